@@ -1,0 +1,74 @@
+import type {Messages} from './words.js';
+
+/** What a gate does when the truth is not known. */
+export type OnUnknown = 'allow' | 'block';
+
+/** Settings of a page. */
+export interface Configuration {
+  /** Where stock is asked for; relative to the page's base address. */
+  endpoint?: string;
+  /** Seconds between polls, 2 to 240. */
+  interval: number;
+  /** "Only N left" at or below this number. */
+  low: number;
+  onUnknown: OnUnknown;
+  /** Whether stock is asked for once more at the moment of add-to-cart. */
+  verify: boolean;
+  /** Language of the words; default: the one in force on each element. */
+  lang?: string;
+  /** The shop's own words, merged over the built-in ones. */
+  messages: Partial<Messages>;
+}
+
+/** What may be given; `verify` also as on the script tag. */
+export type ConfigurationInput = Partial<
+  Omit<Configuration, 'endpoint' | 'verify'> & {
+    endpoint: string | URL;
+    verify: boolean | 'on' | 'off';
+  }
+>;
+
+const SWITCH: Record<string, boolean> = {
+  on: true,
+  off: false,
+  true: true,
+  false: false,
+};
+
+const numberFrom = (least: number) => (value: unknown) =>
+  value !== '' && Number(value) >= least ? Number(value) : undefined;
+
+/** How a value, or the text of an attribute, is read; what cannot be, throws. */
+const READERS: Record<string, (value: unknown) => unknown> = {
+  endpoint: (value) => new URL(value as string, document.baseURI).href,
+  interval: numberFrom(2),
+  low: numberFrom(0),
+  onUnknown: (value) =>
+    ['allow', 'block'].includes(value as string) ? value : undefined,
+  verify: (value) => SWITCH[`${value}`],
+  lang: String,
+  messages: (value) =>
+    typeof value === 'string' ? JSON.parse(value) : Object(value),
+};
+
+/** Every setting, named as in `configure()` and, in kebab-case, `data-*`. */
+export const SETTING_NAMES = Object.keys(READERS);
+
+/** Reads one setting; `undefined` when the value cannot be one. */
+export function readSetting(name: string, value: unknown): unknown {
+  try {
+    return READERS[name]!(value);
+  } catch {
+    // Declarative values never throw, whatever they are.
+    return undefined;
+  }
+}
+
+/** The settings in force. */
+export const configuration: Configuration = {
+  interval: 15,
+  low: 5,
+  onUnknown: 'allow',
+  verify: true,
+  messages: {},
+};

@@ -1,0 +1,43 @@
+import {readSetting, SETTING_NAMES} from './configuration.js';
+import {
+  configure,
+  pause,
+  refresh,
+  resume,
+  stats,
+  TrueStockElement,
+  version,
+} from './index.js';
+
+const TrueStock = Object.freeze({
+  configure,
+  pause,
+  refresh,
+  resume,
+  stats,
+  version,
+});
+
+declare global {
+  interface Window {
+    readonly TrueStock?: typeof TrueStock;
+  }
+}
+
+// A second copy of the script, of whatever version, leaves the page to the first.
+if (!window.TrueStock) {
+  Object.defineProperty(window, 'TrueStock', {
+    value: TrueStock,
+    enumerable: true,
+  });
+  const {dataset} = document.currentScript!;
+  // What is wrong on the tag counts as not given.
+  const given = SETTING_NAMES.map((name) => [
+    name,
+    name in dataset ? readSetting(name, dataset[name]) : undefined,
+  ]).filter(([, value]) => value !== undefined);
+  configure(Object.fromEntries(given));
+  if (!customElements.get('true-stock')) {
+    customElements.define('true-stock', TrueStockElement);
+  }
+}

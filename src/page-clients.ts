@@ -1,0 +1,92 @@
+import {createStockClient, type Stats, type StockClient} from './client.js';
+import {
+  configuration,
+  type ConfigurationInput,
+  readSetting,
+} from './configuration.js';
+
+const clients = new Map<string, StockClient>();
+const listeners = new Set<() => void>();
+let isPaused = false;
+let blocked = 0;
+
+const each = <Value>(use: (client: StockClient) => Value): Value[] =>
+  [...clients.values()].map(use);
+
+/** The page's client of an endpoint, which must be an address. */
+export function clientOf(endpoint: string): StockClient {
+  const {interval} = configuration;
+  let client = clients.get(endpoint);
+  if (!client) {
+    clients.set(endpoint, (client = createStockClient({endpoint, interval})));
+    if (isPaused) client.pause();
+  }
+  return client;
+}
+
+/** Calls back after each change of settings. Returns how to stop. */
+export function onConfigured(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Changes settings of the page. What is not given stays.
+ *
+ * @throws TypeError for an unknown setting or a value that cannot be one.
+ */
+export function configure(input: ConfigurationInput): void {
+  const settings: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(input)) {
+    settings[name] = readSetting(name, value);
+    if (settings[name] === undefined) throw new TypeError(`${name}: ${value}`);
+  }
+  const messages = {...configuration.messages, ...input.messages};
+  Object.assign(configuration, settings, {messages});
+  const {interval} = configuration;
+  for (const endpoint of clients.keys()) {
+    // The options given last count for the engine of an endpoint.
+    createStockClient({endpoint, interval}).close();
+  }
+  for (const listener of [...listeners]) listener();
+}
+
+/** Counts an add-to-cart that a gate stopped. */
+export const countBlocked = (): number => ++blocked;
+
+/** Asks all endpoints of the page now. Settles when answered or failed. */
+export async function refresh(): Promise<void> {
+  await Promise.all(each((client) => client.refresh()));
+}
+
+/** Stops polling, until `resume()`. */
+export function pause(): void {
+  isPaused = true;
+  each((client) => client.pause());
+}
+
+/** Polls again. */
+export function resume(): void {
+  isPaused = false;
+  each((client) => client.resume());
+}
+
+/** Counters of the page since load. */
+export const stats = (): Stats =>
+  each((client) => client.stats()).reduce(
+    (sum, own) => {
+      for (const name of Object.keys(sum) as (keyof Stats)[]) {
+        sum[name] += own[name];
+      }
+      return sum;
+    },
+    {
+      requests: 0,
+      notModified: 0,
+      bytes: 0,
+      errors: 0,
+      changes: 0,
+      verified: 0,
+      blocked,
+    },
+  );

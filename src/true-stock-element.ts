@@ -1,0 +1,228 @@
+import {type PropertyDeclarations, ReactiveElement} from 'lit';
+import type {Snapshot} from './client.js';
+import {configuration, readSetting} from './configuration.js';
+import {DEV_MODE} from './development.js';
+import {TrueStockChangeEvent, TrueStockErrorEvent} from './events.js';
+import {Gate} from './gate.js';
+import {judge, type Judgement} from './judgement.js';
+import {clientOf, onConfigured} from './page-clients.js';
+import {labelOf} from './phrases.js';
+import {styles} from './styles.js';
+import {warn} from './warn.js';
+import {languageOf} from './words.js';
+
+const UNKNOWN: Judgement = {
+  availability: 'unknown',
+  isStale: false,
+  left: null,
+};
+
+function createPart(tag: string, name: string, ...children: (Node | string)[]) {
+  const node = document.createElement(tag);
+  node.setAttribute(tag === 'slot' ? 'name' : 'part', name);
+  node.append(...children);
+  return node;
+}
+
+/**
+ * @summary Live stock of one product; gates its add-to-cart button.
+ *
+ * @tag true-stock
+ *
+ * @attr {string} product-id - Which product; changing it re-subscribes.
+ * @attr {string} for - Ids, separated by spaces, of the add-to-cart buttons,
+ * links or forms that this element gates. Absent: it only shows.
+ * @attr {string} endpoint - Overrides the page's endpoint.
+ * @attr {number} low - "Only N left" at or below this number; 0 or more.
+ * @attr {'allow' | 'block'} on-unknown - What the gate does when the truth is
+ * not known.
+ * @attr {string} lang - Language of the words.
+ * @attr {'in-stock' | 'low-stock' | 'out-of-stock' | 'backorder' |
+ * 'unavailable' | 'unknown'} availability - Read-only.
+ * @attr {boolean} stale - Read-only: the last answer is some minutes old.
+ * @attr {boolean} blocked - Read-only: a gated control cannot add now.
+ *
+ * @slot - The server's own words: shown until the first answer, and whenever
+ * the truth is unknown.
+ * @slot in-stock - Replaces the text of this state; so do `low-stock`,
+ * `out-of-stock`, `backorder` and `unavailable`.
+ *
+ * @fires {TrueStockChangeEvent} true-stock-change - Availability changed.
+ * @fires {TrueStockBlockEvent} true-stock-block - An add-to-cart is about to
+ * be stopped; cancelable.
+ * @fires {TrueStockErrorEvent} true-stock-error - An answer was refused or did
+ * not come.
+ *
+ * @csspart indicator - The mark before the text.
+ * @csspart label - The text.
+ * @csspart count - The number in it.
+ * @csspart age - When it was checked, once it is some minutes old.
+ *
+ * @cssproperty --true-stock-color-in-stock - Colour of the state; so for every
+ * other one, and for `stale`.
+ * @cssproperty --true-stock-gap - Between indicator and text.
+ * @cssproperty --true-stock-font - The font, as in the `font` shorthand.
+ */
+export class TrueStockElement extends ReactiveElement {
+  static override styles = styles;
+
+  static override properties: PropertyDeclarations = {
+    productId: {attribute: 'product-id'},
+    for: {},
+    endpoint: {},
+    low: {},
+    onUnknown: {attribute: 'on-unknown'},
+    lang: {reflect: true},
+  };
+
+  declare productId: string;
+  declare for: string | null;
+  declare endpoint: string | null;
+  declare low: string | number | null;
+  declare onUnknown: string | null;
+
+  #snapshot: Snapshot | null = null;
+  #judgement = UNKNOWN;
+  #watched = '';
+  #stops: (() => void)[] = [];
+  readonly #gate = new Gate(this);
+
+  constructor() {
+    super();
+    this.productId = '';
+    this.for = this.endpoint = this.low = this.onUnknown = null;
+  }
+
+  /** What is claimed of the product now. */
+  get availability(): Judgement['availability'] {
+    return this.#judgement.availability;
+  }
+
+  /** Whether the claim is of some minutes ago. */
+  get stale(): boolean {
+    return this.#judgement.isStale;
+  }
+
+  /** Whether a gated control cannot add now. */
+  get blocked(): boolean {
+    return this.#gate.isBlocked;
+  }
+
+  /** The last answer, frozen; `null` before it. */
+  get snapshot(): Snapshot | null {
+    return this.#snapshot?.record ? this.#snapshot : null;
+  }
+
+  /** Asks now. Settles when answered or failed; never rejects. */
+  async refresh(): Promise<void> {
+    await this.#gate.client?.refresh();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#gate.connect();
+    this.#watch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unwatch();
+    this.#gate.disconnect();
+  }
+
+  protected override update(changed: Map<PropertyKey, unknown>): void {
+    super.update(changed);
+    if (changed.size && this.isConnected) this.#watch(this.hasUpdated);
+    this.renderRoot.replaceChildren(...this.#render());
+  }
+
+  #render(): Node[] {
+    const {availability} = this;
+    if (availability === 'unknown') return [document.createElement('slot')];
+    const text = labelOf(
+      this.#judgement,
+      this.#snapshot!,
+      languageOf(this),
+    ).map(([piece, part]) => (part ? createPart('span', part, piece) : piece));
+    const label = createPart('slot', availability, ...text);
+    return [
+      createPart('span', 'indicator'),
+      createPart('span', 'label', label),
+    ];
+  }
+
+  /** Watches what the attributes say, if that is not what is watched. */
+  #watch(isChanged = false): void {
+    const {productId} = this;
+    const endpoint = readSetting(
+      'endpoint',
+      this.endpoint ?? configuration.endpoint,
+    ) as string | undefined;
+    const wanted = `${endpoint} ${productId}`;
+    if (this.#watched === wanted) {
+      if (isChanged) this.#show(this.#snapshot);
+      return;
+    }
+    this.#unwatch();
+    this.#watched = wanted;
+    this.#stops = [onConfigured(() => this.#watch(true))];
+    if (DEV_MODE && !endpoint) warn('no endpoint: set data-endpoint');
+    if (DEV_MODE && !productId) warn('<true-stock> needs a product-id');
+    const client = endpoint && productId ? clientOf(endpoint) : undefined;
+    this.#gate.client = client;
+    if (client) {
+      const onSnapshot = (snapshot: Snapshot) => this.#show(snapshot);
+      this.#stops.push(client.watch(productId, onSnapshot, this));
+    } else this.#show(null);
+  }
+
+  #unwatch(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+    this.#watched = '';
+  }
+
+  /** Takes what is known of the product; shows, gates and tells it. */
+  #show(snapshot: Snapshot | null): void {
+    const {availability: previous} = this;
+    const {error: errorBefore} = this.#snapshot ?? {};
+    const {age = Infinity, error, productId} = snapshot ?? {};
+    this.#snapshot = snapshot;
+    this.#judgement = snapshot ? judge(snapshot, this.#low()) : UNKNOWN;
+    const {availability, left} = this.#judgement;
+    this.setAttribute('availability', availability);
+    this.toggleAttribute('stale', this.stale);
+    this.#gate.reconsider();
+    this.requestUpdate();
+    if (productId && availability !== previous) {
+      const asOf = age < Infinity ? Date.now() - age : null;
+      this.dispatchEvent(
+        new TrueStockChangeEvent({
+          productId,
+          availability,
+          previous,
+          left,
+          asOf,
+        }),
+      );
+    }
+    if (error && error !== errorBefore) {
+      const {retryAt} = error;
+      this.dispatchEvent(new TrueStockErrorEvent({error, retryAt}));
+    }
+  }
+
+  #low(): number {
+    const low = readSetting('low', this.low ?? configuration.low);
+    if (DEV_MODE && low === undefined) {
+      warn(`low="${this.low}" on <true-stock>: give a number of 0 or more`);
+    }
+    return (low as number | undefined) ?? configuration.low;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'true-stock': TrueStockElement;
+  }
+}
