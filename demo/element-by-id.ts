@@ -1,0 +1,8 @@
+/** An element that index.html is known to have. */
+export function elementById<T extends HTMLElement = HTMLElement>(
+  id: string,
+): T {
+  const element = document.getElementById(id);
+  if (!element) throw new TypeError(`index.html has no element #${id}.`);
+  return element as T;
+}

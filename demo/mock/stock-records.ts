@@ -1,0 +1,56 @@
+import type {ShopOption, ShopProduct} from './mock-shop.js';
+import {
+  choiceLimit,
+  disclosed,
+  isSoldOut,
+  orderLimit,
+  type StockSettings,
+} from './stock-rules.js';
+
+/** One product in an answer, as endpoint.md words it. */
+export interface StockRecord {
+  availability: string;
+  left?: number;
+  minimum?: number;
+  options?: Record<string, Record<string, number | null>>;
+  label?: string;
+}
+
+export function stockRecord(
+  product: ShopProduct | undefined,
+  settings: StockSettings,
+): StockRecord {
+  if (!product?.visible) return {availability: 'unavailable'};
+  const availability = availabilityOf(product, settings);
+  const record: StockRecord = {availability};
+  const left = disclosed(orderLimit(product, settings), settings);
+  if (left !== null) record.left = left;
+  if (product.minimum > 1) record.minimum = product.minimum;
+  if (product.options.length > 0) record.options = choices(product, settings);
+  // The shop's words are about waiting: they would be wrong in stock.
+  if (availability === 'backorder' && product.label !== undefined) {
+    record.label = product.label;
+  }
+  return record;
+}
+
+function availabilityOf(product: ShopProduct, settings: StockSettings): string {
+  if (isSoldOut(product, settings)) {
+    return product.backorder ? 'backorder' : 'out-of-stock';
+  }
+  const limit = disclosed(orderLimit(product, settings), settings);
+  return limit !== null && limit <= settings.low ? 'low-stock' : 'in-stock';
+}
+
+function choices(product: ShopProduct, settings: StockSettings) {
+  const ofOption = ({values}: ShopOption) =>
+    Object.fromEntries(
+      values.map((value) => [
+        value.id,
+        disclosed(choiceLimit(product, value, settings), settings),
+      ]),
+    );
+  return Object.fromEntries(
+    product.options.map((option) => [option.id, ofOption(option)]),
+  );
+}

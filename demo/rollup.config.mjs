@@ -1,0 +1,13 @@
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+
+/** The demo's own script; msw becomes a file that only the mock loads. */
+export default {
+  input: 'build/demo/main.js',
+  plugins: [nodeResolve({browser: true})],
+  output: {
+    dir: 'dist/demo',
+    format: 'es',
+    chunkFileNames: '[name].js',
+    manualChunks: (id) => (id.includes('/node_modules/') ? 'msw' : null),
+  },
+};
