@@ -17,6 +17,7 @@ const run = (binary, ...args) =>
 
 rmSync(`${root}/build`, {recursive: true, force: true});
 rmSync(`${root}/dist`, {recursive: true, force: true});
-run('typescript/bin/tsc', '--project', 'tsconfig.json');
+// Types first: tests import the package by its own name.
 run('typescript/bin/tsc', '--project', 'src/tsconfig.json');
+run('typescript/bin/tsc', '--project', 'tsconfig.json');
 run('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent');

@@ -1,0 +1,49 @@
+import {readdirSync} from 'node:fs';
+import {relative, sep} from 'node:path';
+import {root} from './root.mjs';
+
+const IN_NODE = /^build\/test\/(?:client|node)\//;
+const OF_CLIENT = /^build\/test\/client\//;
+const DEVELOPMENT_ONLY = /\.development\.test\.js$/;
+
+const compiled = () =>
+  readdirSync(`${root}/build/test`, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.test.js'))
+    .map((entry) => relative(root, `${entry.parentPath}/${entry.name}`))
+    .map((path) => path.replaceAll(sep, '/'))
+    .toSorted();
+
+const PATTERNS = {'**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]'};
+
+/** `test/client/*.test.ts` as the pattern of what it is compiled to. */
+const toPattern = (glob) => {
+  const source = glob
+    .replace(/^(?:\.\/)?(?:build\/)?/, 'build/')
+    .replace(/\.ts$/, '.js')
+    .replace(/[.+^${}()|[\]\\]/g, String.raw`\$&`)
+    .replace(/\*\*\/|\*\*|\*|\?/g, (wild) => PATTERNS[wild]);
+  return new RegExp(`^${source}$`);
+};
+
+const byBuild = (files, isOfPackage = () => true) => ({
+  development: files,
+  production: files.filter(
+    (path) => isOfPackage(path) && !DEVELOPMENT_ONLY.test(path),
+  ),
+});
+
+/**
+ * The compiled test files, by where they run and the build that they import.
+ * Files named `*.development.test.ts` test what a production build leaves out.
+ */
+export const listTestFiles = (glob) => {
+  const pattern = glob ? toPattern(glob) : /^/;
+  const all = compiled().filter((path) => pattern.test(path));
+  return {
+    node: byBuild(
+      all.filter((path) => IN_NODE.test(path)),
+      (path) => OF_CLIENT.test(path),
+    ),
+    browser: byBuild(all.filter((path) => !IN_NODE.test(path))),
+  };
+};

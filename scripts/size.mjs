@@ -1,0 +1,65 @@
+// Prints what shoppers download, and fails where a file outgrows its limit.
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {root} from './lib/root.mjs';
+
+/** Limits in bytes after brotli, the way a CDN sends the file. */
+const FILES = [
+  {path: 'dist/true-stock.min.js', limit: 10_000},
+  {path: 'dist/client.js', limit: 3_000, isSelfContained: true},
+];
+
+const IMPORT = /\bfrom\s*["'`]|\bimport\s*[("'`]/;
+
+const brotli = (content) =>
+  brotliCompressSync(content, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    },
+  }).length;
+
+const read = (path) => {
+  try {
+    return readFileSync(join(root, path));
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+    throw new Error(`${path} is missing. Run "npm run build" first.`, {
+      cause: error,
+    });
+  }
+};
+
+const faultsOf = ({path, limit, isSelfContained}, content, size) => [
+  ...(size > limit
+    ? [`${path} is ${size - limit} B above its limit of ${limit} B.`]
+    : []),
+  ...(isSelfContained && IMPORT.test(content)
+    ? [`${path} imports another file; it must hold all that it needs.`]
+    : []),
+];
+
+const measure = (file) => {
+  const content = read(file.path);
+  const size = brotli(content);
+  const gzip = gzipSync(content, {level: 9}).length;
+  console.log(
+    `${file.path}: ${size} B brotli (limit ${file.limit}), ` +
+      `${gzip} B gzip, ${content.length} B raw`,
+  );
+  return faultsOf(file, content.toString(), size);
+};
+
+const main = () => {
+  const faults = FILES.flatMap(measure);
+  for (const fault of faults) console.error(fault);
+  process.exitCode = faults.length > 0 ? 1 : 0;
+};
+
+try {
+  main();
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
