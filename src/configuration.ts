@@ -45,7 +45,7 @@ const READERS: Record<string, (value: unknown) => unknown> = {
   low: numberFrom(0),
   onUnknown: (value) =>
     ['allow', 'block'].includes(value as string) ? value : undefined,
-  verify: (value) => SWITCH[`${value}`],
+  verify: (value) => SWITCH[String(value)],
   lang: String,
   messages: (value) =>
     typeof value === 'string' ? JSON.parse(value) : Object(value),

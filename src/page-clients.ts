@@ -39,7 +39,7 @@ export function configure(input: ConfigurationInput): void {
   const settings: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(input)) {
     settings[name] = readSetting(name, value);
-    if (settings[name] === undefined) throw new TypeError(`${name}: ${value}`);
+    if (settings[name] === undefined) throw new TypeError(`wrong ${name}`);
   }
   const messages = {...configuration.messages, ...input.messages};
   Object.assign(configuration, settings, {messages});

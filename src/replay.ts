@@ -17,6 +17,6 @@ export function replayOf(event: Event, control: HTMLElement): () => void {
   const Kind = event.constructor as typeof MouseEvent;
   return () => {
     const node = target.isConnected ? target : control;
-    node.dispatchEvent(new Kind(event.type, event as MouseEvent));
+    node.dispatchEvent(new Kind(event.type, event));
   };
 }

@@ -35,7 +35,8 @@ export function readSelection(control: Element): Selection {
     // Text, date and file options carry no stock.
     if (
       id &&
-      (/^select/.test(type) || (/^(radio|check)/.test(type) && checked))
+      (type.startsWith('select') ||
+        (/^(radio|checkbox)$/.test(type) && checked))
     ) {
       (optionValues[id] ??= []).push(value);
     }
