@@ -1,0 +1,77 @@
+import {equal} from 'node:assert/strict';
+
+import {awaitTheme} from './await-state.mjs';
+import {awaitCart, closeMessages} from './cart.mjs';
+import {nativePaths} from './native-paths.mjs';
+import {focusedId, readElement} from './read-page.mjs';
+import {until} from './until.mjs';
+import {familyOf} from './versions.mjs';
+
+const pathsOf = ({shop}) => nativePaths(familyOf(shop.version));
+
+const listed = (paths) => paths.map(({name}) => name).join(', ');
+
+/**
+ * Each path adds exactly once while the product is in stock. Without this the
+ * blocked paths could be dead for a reason of their own.
+ */
+export const tryPathsOpen = async (shopper) => {
+  const paths = pathsOf(shopper);
+  let total = shopper.adds.sent();
+  for (const {act} of paths) {
+    await act(shopper.page);
+    total += 1;
+    await shopper.adds.reach(total);
+    await awaitTheme(shopper);
+    await closeMessages(shopper);
+  }
+  await awaitCart(shopper, total);
+  await shopper.nextPoll();
+  shopper.adds.assertTotal(total);
+  return `${paths.length} requests by ${listed(paths)}`;
+};
+
+const tryBlocked = async (shopper, {name, focus, act}) => {
+  const {page, blocks, adds} = shopper;
+  const seen = blocks.length;
+  const sent = adds.sent();
+  await act(page);
+  await until(
+    () => blocks.length > seen || adds.sent() > sent,
+    `the event true-stock-block after ${name}`,
+  );
+  equal(adds.sent(), sent, `add requests after ${name}`);
+  equal(await focusedId(page), focus, `focus after ${name}`);
+};
+
+/** G1: no path adds; what was verified meanwhile is waited for. */
+export const tryPathsBlocked = async (shopper) => {
+  const paths = pathsOf(shopper);
+  const total = shopper.adds.sent();
+  for (const path of paths) {
+    await tryBlocked(shopper, path);
+  }
+  await shopper.nextPoll();
+  await awaitTheme(shopper);
+  shopper.adds.assertTotal(total);
+  const {availability} = await readElement(shopper.page);
+  equal(availability, 'out-of-stock');
+  return `0 requests by ${listed(paths)}`;
+};
+
+const COMPARE =
+  '#content :is([onclick^="compare.add"], [formaction*="product/compare"])';
+
+/** G6: the buttons beside a blocked control do what they did. */
+export const tryCompare = async (shopper) => {
+  const {page, adds} = shopper;
+  const total = adds.sent();
+  const answered = page.waitForResponse((response) =>
+    /route=product(\/|%2F)compare/.test(response.url()),
+  );
+  await page.click(COMPARE);
+  equal((await answered).status(), 200);
+  await awaitTheme(shopper);
+  await closeMessages(shopper);
+  adds.assertTotal(total);
+};

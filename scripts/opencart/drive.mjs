@@ -1,0 +1,36 @@
+import {equal} from 'node:assert/strict';
+
+import {driveDatabaseOutage, driveMissingFiles} from './drive-outage.mjs';
+import {driveSale} from './drive-sale.mjs';
+import {driveOptions, driveQuantity} from './drive-wanted.mjs';
+import {FOLDER} from './place.mjs';
+
+/** PHP's log holds nothing of our files, whatever the page went through. */
+const checkServerLog = ({shop, report}) =>
+  report.scene(`${shop.version} server log`, (step) =>
+    step('no PHP error of ours', () => {
+      const ours = shop
+        .complaints()
+        .filter((line) => line.includes(`/${FOLDER}/`));
+      equal(ours[0], undefined, `${ours.length} lines, first: ${ours[0]}`);
+    }),
+  );
+
+/**
+ * Every scene on one shop.
+ *
+ * @param {object} run
+ * @param {import('puppeteer-core').Browser} run.browser
+ * @param {import('./shop.mjs').Shop} run.shop
+ * @param {object} run.database the server that holds the shop's database
+ * @param {object} run.report see report.mjs
+ * @param {Function} run.shoot see screenshots.mjs
+ */
+export const drive = async (run) => {
+  await driveSale(run);
+  await driveQuantity(run);
+  await driveOptions(run);
+  await driveDatabaseOutage(run);
+  await driveMissingFiles(run);
+  await checkServerLog(run);
+};

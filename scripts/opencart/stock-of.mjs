@@ -1,0 +1,12 @@
+/** Sets a product's quantity in the shop's database, as a sale elsewhere does. */
+export const setQuantity = (shop, productId, quantity) =>
+  shop.query(
+    `UPDATE oc_product SET quantity = ${quantity} WHERE product_id = ${productId}`,
+  );
+
+/** Sets the quantity of one option value, such as a size. */
+export const setOptionQuantity = (shop, optionValueId, quantity) =>
+  shop.query(
+    `UPDATE oc_product_option_value SET quantity = ${quantity} ` +
+      `WHERE product_option_value_id = ${optionValueId}`,
+  );

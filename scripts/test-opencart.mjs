@@ -1,0 +1,88 @@
+// npm run test:opencart -- [VERSION…] [--screenshots DIR] [--files DIR]
+// Builds real OpenCart shops and drives Chromium against them.
+import {join, resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+
+import {launchChromium} from './browsers/launch.mjs';
+import {ensurePackages} from './lib/apt.mjs';
+import {run as runProgram} from './lib/processes.mjs';
+import {root} from './lib/root.mjs';
+import {startDatabase} from './opencart/database.mjs';
+import {drive} from './opencart/drive.mjs';
+import {SHOP_PACKAGES} from './opencart/packages.mjs';
+import {place} from './opencart/place.mjs';
+import {createReport} from './opencart/report.mjs';
+import {screenshots} from './opencart/screenshots.mjs';
+import {createShop} from './opencart/shop.mjs';
+import {assertVersion} from './opencart/source.mjs';
+import {temporaryFolder} from './opencart/temporary-folder.mjs';
+import {DEFAULT_VERSIONS} from './opencart/versions.mjs';
+
+const BUILD_LIMIT_MS = 120_000;
+
+const OPTIONS = {
+  /** A folder for pictures of every state. */
+  screenshots: {type: 'string'},
+  /** Files to place instead of a new build's, such as an unpacked release. */
+  files: {type: 'string'},
+};
+
+/** The packaged files of the source as it is now. */
+const buildFiles = async () => {
+  for (const script of ['build.mjs', 'package.mjs']) {
+    const code = await runProgram(
+      process.execPath,
+      [join(root, 'scripts', script)],
+      {cwd: root, limitMs: BUILD_LIMIT_MS},
+    );
+    if (code !== 0) throw new Error(`scripts/${script} failed: see above.`);
+  }
+  return join(root, 'dist', 'opencart', 'true-stock');
+};
+
+const driveVersion = (version, files, run) =>
+  run.report.scene(version, async (step) => {
+    let shop;
+    await step('shop built', async () => {
+      shop = await createShop({version, database: run.database});
+      place(shop, files);
+    });
+    await drive({...run, shop});
+    await shop.close();
+  });
+
+const main = async (report) => {
+  const {positionals, values} = parseArgs({
+    allowPositionals: true,
+    options: OPTIONS,
+  });
+  const versions = positionals.length > 0 ? positionals : DEFAULT_VERSIONS;
+  for (const version of versions) await assertVersion(version);
+  await ensurePackages(SHOP_PACKAGES, {why: 'to build OpenCart shops'});
+  const files = values.files ? resolve(values.files) : await buildFiles();
+  const shoot = screenshots(values.screenshots);
+  const profile = temporaryFolder('chromium');
+  const browser = await launchChromium({
+    userDataDir: profile.path,
+    // The themes link fonts of other hosts: a test must not wait for them.
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+  const database = await startDatabase();
+  for (const version of versions) {
+    await driveVersion(version, files, {browser, database, report, shoot});
+  }
+  await browser.close();
+  await database.close();
+  profile.remove();
+};
+
+const report = createReport();
+try {
+  await main(report);
+} catch (error) {
+  console.error(error.message);
+  report.count.failed += 1;
+}
+console.log(report.summary());
+// Servers and folders that an error left behind go with this process.
+process.exit(report.count.failed > 0 ? 1 : 0);
