@@ -13,8 +13,8 @@ interface Look {
 // A theme's `disabled` class may take the pointer away; a press must still be
 // heard, and the cursor say that nothing comes of it.
 const CSS =
-  '[data-true-stock-blocked]{cursor:not-allowed!important;pointer-events:auto!important}' +
-  '[data-true-stock-reason]{display:block;font-size:smaller;margin-block:.25em}';
+  '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale(1);pointer-events:auto!important}' +
+  '[data-true-stock-reason]{display:block;font-weight:bold;margin-block:.25em}';
 
 const looks = new Map<Element, Look>();
 let sheet: CSSStyleSheet | undefined;
