@@ -1,0 +1,119 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock;
+
+/**
+ * From a request to its answer: checks it, asks two questions, judges.
+ */
+final class Endpoint
+{
+    /** Bytes of an answer, as endpoint.md has it; clients refuse larger ones. */
+    private const MOST_BYTES = 262144;
+
+    /** @var array<string, mixed> $_SERVER */
+    private $server;
+
+    /** @var string[] other sites that may read the answer; known with the shop */
+    private $origins = [];
+
+    /**
+     * @param array<string, mixed> $server
+     */
+    private function __construct(array $server)
+    {
+        $this->server = $server;
+    }
+
+    /**
+     * @param array<string, mixed> $server $_SERVER
+     * @param string $folder where stock.php really lies
+     */
+    public static function answer(array $server, string $folder): Response
+    {
+        $endpoint = new self($server);
+        try {
+            $response = $endpoint->stock($folder);
+        } catch (Problem $problem) {
+            $response = Response::problem($problem);
+        } catch (\Throwable $error) {
+            \error_log('True Stock: ' . $error);
+            $response = Response::problem(Problem::broken());
+        }
+
+        return $response->allowOrigin($endpoint->header('HTTP_ORIGIN'), $endpoint->origins);
+    }
+
+    private function stock(string $folder): Response
+    {
+        if (!\in_array($this->header('REQUEST_METHOD'), ['GET', 'HEAD'], true)) {
+            throw Problem::wrongMethod();
+        }
+        $request = StockRequest::fromQueryString($this->header('QUERY_STRING'));
+        $config = ShopConfig::find([\dirname($this->header('SCRIPT_FILENAME')), $folder]);
+        $database = new Database($config);
+        $shop = Shop::read($database, $config, StoreFinder::address($this->server, $config->levels));
+        $this->origins = $shop->settings->origins();
+        if ($shop->settings->maintenance()) {
+            throw Problem::maintenance();
+        }
+        $asOf = \time();
+        $products = (new StockQuery($database, $config, $shop))->read(
+            $request->ids,
+            $request->language,
+            $shop->settings->now($asOf)
+        );
+
+        return $this->response($request, $shop->settings, $products, $asOf);
+    }
+
+    /**
+     * @param array<int, ProductStock> $products
+     */
+    private function response(StockRequest $request, Settings $settings, array $products, int $asOf): Response
+    {
+        $response = Response::stock(
+            self::document($request, $settings, $products),
+            $asOf,
+            $request->wanted === [],
+            $this->header('HTTP_IF_NONE_MATCH')
+        );
+        if (\strlen($response->body) > self::MOST_BYTES) {
+            throw Problem::badRequest('ids', 'The answer for these "ids" is too long: ask for fewer.');
+        }
+
+        return $response;
+    }
+
+    /**
+     * @param array<int, ProductStock> $products
+     * @return array<string, mixed>
+     */
+    private static function document(StockRequest $request, Settings $settings, array $products): array
+    {
+        $rules = new StockRules($settings);
+        $records = $wants = [];
+        foreach ($request->ids as $id) {
+            $records[$id] = $rules->record($products[$id] ?? null);
+        }
+        $lines = [];
+        foreach ($request->wanted as $line) {
+            $lines[$line->productId][] = $line;
+        }
+        foreach ($lines as $id => $ofProduct) {
+            $wants[$id] = (new Verdict($rules))->on($products[$id] ?? null, $ofProduct);
+        }
+        $refresh = $settings->refresh();
+
+        return ['version' => 1]
+            + ($refresh === null ? [] : ['refresh' => $refresh])
+            + ['products' => (object) $records]
+            + ($wants === [] ? [] : ['want' => (object) $wants]);
+    }
+
+    private function header(string $name): string
+    {
+        return (string) ($this->server[$name] ?? '');
+    }
+}

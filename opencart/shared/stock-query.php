@@ -1,0 +1,106 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock;
+
+/**
+ * All products of a request with their option values: question two.
+ */
+final class StockQuery
+{
+    /** @var Database */
+    private $database;
+
+    /** @var ShopConfig */
+    private $config;
+
+    /** @var Shop */
+    private $shop;
+
+    public function __construct(Database $database, ShopConfig $config, Shop $shop)
+    {
+        $this->database = $database;
+        $this->config = $config;
+        $this->shop = $shop;
+    }
+
+    /**
+     * Reads oc_product itself: OpenCart 4.1 keeps what its own model reads,
+     * quantities included, for an hour (catalog/model/catalog/product.php).
+     *
+     * @param int[] $ids
+     * @param string $language that of the labels, as StockRequest has it
+     * @param string $now of the shop, from Settings::now
+     * @return array<int, ProductStock> visible products by id; others are missing
+     */
+    public function read(array $ids, string $language, string $now): array
+    {
+        // A variant (4.x) shows and sells its master's option values
+        // (catalog/controller/product/product.php, tag 4.1.0.4).
+        $owner = $this->config->isVersion4()
+            ? 'IF(p.`master_id` > 0, p.`master_id`, p.`product_id`)'
+            : 'p.`product_id`';
+
+        return self::products($this->database->select(
+            // In this order, for else MariaDB may read whole tables first.
+            "STRAIGHT_JOIN p.`product_id`, p.`quantity`, p.`minimum`, {$this->label($language)} AS `label`,"
+            . ' pov.`product_option_id`, pov.`product_option_value_id`,'
+            . ' pov.`quantity` AS `value_quantity`, pov.`subtract`'
+            . " FROM {$this->database->table('product')} p"
+            . " JOIN {$this->database->table('product_to_store')} p2s"
+            . " ON p2s.`product_id` = p.`product_id` AND p2s.`store_id` = {$this->shop->storeId}"
+            . " LEFT JOIN {$this->database->table('product_option_value')} pov ON pov.`product_id` = $owner"
+            . ' WHERE p.`product_id` IN (' . \implode(',', \array_map('intval', $ids)) . ')'
+            . " AND p.`status` = 1 AND p.`date_available` <= '$now'"
+        ));
+    }
+
+    /**
+     * The stock status in the language asked for (de-de, or de for the first
+     * that begins so), else in the store's own. Only backorders have a label.
+     */
+    private function label(string $asked): string
+    {
+        if (!$this->shop->settings->backorders()) {
+            return 'NULL';
+        }
+        $code = $this->database->text($asked);
+        $prefix = $this->database->text("$asked-%");
+        $own = $this->database->text($this->shop->settings->language());
+
+        return "(SELECT ss.`name` FROM {$this->database->table('stock_status')} ss"
+            . " JOIN {$this->database->table('language')} l ON l.`language_id` = ss.`language_id`"
+            . ' WHERE ss.`stock_status_id` = p.`stock_status_id` AND l.`status` = 1'
+            . " ORDER BY l.`code` = $code DESC, l.`code` LIKE $prefix DESC, l.`code` = $own DESC,"
+            . ' l.`language_id` LIMIT 1)';
+    }
+
+    /**
+     * @param iterable<array<string, string|null>> $rows a row to each option
+     *   value, or one row to a product without any
+     * @return array<int, ProductStock>
+     */
+    private static function products(iterable $rows): array
+    {
+        $products = [];
+        foreach ($rows as $row) {
+            $id = (int) $row['product_id'];
+            $products[$id] = $products[$id] ?? new ProductStock(
+                (int) $row['quantity'],
+                (int) $row['minimum'],
+                (string) $row['label']
+            );
+            if ($row['product_option_value_id'] !== null) {
+                $products[$id]->addValue(
+                    (int) $row['product_option_id'],
+                    (int) $row['product_option_value_id'],
+                    (int) $row['value_quantity'],
+                    (bool) (int) $row['subtract']
+                );
+            }
+        }
+
+        return $products;
+    }
+}

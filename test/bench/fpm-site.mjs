@@ -1,0 +1,104 @@
+// A folder behind nginx and php-fpm, as shops run in earnest.
+import {writeFileSync} from 'node:fs';
+import {userInfo} from 'node:os';
+import {join} from 'node:path';
+
+import {start, stop} from '../../scripts/lib/processes.mjs';
+import {findInPath, isRoot} from '../../scripts/lib/programs.mjs';
+import {freePort} from '../../scripts/opencart/free-port.mjs';
+import {temporaryFolder} from '../../scripts/opencart/temporary-folder.mjs';
+import {until} from '../../scripts/opencart/until.mjs';
+
+const FPM_CHILDREN = 8;
+
+/** Debian names the program after its version and keeps it in /usr/sbin. */
+const FPM_NAMES = ['8.5', '8.4', '8.3', '8.2', '8.1', '8.0', '7.4'].map(
+  (version) => `php-fpm${version}`,
+);
+
+const fpmConfiguration = (folder) => `
+[global]
+error_log = ${folder}/fpm.log
+daemonize = no
+[shop]
+listen = ${folder}/fpm.sock
+${isRoot() ? 'user = root\ngroup = root' : ''}
+pm = static
+pm.max_children = ${FPM_CHILDREN}
+php_admin_value[opcache.enable] = 1
+php_admin_value[display_errors] = 0
+`;
+
+const nginxConfiguration = (folder, directory, port) => `
+daemon off;
+${isRoot() ? `user ${userInfo().username};` : ''}
+worker_processes 1;
+pid ${folder}/nginx.pid;
+error_log ${folder}/nginx.log;
+events {}
+http {
+  access_log off;
+  keepalive_requests 10000000;
+  client_body_temp_path ${folder}/body;
+  fastcgi_temp_path ${folder}/fastcgi;
+  proxy_temp_path ${folder}/proxy;
+  scgi_temp_path ${folder}/scgi;
+  uwsgi_temp_path ${folder}/uwsgi;
+  server {
+    listen 127.0.0.1:${port};
+    root ${directory};
+    location ~ \\.php$ {
+      include /etc/nginx/fastcgi_params;
+      fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
+      fastcgi_pass unix:${folder}/fpm.sock;
+    }
+  }
+}
+`;
+
+/** Both keep to the foreground, so they end with this process. */
+const launch = (folder, directory, port) => {
+  const fpm = findInPath(...FPM_NAMES, 'php-fpm');
+  if (!fpm) throw new Error('No php-fpm in PATH: add /usr/sbin to it.');
+  const fpmFile = join(folder, 'fpm.conf');
+  const nginxFile = join(folder, 'nginx.conf');
+  writeFileSync(fpmFile, fpmConfiguration(folder));
+  writeFileSync(nginxFile, nginxConfiguration(folder, directory, port));
+  const options = {stdio: 'ignore'};
+  const allowRoot = isRoot() ? ['--allow-to-run-as-root'] : [];
+  const log = join(folder, 'nginx.log');
+  return [
+    start(fpm, ['--fpm-config', fpmFile, ...allowRoot], options),
+    start('nginx', ['-c', nginxFile, '-p', folder, '-e', log], options),
+  ];
+};
+
+/** 502 until php-fpm has its socket. */
+const answers = async (url) => {
+  try {
+    return (await fetch(url)).status < 500;
+  } catch (error) {
+    if (error.cause?.code === 'ECONNREFUSED') return false;
+    throw error;
+  }
+};
+
+/**
+ * Serves a directory on 127.0.0.1; resolves when `path` answers.
+ *
+ * @param {string} directory
+ * @param {string} path a PHP file that answers without side effects
+ * @returns {Promise<{url: string, close: () => Promise<void>}>}
+ */
+export const serveWithFpm = async (directory, path) => {
+  const folder = temporaryFolder('fpm');
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/`;
+  const servers = launch(folder.path, directory, port);
+  await until(() => answers(url + path), `nginx and php-fpm at ${url}`);
+  const close = async () => {
+    await Promise.all(servers.map(stop));
+    folder.remove();
+  };
+  return {url, close};
+};
