@@ -90,7 +90,7 @@ final class HostingTest extends EndpointTestCase
 
     public function testTheOtherFilesOfTheFolderAnswerNothing(): void
     {
-        foreach (\glob($this->server()->folder . '/root/true-stock/*.php') as $file) {
+        foreach (\glob($this->server()->folder . '/htdocs/true-stock/*.php') as $file) {
             if (\basename($file) !== 'stock.php') {
                 $answer = $this->server()->ask('', [], 'GET', '/true-stock/' . \basename($file));
                 $this->assertSame('', $answer->body, $file);

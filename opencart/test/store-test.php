@@ -58,7 +58,7 @@ final class StoreTest extends EndpointTestCase
     public function testAStoreInAFolderIsFoundByItsPath(): void
     {
         $server = $this->otherServer(null, 'outlet/parts/true-stock');
-        \file_put_contents("{$server->folder}/root/outlet/config.php", ShopServer::config(3));
+        \file_put_contents("{$server->folder}/htdocs/outlet/config.php", ShopServer::config(3));
         $this->shop->store(3, "http://{$server->host}/outlet/");
         $this->shop->offer(31, 3);
         $answer = $server->ask('ids=31', [], 'GET', '/outlet/parts/true-stock/stock.php');
@@ -68,8 +68,8 @@ final class StoreTest extends EndpointTestCase
     public function testAFolderThatIsLinkedIntoTheShopFindsItsShop(): void
     {
         $server = $this->otherServer(ShopServer::config(3));
-        \rename("{$server->folder}/root/true-stock", "{$server->folder}/elsewhere");
-        \symlink("{$server->folder}/elsewhere", "{$server->folder}/root/true-stock");
+        \rename("{$server->folder}/htdocs/true-stock", "{$server->folder}/elsewhere");
+        \symlink("{$server->folder}/elsewhere", "{$server->folder}/htdocs/true-stock");
         $this->assertSame(200, $server->ask('ids=30')->status);
     }
 

@@ -33,13 +33,13 @@ final class ShopServer
     public function __construct(?string $config, string $place = 'true-stock', array $ini = [])
     {
         $this->folder = TemporaryFolder::make();
-        \mkdir("{$this->folder}/root/$place", 0700, true);
+        \mkdir("{$this->folder}/htdocs/$place", 0700, true);
         \mkdir("{$this->folder}/sessions");
         foreach (\glob(__DIR__ . '/../../shared/*.php') as $file) {
-            \copy($file, "{$this->folder}/root/$place/" . \basename($file));
+            \copy($file, "{$this->folder}/htdocs/$place/" . \basename($file));
         }
         if ($config !== null) {
-            \file_put_contents("{$this->folder}/root/config.php", $config);
+            \file_put_contents("{$this->folder}/htdocs/config.php", $config);
         }
         $this->serve(\array_merge(self::UNKIND, $ini));
         \register_shutdown_function([$this, 'close']);
@@ -118,7 +118,7 @@ final class ShopServer
             "sys_temp_dir={$this->folder}",
             'mysqli.default_socket=' . PrivateDatabase::socket(),
         ];
-        $command = [\PHP_BINARY, '-S', '127.0.0.1:0', '-t', "{$this->folder}/root"];
+        $command = [\PHP_BINARY, '-S', '127.0.0.1:0', '-t', "{$this->folder}/htdocs"];
         foreach (\array_merge($own, $ini) as $line) {
             \array_push($command, '-d', $line);
         }
