@@ -5,8 +5,14 @@ import * as minifyTemplates from 'rollup-plugin-minify-template-literals';
 const minifyTemplateLiterals =
   minifyTemplates.minifyTemplateLiterals ?? minifyTemplates.default;
 
-/** Entries of the package; each becomes one file that imports the others. */
-const ENTRIES = ['client', 'index', 'define'];
+/** Entries of the package. The client stands alone; the others share. */
+const CLIENT = {client: 'build/src/client.js'};
+const ELEMENT = Object.fromEntries(
+  ['index', 'define', 'theme-opencart'].map((name) => [
+    name,
+    `build/src/${name}.js`,
+  ]),
+);
 
 /** `DEV_MODE` is a module of its own, so that a build can turn it off. */
 const production = {
@@ -19,7 +25,8 @@ const minify = (options) =>
   terser({
     ecma: 2022,
     compress: {passes: 3, unsafe_arrows: true, pure_getters: true},
-    format: {comments: false},
+    // A shop may serve scripts without a charset.
+    format: {ascii_only: true, comments: false},
     ...options,
   });
 
@@ -28,17 +35,16 @@ const templates = minifyTemplateLiterals({
   options: {minifyOptions: {caseSensitive: true}},
 });
 
-/** Other entries and Lit stay imports: an application holds each once. */
-const isExternal = (entry) => (id) =>
-  /^lit(\/|$)/.test(id) ||
-  ENTRIES.some((other) => other !== entry && id.endsWith(`/${other}.js`));
+/** Lit and the client stay imports: an application holds each once. */
+const isExternal = (id) => /^lit(\/|$)|\/client\.js$/.test(id);
 
-const moduleBuild = (entry, isProduction) => ({
-  input: `build/src/${entry}.js`,
-  external: isExternal(entry),
+const moduleBuild = (input, isProduction) => ({
+  input,
+  external: input === CLIENT ? [] : isExternal,
   plugins: isProduction ? [production, templates] : [],
   output: {
-    file: `dist/${isProduction ? '' : 'development/'}${entry}.js`,
+    dir: `dist/${isProduction ? '' : 'development/'}`,
+    chunkFileNames: '[name].js',
     format: 'es',
     sourcemap: true,
     plugins: isProduction ? [minify({module: true})] : [],
@@ -59,7 +65,9 @@ const scriptTagBuild = {
 };
 
 export default [
-  ...ENTRIES.map((entry) => moduleBuild(entry, true)),
-  ...ENTRIES.map((entry) => moduleBuild(entry, false)),
+  moduleBuild(CLIENT, true),
+  moduleBuild(CLIENT, false),
+  moduleBuild(ELEMENT, true),
+  moduleBuild(ELEMENT, false),
   scriptTagBuild,
 ];

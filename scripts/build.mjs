@@ -17,7 +17,6 @@ const run = (binary, ...args) =>
 
 rmSync(`${root}/build`, {recursive: true, force: true});
 rmSync(`${root}/dist`, {recursive: true, force: true});
-// Types first: tests import the package by its own name.
 run('typescript/bin/tsc', '--project', 'src/tsconfig.json');
 run('typescript/bin/tsc', '--project', 'tsconfig.json');
 run('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent');

@@ -1,20 +1,17 @@
+import {platform} from './platform.js';
+
 /**
  * A clock that never under-counts: each reading adds the larger of wall and
  * monotonic time, because monotonic time stops while a device sleeps and wall
- * time can be set back. Returns ms since it was made.
+ * time can be set back. It starts as wall time, in epoch ms.
  */
 export function createClock(): () => number {
-  const readWall = () => Date.now();
-  const readMonotonic = () => globalThis.performance?.now() ?? readWall();
-  let wall = readWall();
-  let monotonic = readMonotonic();
-  let elapsed = 0;
+  let last = [0, 0];
+  let time = 0;
   return () => {
-    const wallNow = readWall();
-    const monotonicNow = readMonotonic();
-    elapsed += Math.max(wallNow - wall, monotonicNow - monotonic, 0);
-    wall = wallNow;
-    monotonic = monotonicNow;
-    return elapsed;
+    const next = [Date.now(), platform.performance?.now() ?? 0];
+    time += Math.max(0, ...next.map((ms, clock) => ms - last[clock]!));
+    last = next;
+    return time;
   };
 }

@@ -1,25 +1,30 @@
+import {platform} from './platform.js';
 import {createClock} from './clock.js';
-import {EXPIRY_MS, freshFor, freshnessAt} from './freshness.js';
-import {isHidden, listenToPage} from './page-signals.js';
-import {readAnswer, readRecord, readVerdict} from './reader.js';
-import {isId, type ProductRecord} from './record.js';
-import {failureWait, holdInterval, isFinal, jitter} from './schedule.js';
-import type {Snapshot} from './snapshot.js';
+import {isShown, listenToPage} from './page-signals.js';
+import {
+  type Answer,
+  frozen,
+  readRecord,
+  readVerdict,
+  UNCONFIRMED,
+} from './reader.js';
+import {isId, withLow, type ProductRecord} from './record.js';
+import {backoff, hold, isFinal, jitter, obeyed, savesData} from './schedule.js';
+import type {Snapshot, Verdict, Want} from './snapshot.js';
+import type {StockClient, StockClientOptions} from './stock-client.js';
 import {ask} from './source.js';
 import {StockError} from './stock-error.js';
-import {stockUrl} from './stock-url.js';
-import {createTabs, type Told} from './tabs.js';
-import {createVerifier} from './verify.js';
-import {within} from './within.js';
+import type {Heard} from './heard.js';
+import {wantText} from './want-text.js';
 
 /** What is known of a product. Times are the engine's own, in ms. */
 interface Entry {
   record: ProductRecord | null;
   /** When the answer was asked for that it came with. */
   askedAt: number;
-  /** When it was true, and the same by the shop's clock in epoch seconds. */
+  /** When it was true, and the same by the shop's clock in epoch ms. */
   asOf: number;
-  readAt: number;
+  readAt?: number;
 }
 
 /** One who wants to know of a product. */
@@ -27,19 +32,16 @@ interface Watch {
   readonly id: string;
   readonly listener: (snapshot: Snapshot) => void;
   readonly element: Element | undefined;
-  isFar?: boolean;
+  /** How its client sees a record. */
+  readonly view: (snapshot: Snapshot) => Snapshot;
   told?: Snapshot;
 }
 
-/** An answer and when it was asked for. */
-type Heard = Omit<Told, 'asked'> & {readonly askedAt: number};
+/** The products of one URL: at most 100 ids, joined by commas. */
+type Ids = string;
 
-/** One URL of a page: at most 100 products. */
-interface Piece {
-  readonly ids: readonly string[];
-  readonly url: string;
-}
-
+/** Beyond this no claim of the past says anything about now. */
+const EXPIRY_MS = 300_000;
 const MAX_IDS = 100;
 /** Products that appear later are asked for at most this often. */
 const NEWCOMER_MS = 1000;
@@ -48,18 +50,22 @@ const GRACE_MS = 50;
 /** A URL that answered 4xx is tried again on a wake after this. */
 const STOPPED_MS = 600_000;
 
+/** How long a verdict may be used again. */
+const REUSE_MS = 2000;
+/** The longest that a shopper waits for a verdict. */
+const PATIENCE_MS = 800;
+
 const UNASKED: Entry = {
   record: null,
-  askedAt: -Infinity,
+  askedAt: 0,
   asOf: -Infinity,
-  readAt: NaN,
 };
 
 /**
  * The one poller of an endpoint and page: it asks when it is time to, keeps
  * what was answered, and tells who watches. One timer serves every deadline.
  */
-export function createEngine(endpoint: string) {
+export function createEngine(prefix: string) {
   const now = createClock();
   const stats = {
     requests: 0,
@@ -72,45 +78,42 @@ export function createEngine(endpoint: string) {
   };
   const entries = new Map<string, Entry>();
   const watches = new Set<Watch>();
-  /** The last answer to each group of ids, for tabs that come later. */
+  const far = new WeakSet<Element>();
+  /** The last answer of each URL, for tabs that come later. */
   const answers = new Map<string, Heard>();
-  /** URLs that answered 4xx, and when: asking is pointless. */
+  /** URLs that answered 4xx, and until when a wake leaves them alone. */
   const stopped = new Map<string, number>();
-  let pieces: Piece[] | undefined;
   let pollMs: number;
   let timeoutMs: number;
   let idleMs: number;
-  let refreshMs = 0;
+  /** Seconds that the server wants; 0: it does not say; below: stop. */
+  let refresh = 0;
+  let channel: BroadcastChannel | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopListening: (() => void) | undefined;
-  let observer: IntersectionObserver | undefined;
+  let isHere = false;
   let isPaused = false;
-  let isKilled = false;
-  let isAway = false;
   let failures = 0;
   let failure: StockError | null = null;
   // The requests of a tick start together.
   let flight: AbortController | undefined;
   let landing: Promise<void> | undefined;
-  let startedAt = -Infinity;
-  let endedAt = -Infinity;
+  let endedAt = 0;
   let retryAt = 0;
-  let holdUntil = 0;
   let graceUntil = 0;
   let inputAt = 0;
+  let wokeAt = 0;
   let factor = 1;
+  // The last verify.
+  let wanted: string;
+  let wantedAt: number;
+  let verdict: Promise<Verdict>;
 
-  const intervalMs = () => refreshMs || pollMs;
-  const freshMs = () => freshFor(pollMs, refreshMs);
-  const isVisible = () => stopListening && !isAway && !isHidden();
+  const intervalMs = () => hold(refresh > 0 ? refresh * 1000 : pollMs);
+  const freshMs = () =>
+    Math.min(EXPIRY_MS, Math.max(2.5 * pollMs, 1500 * refresh));
+  const isVisible = () => isHere && isShown();
   const isIdle = () => now() - inputAt >= idleMs;
   const entryOf = (id: string) => entries.get(id) ?? UNASKED;
-
-  const mayPoll = () =>
-    isVisible() &&
-    !isPaused &&
-    !isKilled &&
-    [...watches].some(({isFar}) => !isFar);
 
   const snapshot = (productId: string): Snapshot => {
     const {record, asOf} = entryOf(productId);
@@ -119,7 +122,11 @@ export function createEngine(endpoint: string) {
     return Object.freeze({
       productId,
       freshness: record
-        ? freshnessAt(age, freshMs())
+        ? age > EXPIRY_MS
+          ? 'expired'
+          : age > freshMs()
+            ? 'aging'
+            : 'fresh'
         : isUnread || failures || !isId(productId)
           ? 'unknown'
           : 'checking',
@@ -131,316 +138,341 @@ export function createEngine(endpoint: string) {
   };
 
   /** The watched products as URLs that are the same for every shopper. */
-  const arrange = (): Piece[] => {
-    if (pieces) return pieces;
+  const arrange = (): Ids[] => {
     const ids = [...new Set([...watches].map(({id}) => id))]
-      .filter(isId)
-      .sort((a, b) => +a - +b);
-    pieces = [];
-    while (ids.length) {
-      const group = ids.splice(0, MAX_IDS);
-      pieces.push({ids: group, url: stockUrl(endpoint, `ids=${group}`)});
-    }
+      .sort((a, b) => +a - +b).filter(isId);
+    const pieces = [];
+    while (ids.length) pieces.push(ids.splice(0, MAX_IDS).join());
     return pieces;
   };
 
-  const dueAt = ({ids, url}: Piece, isWake?: boolean): number => {
-    const askedAt = Math.min(...ids.map((id) => entryOf(id).askedAt));
-    if (flight) return Infinity;
-    if (stopped.has(url)) {
-      return isWake ? stopped.get(url)! + STOPPED_MS : Infinity;
-    }
-    if (isWake && startedAt > -Infinity) {
-      return Math.max(
-        askedAt + intervalMs(),
-        startedAt + intervalMs(),
-        holdUntil,
-      );
-    }
-    if (failures) return retryAt;
-    if (askedAt === -Infinity) {
-      return Math.max(graceUntil, startedAt + NEWCOMER_MS);
-    }
-    const {connection} = (globalThis.navigator ?? {}) as {
-      connection?: {saveData?: boolean};
-    };
-    const slowness = (isIdle() ? 4 : 1) * (connection?.saveData ? 2 : 1);
-    return Math.max(
-      askedAt + holdInterval(intervalMs() * slowness, 0) * factor,
-      endedAt + intervalMs() / 4,
+  const dueAt = (ids: Ids): number => {
+    const askedAt = Math.min(
+      ...ids.split(',').map((id) => entryOf(id).askedAt),
     );
+    return stopped.get(ids)! > wokeAt
+      ? Infinity
+      : Math.max(
+          graceUntil,
+          retryAt,
+          askedAt +
+            factor *
+              hold(intervalMs() * (isIdle() ? 4 : 1) * (savesData() ? 2 : 1)),
+          endedAt + (askedAt ? intervalMs() / 4 : NEWCOMER_MS),
+        );
   };
 
-  /** Tells each watch what is new to it, and when time alone brings more. */
-  const judge = (): number => {
-    let next = Infinity;
-    for (const watch of watches) {
-      const {id, listener, told} = watch;
-      const seen = snapshot(id);
-      const {age, freshness, record} = seen;
-      for (const step of [freshMs(), EXPIRY_MS]) {
-        // A step comes just after its boundary, which belongs to the former.
-        if (record && age <= step)
-          next = Math.min(next, now() + step - age + 1);
-      }
-      if (
-        told?.freshness === freshness &&
-        told.record === record &&
-        told.failures === seen.failures
-      ) {
-        continue;
-      }
-      watch.told = seen;
+  const mayAsk = () =>
+    !flight &&
+    !isPaused &&
+    refresh >= 0 &&
+    [...watches].some(({element}) => !far.has(element!));
+
+  /** Tells a watch what is new to it. Returns when time brings more. */
+  const inform = (watch: Watch): number => {
+    const {told} = watch;
+    const seen = (watch.told = snapshot(watch.id));
+    const age = seen.age;
+    if ((['freshness', 'record', 'failures'] as const).some((key) => told?.[key] !== seen[key])) {
       try {
-        listener(seen);
+        watch.listener(watch.view(seen));
       } catch (error) {
-        // A bad listener is reported as unhandled and stops no other.
-        void Promise.reject(error);
+        // A bad listener is reported, and stops no other.
+        queueMicrotask(() => {
+          throw error;
+        });
       }
     }
-    return next;
+    // A step comes just after its boundary, which belongs to the former.
+    return age > EXPIRY_MS
+      ? Infinity
+      : now() + 1 - age + (age > freshMs() ? EXPIRY_MS : freshMs());
   };
 
-  /** Tells what is new and sets the timer to what comes next. */
-  const plan = () => {
-    let next = judge();
+  /** Tells what is new, asks what is due, and sets the timer to what is next. */
+  const tick = () => {
     clearTimeout(timer);
-    if (!isVisible()) return;
-    if (mayPoll()) {
-      for (const piece of arrange()) next = Math.min(next, dueAt(piece));
+    let nextAt = Infinity;
+    for (const watch of watches) nextAt = Math.min(nextAt, inform(watch));
+    if (!isVisible()) return drop();
+    if (mayAsk()) {
+      const pieces = arrange();
+      const due = pieces.filter((piece) => dueAt(piece) <= now());
+      if (due.length) landing = begin(due);
+      else nextAt = Math.min(nextAt, ...pieces.map(dueAt));
     }
-    if (next < Infinity) timer = setTimeout(run, next - now());
+    if (nextAt < Infinity) timer = setTimeout(tick, nextAt - now());
   };
 
-  const run = (isWake?: boolean) => {
-    const due = arrange().filter((piece) => dueAt(piece, isWake) <= now());
-    if (due.length && mayPoll()) landing = begin(due);
-    plan();
-  };
-
-  const begin = async (due: Piece[]) => {
-    const mine = (flight = new AbortController());
-    // A fixed deadline would starve a slow server.
-    const deadlineMs = timeoutMs * 2 ** Math.min(2, failures);
-    startedAt = now();
-    await Promise.all(
-      due.map(async ({ids, url}) => {
-        try {
-          await question(ids, url, deadlineMs, mine.signal);
-          stopped.delete(url);
-        } catch (error) {
-          if (flight === mine) fail(url, error);
-        }
-      }),
-    );
-    if (flight === mine) drop();
-    plan();
+  /** Asks what is due, one URL after another. */
+  const begin = async (due: Ids[]) => {
+    for (const piece of due) {
+      const mine = (flight = new AbortController());
+      // A fixed deadline would starve a slow server.
+      await question(piece, mine, timeoutMs * 2 ** Math.min(2, failures)).catch(
+        (error: unknown) => {
+          if (flight === mine) fail(piece, error);
+        },
+      );
+      if (flight !== mine) return;
+    }
+    drop();
+    tick();
   };
 
   /** Ends the flight, if there is one, whatever is still missing. */
   const drop = () => {
-    flight?.abort();
+    if (!flight) return;
+    flight.abort();
     flight = undefined;
     endedAt = now();
   };
 
   /** Asks, takes the answer and tells the other tabs. */
   const question = async (
-    ids: readonly string[],
-    url: string,
+    ids: Ids,
+    controller: AbortController,
     deadlineMs: number,
-    signal: AbortSignal,
+    want = '',
   ) => {
-    const askedAt = now();
-    const last = answers.get(url)?.text;
     stats.requests++;
-    const reply = await within(deadlineMs, ask(url, signal), () => {
-      throw new StockError('timeout');
+    let timer: ReturnType<typeof setTimeout>;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        controller.abort();
+        reject(new StockError('timeout'));
+      }, deadlineMs);
     });
-    const answer = {text: last!, ...reply, ids, askedAt, url};
-    stats.bytes += reply.bytes;
-    if (last === answer.text) stats.notModified++;
-    const {want} = accept(answer);
-    tell(answer);
-    return want;
+    const asked = ask(prefix + ids + want, controller.signal);
+    // Not every body heeds the signal.
+    const reply = Promise.race([asked, late]).finally(() =>
+      clearTimeout(timer),
+    );
+    const heard: Heard = [now(), ids, ...(await reply)];
+    stats.bytes += heard[5];
+    if (heard[2] === answers.get(ids)?.[2]) stats.notModified++;
+    const answer = accept(heard);
+    tell(heard);
+    return answer!;
   };
 
-  const fail = (url: string, cause: unknown) => {
+  const fail = (ids: Ids, cause: unknown) => {
     failure =
-      cause instanceof StockError ? cause : new StockError('network', cause);
-    const {status, retryAfter} = failure;
-    const waitMs = failureWait(++failures, intervalMs(), retryAfter);
+      cause instanceof StockError
+        ? cause
+        : new StockError(
+            cause instanceof SyntaxError ? 'content' : 'network',
+            cause,
+          );
+    failures++;
     stats.errors++;
-    retryAt = now() + waitMs;
-    if (retryAfter) holdUntil = retryAt;
-    if (isFinal(status)) stopped.set(url, now());
-    else failure.retryAt = Date.now() + waitMs;
+    retryAt =
+      now() +
+      Math.max(
+        intervalMs(),
+        backoff(intervalMs() * 2 ** failures),
+        obeyed(failure.retryAfter),
+      );
+    if (isFinal(failure.detail)) stopped.set(ids, now() + STOPPED_MS);
+    else failure.retryAt = retryAt;
   };
 
   /** Takes an answer, whoever asked for it. */
   const accept = (heard: Heard) => {
-    const {ids, url, text, askedAt, age, readAt} = heard;
-    const answer = readAnswer(text);
-    const {refresh} = answer;
-    isKilled = refresh === -1;
-    refreshMs = refresh! > 0 ? holdInterval(refresh! * 1000, 1000) : 0;
-    failures = 0;
+    const [askedAt, ids, text, age, readAt] = heard;
+    const answer = JSON.parse(text, frozen) as Answer | null;
+    const version = answer?.version;
+    if (version !== 1) throw new StockError('version', version);
+    refresh = Number.isInteger(answer!.refresh)
+      ? (answer!.refresh as number)
+      : 0;
+    failures = retryAt = 0;
     failure = null;
     factor = jitter();
-    answers.set(url, heard);
+    answers.set(ids, heard);
     const asOf = askedAt - age;
-    for (const id of ids) {
+    for (const id of ids.split(',')) {
       const known = entryOf(id);
-      const entry = {...known, askedAt: Math.max(askedAt, known.askedAt)};
+      const entry = {...known, askedAt};
       entries.set(id, entry);
       // A lagging edge loses by the shop's clock; without it, by ours. What has
       // expired guards nothing: the shop's clock may have been wrong.
       if (
         now() - known.asOf <= EXPIRY_MS &&
-        (readAt < known.readAt ||
-          (!(readAt > known.readAt) && asOf < known.asOf))
+        (readAt - known.readAt! || asOf - known.asOf) < 0
       ) {
         continue;
       }
-      const record = readRecord(answer.products[id]);
-      Object.assign(entry, {asOf, readAt});
+      const record = readRecord(answer!.products?.[id]);
+      entry.asOf = asOf;
+      entry.readAt = readAt;
       if (JSON.stringify(record) === JSON.stringify(known.record)) continue;
       entry.record = record;
-      if (known.asOf > -Infinity) stats.changes++;
+      if (known.askedAt) stats.changes++;
     }
-    return answer;
+    return answer!;
   };
 
-  const tell = ({askedAt, ...told}: Heard) =>
-    tabs.tell({...told, asked: now() - askedAt});
+  /** Tells the other tabs, whose engines share the wall clock alone. */
+  const tell = ([askedAt, ...rest]: Heard) =>
+    channel?.postMessage([Date.now() - now() + askedAt, ...rest]);
 
-  const tabs = createTabs(
-    `true-stock ${endpoint}`,
-    () => answers.forEach(tell),
-    ({asked, ...told}) => {
-      const ids = arrange()
-        .flatMap((piece) => piece.ids)
-        .filter((id) => told.ids.includes(id));
-      if (ids.length) accept({...told, ids, askedAt: now() - asked});
-      plan();
-    },
-  );
-
-  const inquire = async (id: string, want: string) => {
-    if (isKilled || holdUntil > now()) return undefined;
-    const controller = new AbortController();
-    const url = stockUrl(endpoint, `ids=${id}&want=${want}`);
-    try {
-      const answer = await question([id], url, timeoutMs, controller.signal);
-      stats.verified++;
-      plan();
-      return readVerdict(answer?.[id]);
-    } finally {
-      controller.abort();
-    }
+  const open = () => {
+    if (channel || !platform.BroadcastChannel) return;
+    channel = new BroadcastChannel(prefix);
+    // Another tab was answered; or, new, it asks what is known.
+    channel.onmessage = ({data}: MessageEvent<Heard | null>) => {
+      if (!data) return answers.forEach(tell);
+      const [askedOn, ...rest] = data;
+      accept([now() - Math.max(0, Date.now() - askedOn), ...rest]);
+      tick();
+    };
+    channel.postMessage(null);
   };
 
-  const wake = () => {
-    isAway = false;
-    if (isHidden()) drop();
-    else tabs.open();
-    run(true);
+  const verify = async ({productId, quantity, optionValues = {}}: Want) => {
+    const text = wantText(productId, quantity, optionValues);
+    if (
+      // What is no positive integer is nothing that could be bought.
+      ![productId, quantity].every(isId) ||
+      refresh < 0 ||
+      (failure?.retryAfter && retryAt > now())
+    ) {
+      return UNCONFIRMED;
+    }
+    // One prefetched on pointer or focus is ready when the press comes.
+    if (text !== wanted || now() - wantedAt > REUSE_MS) {
+      wanted = text;
+      wantedAt = now();
+      verdict = question(productId, new AbortController(), PATIENCE_MS,
+        `&want=${text}`,
+      ).then((answer) => {
+        stats.verified++;
+        tick();
+        return readVerdict(answer.want?.[productId]);
+      }, readVerdict);
+    }
+    return verdict;
   };
 
   const leave = () => {
-    isAway = true;
-    drop();
-    clearTimeout(timer);
-    tabs.close();
+    isHere = false;
+    channel?.close();
+    channel = undefined;
+    tick();
+  };
+
+  const wake = () => {
+    isHere = watches.size > 0;
+    inputAt = wokeAt = now();
+    factor = 1;
+    if (failure?.retryAfter === 0) retryAt = endedAt + intervalMs();
+    if (isVisible()) open();
+    tick();
   };
 
   const input = () => {
-    const wasIdle = isIdle();
-    inputAt = now();
-    if (wasIdle) wake();
+    if (isIdle()) wake();
+    else inputAt = now();
+  };
+
+  const listeners = {
+    visibilitychange: wake,
+    pageshow: wake,
+    resume: wake,
+    online: wake,
+    pointerdown: input,
+    pointermove: input,
+    keydown: input,
+    wheel: input,
+    pagehide: leave,
   };
 
   /** Before the browser has told, and where it cannot, an element is near. */
-  const observe = (element: Element) => {
-    observer ??=
-      globalThis.IntersectionObserver &&
-      new IntersectionObserver(
-        (seen) => {
-          for (const {target, isIntersecting} of seen) {
-            for (const watch of watches) {
-              if (watch.element === target) watch.isFar = !isIntersecting;
-            }
-          }
-          run(true);
-        },
-        {rootMargin: '200px'},
-      );
-    observer?.observe(element);
+  const observer =
+    platform.IntersectionObserver &&
+    new IntersectionObserver(
+      (seen) => {
+        for (const {target, isIntersecting} of seen) {
+          far[isIntersecting ? 'delete' : 'add'](target);
+        }
+        wake();
+      },
+      {rootMargin: '200px'},
+    );
+
+  /** Ends a watch. The last one takes all with it. */
+  const end = (watch: Watch) => {
+    if (!watches.delete(watch)) return;
+    if (watch.element) observer?.unobserve(watch.element);
+    // A moved element is back at once, and goes on as it was.
+    queueMicrotask(() => {
+      if (watches.size) return;
+      listenToPage('removeEventListener', listeners);
+      leave();
+    });
   };
 
-  return {
-    /** Clients that have not been closed. */
-    users: 0,
-    stats,
-    snapshot,
-    verify: createVerifier(now, inquire),
+  /** A client of this engine. Its options count for all. */
+  return ({
+    low,
+    interval = 15,
+    timeout = 8000,
+    idleAfter = 600,
+  }: StockClientOptions): StockClient => {
+    pollMs = Math.max(2000, interval * 1000);
+    timeoutMs = timeout;
+    idleMs = idleAfter * 1000;
+    tick();
 
-    configure(interval: number, timeout: number, idleAfter: number) {
-      pollMs = holdInterval(interval * 1000, 2000);
-      timeoutMs = timeout;
-      idleMs = idleAfter * 1000;
-      plan();
-    },
+    const view = (seen: Snapshot): Snapshot =>
+      seen.record && low! >= 0
+        ? Object.freeze({...seen, record: withLow(seen.record, low!)})
+        : seen;
 
-    watch(id: string, listener: Watch['listener'], element?: Element) {
-      const told = snapshot(id);
-      const watch = {id, listener, element, told};
-      watches.add(watch);
-      if (!stopListening) {
-        stopListening = listenToPage(wake, input, leave);
-        inputAt = now();
-        tabs.open();
-        if (globalThis.BroadcastChannel) graceUntil = inputAt + GRACE_MS;
-      }
-      if (element) observe(element);
-      listener(told);
-      pieces = undefined;
-      clearTimeout(timer);
-      // A page's elements come one by one: they are asked for together.
-      if (isVisible()) timer = setTimeout(run, graceUntil - now());
-      return () => {
-        if (!watches.delete(watch)) return;
-        pieces = undefined;
-        if (element) observer?.unobserve(element);
-        if (watches.size) return;
-        observer?.disconnect();
-        observer = undefined;
-        stopListening?.();
-        stopListening = undefined;
+    return {
+      watch(id, listener, element) {
+        const watch = {id, listener, element, view};
+        watches.add(watch);
+        if (watches.size < 2) {
+          listenToPage('addEventListener', listeners);
+          graceUntil = now() + GRACE_MS;
+          wake();
+        }
+        if (element) observer?.observe(element);
+        inform(watch);
+        // A page's elements come one by one: they are asked for together.
         clearTimeout(timer);
-        tabs.close();
-        // A moved element is back at once: its request may finish.
-        void Promise.resolve().then(() => watches.size || drop());
-      };
-    },
+        if (isVisible()) timer = setTimeout(tick, graceUntil - now());
+        return () => end(watch);
+      },
 
-    async refresh() {
-      isKilled = false;
-      stopped.clear();
-      if (!flight) landing = begin(arrange());
-      plan();
-      await landing;
-    },
+      peek: (id) => view(snapshot(id)),
+      verify,
 
-    pause() {
-      isPaused = true;
-      plan();
-    },
+      async refresh() {
+        refresh = 0;
+        stopped.clear();
+        if (!flight && isVisible()) landing = begin(arrange());
+        await landing;
+      },
 
-    resume() {
-      isPaused = false;
-      wake();
-    },
+      pause() {
+        isPaused = true;
+        tick();
+      },
+
+      resume() {
+        isPaused = false;
+        wake();
+      },
+
+      close() {
+        for (const watch of watches) if (watch.view === view) end(watch);
+      },
+
+      stats: () => ({...stats}),
+    };
   };
 }
 

@@ -1,49 +1,55 @@
-import type {Snapshot, StockClient, Verdict} from './client.js';
-import {configuration, type OnUnknown, readSetting} from './configuration.js';
+import {Arbiter, type Wisher} from './arbiter.js';
+import type {ProductRecord, Verdict} from './client.js';
+import {isAdd} from './add-routes.js';
+import {boundTo} from './bound-controls.js';
 import {block, release} from './control-look.js';
 import {TrueStockBlockEvent} from './events.js';
+import {controlFor, controlsOf} from './gate-controls.js';
 import {addGuard} from './guards.js';
-import {judgeWant} from './judgement.js';
+import {guardJQuery} from './jquery-guard.js';
+import {claimOf} from './judgement.js';
 import {countBlocked} from './page-clients.js';
 import {explain} from './phrases.js';
 import {replayOf} from './replay.js';
-import {readSelection, scopeOf, type Selection} from './selection.js';
-import {languageOf} from './words.js';
-
-/** An answer this young needs no second question. */
-const RECENT_MS = 2000;
+import {markOptions} from './option-marks.js';
+import {onPageChange} from './page-changes.js';
+import {
+  fieldsOf,
+  readFields,
+  readSelection,
+  scopeOf,
+  type Selection,
+} from './selection.js';
+import {languageOf, sayText} from './words.js';
 
 /** The element that a gate belongs to. */
-export interface GateHost extends HTMLElement {
-  readonly productId: string;
+export interface GateHost extends HTMLElement, Wisher {
   readonly for: string | null;
-  readonly onUnknown: string | null;
 }
 
-/** A form stands for the buttons that send it to its own address. */
-const buttonsOf = (control: HTMLElement): HTMLElement[] =>
-  control instanceof HTMLFormElement
-    ? [...control.elements].filter(
-        (field): field is HTMLElement =>
-          (field as HTMLButtonElement).type === 'submit' &&
-          !field.hasAttribute('formaction'),
-      )
-    : [control];
+const gates = new Set<Gate>();
+
+/** Whether any gate of the page refuses what a request is about to add. */
+function isRequestRefused(url: string, fields: URLSearchParams): boolean {
+  if (!isAdd(url)) return false;
+  return [...gates].some((gate) => gate.refuses(fields));
+}
 
 /** Stops what cannot be bought, and asks once more about what can. */
 export class Gate {
-  client: StockClient | undefined;
+  readonly arbiter: Arbiter;
   readonly #host: GateHost;
   readonly #blocked = new Set<HTMLElement>();
-  readonly #asking = new Set<HTMLElement>();
+  /** Controls that a question is out for, and what is to go on after it. */
+  readonly #asking = new Map<HTMLElement, (() => void) | undefined>();
+  readonly #marks = new Map<Element, () => void>();
+  #controls: ReadonlySet<HTMLElement> = new Set();
   #passing: HTMLElement | undefined;
-  #removeGuard: (() => void) | undefined;
-  /** What a verify refused: it holds until the choice or the record changes. */
-  #refusal:
-    {text: string; record: Snapshot['record']; verdict: Verdict} | undefined;
+  #stops: (() => void)[] = [];
 
   constructor(host: GateHost) {
     this.#host = host;
+    this.arbiter = new Arbiter(host);
   }
 
   /** Whether a control cannot add now. */
@@ -52,35 +58,79 @@ export class Gate {
   }
 
   connect(): void {
-    this.#removeGuard ??= addGuard((event) => this.#onEvent(event));
+    if (gates.has(this)) return;
+    gates.add(this);
+    this.#stops = [
+      addGuard((event) => this.#onEvent(event)),
+      onPageChange(() => this.#onPageChange()),
+    ];
+    guardJQuery(isRequestRefused);
   }
 
   /** Leaves the page as if the gate had never been there. */
   disconnect(): void {
-    this.#removeGuard?.();
-    this.#removeGuard = undefined;
+    gates.delete(this);
+    for (const stop of this.#stops.splice(0)) stop();
     for (const control of this.#blocked) this.#open(control);
+    markOptions(this.#marks, [], undefined, '');
+  }
+
+  /** Whether a request with these fields may not add this gate's product. */
+  refuses(fields: URLSearchParams): boolean {
+    if (fields.get('product_id') !== this.#host.productId) return false;
+    const selection = readFields(fields);
+    const verdict = this.arbiter.judge(selection);
+    const [control = this.#host] = this.#controls;
+    return (
+      this.arbiter.isRefused(verdict) &&
+      !this.#isLetThrough(control, selection, verdict)
+    );
   }
 
   /** Judges every control anew and shows what came of it. */
   reconsider(): void {
-    const controls = new Set(this.#controls().flatMap(buttonsOf));
+    this.#controls = controlsOf(this.#host);
     for (const control of this.#blocked) {
-      if (!controls.has(control)) this.#open(control);
+      if (!this.#controls.has(control)) this.#open(control);
     }
-    for (const control of controls) {
-      const verdict = this.#judge(readSelection(control));
-      if (this.#isRefused(verdict)) {
+    const {snapshot} = this.arbiter;
+    for (const control of this.#controls) {
+      const verdict = this.arbiter.judge(this.#select(control));
+      if (this.arbiter.isRefused(verdict)) {
         this.#blocked.add(control);
-        const text = explain(
-          verdict,
-          this.#snapshot?.record,
-          languageOf(this.#host),
-        );
-        block(control, text);
+        const text = explain(verdict, snapshot?.record, languageOf(this.#host));
+        block(control, text, this.#boundAs(control)?.isCovered);
       } else this.#open(control);
     }
+    const options = snapshot && claimOf(snapshot)?.options;
+    if (options || this.#marks.size) this.#mark(options);
     this.#host.toggleAttribute('blocked', this.isBlocked);
+  }
+
+  #mark(options: ProductRecord['options']): void {
+    const scopes = [...this.#controls].map(scopeOf);
+    const fields = [...new Set(scopes)].flatMap(fieldsOf);
+    const text = sayText('outOfStock', languageOf(this.#host));
+    markOptions(this.#marks, fields, options, text);
+  }
+
+  /** Nodes came or went: perhaps a control of ours among them. */
+  #onPageChange(): void {
+    guardJQuery(isRequestRefused);
+    const controls = controlsOf(this.#host);
+    const isSame =
+      controls.size === this.#controls.size &&
+      [...controls].every((control) => this.#controls.has(control));
+    if (!isSame) this.reconsider();
+  }
+
+  #boundAs(control: HTMLElement) {
+    return [...boundTo(this.#host)].find((one) => one.control === control);
+  }
+
+  #select(control: HTMLElement): Selection {
+    const {quantity} = this.#boundAs(control) ?? {};
+    return quantity ? {quantity, optionValues: {}} : readSelection(control);
   }
 
   #onEvent(event: Event): void {
@@ -89,68 +139,43 @@ export class Gate {
       this.reconsider();
       return;
     }
-    const control = this.#controlFor(event);
+    const control = controlFor(this.#host, event);
     if (!control) return;
     if (type === 'click' || type === 'submit') this.#attempt(event, control);
     else this.#approach(control);
   }
 
-  /** The control of this gate that an event would work, if any. */
-  #controlFor(event: Event): HTMLElement | undefined {
-    const {submitter} = event as SubmitEvent;
-    const controls = this.#controls();
-    if (event.type === 'submit' && !submitter) {
-      return controls.find((control) => scopeOf(control) === event.target);
-    }
-    const path = submitter ? [submitter] : event.composedPath();
-    return controls.flatMap(buttonsOf).find((button) => path.includes(button));
-  }
-
   /** A pointer or the focus has come: asks ahead, so that an add need not wait. */
   #approach(control: HTMLElement): void {
-    const selection = readSelection(control);
-    if (this.#mustAsk(selection)) void this.#verify(selection);
+    this.arbiter.prefetch(this.#select(control));
   }
 
   /** A shopper tries to add. */
   #attempt(event: Event, control: HTMLElement): void {
     if (this.#passing === control) return;
-    const selection = readSelection(control);
-    const verdict = this.#judge(selection);
-    const isRefused = this.#isRefused(verdict);
+    const selection = this.#select(control);
+    const verdict = this.arbiter.judge(selection);
+    const isRefused = this.arbiter.isRefused(verdict);
     const isAsking = this.#asking.has(control);
     if (isRefused && this.#isLetThrough(control, selection, verdict)) return;
-    if (!isRefused && !isAsking && !this.#mustAsk(selection)) return;
+    if (!isRefused && !isAsking && !this.arbiter.mustAsk(selection)) return;
     const goOn = isRefused ? undefined : replayOf(event, control);
     event.preventDefault();
     event.stopImmediatePropagation();
     // Impatient clicks wait for the same answer; a refused press asks again.
-    if (!isAsking) void this.#ask(control, selection, goOn);
+    this.#asking.set(control, this.#asking.get(control) ?? goOn);
+    if (!isAsking) void this.#ask(control, selection);
   }
 
   /** Asks, and then lets the shopper's own action go on, once. */
-  async #ask(
-    control: HTMLElement,
-    selection: Selection,
-    goOn?: () => void,
-  ): Promise<void> {
-    this.#asking.add(control);
-    const answer = await this.#verify(selection);
+  async #ask(control: HTMLElement, selection: Selection): Promise<void> {
+    const verdict = await this.arbiter.ask(selection);
+    const goOn = this.#asking.get(control);
     this.#asking.delete(control);
-    this.#refusal =
-      answer?.ok === false
-        ? {
-            text: JSON.stringify(selection),
-            record: this.#snapshot?.record ?? null,
-            verdict: answer,
-          }
-        : undefined;
     if (this.#host.isConnected) this.reconsider();
-    // An endpoint may answer the record alone: then the record decides.
-    const verdict = answer?.ok === true ? answer : this.#judge(selection);
     if (
       goOn &&
-      (!this.#isRefused(verdict) ||
+      (!this.arbiter.isRefused(verdict) ||
         this.#isLetThrough(control, selection, verdict))
     ) {
       this.#passing = control;
@@ -160,53 +185,6 @@ export class Gate {
         this.#passing = undefined;
       }
     }
-  }
-
-  async #verify(selection: Selection): Promise<Verdict | undefined> {
-    const {productId} = this.#host;
-    return configuration.verify && selection.quantity
-      ? this.client?.verify({productId, ...selection})
-      : undefined;
-  }
-
-  get #snapshot(): Snapshot | undefined {
-    return this.client?.peek(this.#host.productId);
-  }
-
-  #controls(): HTMLElement[] {
-    const root = this.#host.getRootNode() as Document;
-    const ids = this.#host.for?.split(/\s+/) ?? [];
-    return ids.flatMap((id) => (id && root.getElementById(id)) || []);
-  }
-
-  #judge(selection: Selection): Verdict {
-    const snapshot = this.#snapshot;
-    const refusal = this.#refusal;
-    if (!snapshot) return {ok: 'unknown'};
-    return refusal?.record === snapshot.record &&
-      refusal.text === JSON.stringify(selection)
-      ? refusal.verdict
-      : judgeWant(snapshot, selection);
-  }
-
-  #isRefused({ok}: Verdict): boolean {
-    const {onUnknown} = this.#host;
-    const rule: OnUnknown =
-      (readSetting('onUnknown', onUnknown) as OnUnknown | undefined) ??
-      configuration.onUnknown;
-    return ok === 'unknown' ? rule === 'block' : !ok;
-  }
-
-  /** A young answer decides, unless it keeps the number to itself. */
-  #mustAsk({quantity}: Selection): boolean {
-    const snapshot = this.#snapshot;
-    return (
-      configuration.verify &&
-      !!snapshot &&
-      quantity > 0 &&
-      (snapshot.age > RECENT_MS ||
-        (quantity > 1 && snapshot.record?.left === undefined))
-    );
   }
 
   #isLetThrough(

@@ -1,23 +1,18 @@
-const WAKES = ['visibilitychange', 'pageshow', 'resume', 'online'];
-const INPUTS = ['pointerdown', 'pointermove', 'keydown', 'wheel'];
+import {platform} from './platform.js';
 
-export const isHidden = (): boolean =>
-  globalThis.document?.visibilityState === 'hidden';
+/** Whether the page can be seen. Where there is none, it counts as seen. */
+export const isShown = (): boolean =>
+  platform.document?.visibilityState !== 'hidden';
 
-/** Listens to the page, if there is one. Returns how to stop. */
+/**
+ * Adds or removes listeners, by type, to a page, if there is one. Capturing at
+ * the window hears all: `resume` does not bubble, and pages stop input events.
+ */
 export function listenToPage(
-  onWake: () => void,
-  onInput: () => void,
-  onLeave: () => void,
-): () => void {
-  const each = (method: 'addEventListener' | 'removeEventListener') => {
-    // `resume` comes to the document, `pageshow` to the window.
-    for (const target of [globalThis, globalThis.document]) {
-      for (const type of WAKES) target?.[method]?.(type, onWake);
-      for (const type of INPUTS) target?.[method]?.(type, onInput);
-      target?.[method]?.('pagehide', onLeave);
-    }
-  };
-  each('addEventListener');
-  return () => each('removeEventListener');
+  method: 'addEventListener' | 'removeEventListener',
+  listeners: Readonly<Record<string, () => void>>,
+): void {
+  for (const type in listeners) {
+    platform[method]?.(type, listeners[type]!, true);
+  }
 }

@@ -1,35 +1,43 @@
 import {isId, type ProductRecord} from './record.js';
 import type {Verdict} from './snapshot.js';
-import {StockError} from './stock-error.js';
 
-/** An answer that can be read, of wire format 1. */
+/** An answer as it should be. */
 export interface Answer {
-  readonly refresh?: number;
-  readonly products: Readonly<Record<string, unknown>>;
-  readonly want?: Readonly<Record<string, unknown>>;
+  readonly version?: unknown;
+  readonly refresh?: unknown;
+  readonly products?: Readonly<Record<string, unknown>> | null;
+  readonly want?: Readonly<Record<string, unknown>> | null;
 }
 
 /** From here a "quantity left" is an error: nobody discloses a million. */
 const MAX_COUNT = 1e6;
-const REFUSALS = ['out-of-stock', 'unavailable'];
-const STATES = ['in-stock', 'low-stock', 'backorder', ...REFUSALS];
-const REASONS = ['too-few', 'option-out-of-stock', 'minimum', ...REFUSALS];
+const WORDS = [
+  'in-stock',
+  'low-stock',
+  'backorder',
+  'out-of-stock',
+  'unavailable',
+  'too-few',
+  'option-out-of-stock',
+  'minimum',
+];
+const STATES = WORDS.slice(0, 5);
+const REASONS = WORDS.slice(3);
 
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && !!value;
+export const UNCONFIRMED: Verdict = {ok: 'unknown', reason: 'unconfirmed'};
 
 const isCount = (value: unknown): boolean =>
   Number.isInteger(value) &&
   (value as number) >= 0 &&
   (value as number) < MAX_COUNT;
 
-const isCountOrNull = (value: unknown): boolean =>
-  value === null || isCount(value);
-
 /** Ids with values that pass. PHP writes an empty map as `[]`. */
 const isMap = (value: unknown, isValue: (value: unknown) => boolean): boolean =>
-  isObject(value) &&
-  Object.entries(value).every(([id, one]) => isId(id) && isValue(one));
+  // Whether it is an object, or an array.
+  Object(value) === value &&
+  Object.entries(value as object).every(
+    ([id, one]) => isId(id) && isValue(one),
+  );
 
 /** One product's record, whole or, when any quantity is wrong, not at all. */
 export function readRecord(value: unknown): ProductRecord | null {
@@ -43,35 +51,20 @@ export function readRecord(value: unknown): ProductRecord | null {
     isCount(left) &&
     isCount(minimum) &&
     minimum > 0 &&
-    isMap(options, (counts) => isMap(counts, isCountOrNull))
+    isMap(options, (counts) => isMap(counts, (count) => isCount(count ?? 0)))
     ? (value as ProductRecord)
     : null;
 }
 
-/** The answer to a verify, if there is a readable one. */
-export function readVerdict(value: unknown): Verdict | undefined {
+/** The answer to a verify: unconfirmed where there is no readable one. */
+export function readVerdict(value: unknown): Verdict {
   const {ok, reason, left = 0} = (value ?? {}) as Verdict;
   return ok === true ||
     (ok === false && REASONS.includes(reason!) && isCount(left))
     ? (value as Verdict)
-    : undefined;
+    : UNCONFIRMED;
 }
 
-/**
- * Reads the body of an answer; all of it comes back frozen.
- *
- * @throws StockError `content` or `version` when the whole cannot be believed.
- */
-export function readAnswer(text: string): Answer {
-  let answer;
-  try {
-    answer = JSON.parse(text, (_, value) => Object.freeze(value));
-  } catch (error) {
-    throw new StockError('content', error);
-  }
-  if (!isObject(answer?.products) || Array.isArray(answer.products)) {
-    throw new StockError('content');
-  }
-  if (answer.version !== 1) throw new StockError('version', answer.version);
-  return answer;
-}
+/** Reviver of `JSON.parse`: what is handed on can not be changed. */
+export const frozen = (_: string, value: unknown): unknown =>
+  Object.freeze(value);

@@ -18,8 +18,8 @@ export interface ProductRecord {
 }
 
 /** The product ids that can be asked for; any other is never sent. */
-export const isId = (id: unknown): id is string =>
-  typeof id === 'string' && /^[1-9]\d{0,9}$/.test(id);
+export const isId = (id: string | number): boolean =>
+  /^[1-9]\d{0,9}$/.test(id as string);
 
 /**
  * The record as a page with this low-stock threshold sees it: "low" is the
@@ -27,9 +27,11 @@ export const isId = (id: unknown): id is string =>
  */
 export function withLow(record: ProductRecord, low: number): ProductRecord {
   const {availability, left} = record;
-  if (left === undefined || !/^(in|low)-/.test(availability)) return record;
-  const seen = left > low ? 'in-stock' : left ? 'low-stock' : 'out-of-stock';
-  return seen === availability
+  return left === undefined || !/^(in|low)-/.test(availability)
     ? record
-    : Object.freeze({...record, availability: seen});
+    : Object.freeze({
+        ...record,
+        availability:
+          left > low ? 'in-stock' : left ? 'low-stock' : 'out-of-stock',
+      });
 }

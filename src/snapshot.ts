@@ -1,7 +1,7 @@
 import type {ProductRecord} from './record.js';
 import type {StockError} from './stock-error.js';
 
-/** How far a record can be trusted; the steps stand in `freshness.ts`. */
+/** How far a record can be trusted: fresh, then aging, at 5 minutes expired. */
 export type Freshness = 'checking' | 'fresh' | 'aging' | 'expired' | 'unknown';
 
 /** What is known of one product at one moment. Frozen. */

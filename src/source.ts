@@ -1,19 +1,9 @@
-import {answerAge, retryAfter, stockAsOf} from './answer-age.js';
+import type {Reply} from './heard.js';
 import {StockError} from './stock-error.js';
 
-/** A body that may be read, and how old it is. */
-export interface Reply {
-  /** `undefined`: the same as the last (304). */
-  text?: string;
-  /** How many bytes the body had. */
-  bytes: number;
-  /** Age when the request started, in ms. */
-  readonly age: number;
-  /** When the shop read its database: epoch seconds by its clock, or `NaN`. */
-  readonly readAt: number;
-}
-
 const MAX_BYTES = 262_144;
+/** Assumed where an answer does not say how old it is. */
+const ASSUMED_AGE_MS = 5000;
 
 /**
  * Asks once. No cookie, no custom header, no other origin.
@@ -21,37 +11,38 @@ const MAX_BYTES = 262_144;
  * @throws StockError, or what `fetch` throws.
  */
 export async function ask(url: string, signal: AbortSignal): Promise<Reply> {
-  // In mode `same-origin` a redirect to elsewhere fails before it is followed.
-  const isSameOrigin = new URL(url).origin === globalThis.location?.origin;
   const {headers, status, body} = await fetch(url, {
     cache: 'no-cache',
     credentials: 'omit',
-    mode: isSameOrigin ? 'same-origin' : 'cors',
-    redirect: isSameOrigin ? 'follow' : 'error',
+    // A redirect to our own origin could not be told from one to another.
+    redirect: 'error',
     signal,
   });
-  const type = headers.get('content-type');
-  const reply: Reply = {
-    bytes: 0,
-    age: answerAge(headers),
-    readAt: stockAsOf(headers),
-  };
-  // A service worker may hand a 304 through.
-  if (status === 304) return reply;
+  const type = headers.get('content-type')!;
+  const date = (name: string) => Date.parse(headers.get(name)!);
+  const ms = (name: string) => parseInt(headers.get(name)!, 10) * 1000;
+  const readAt = ms('stock-as-of');
+  let bytes = 0;
   if (status !== 200) {
-    throw new StockError('status', status, status, retryAfter(headers));
+    // Retry-After (RFC 9110, 10.2.3): seconds or a date.
+    const wait =
+      ms('retry-after') || date('retry-after') - (date('date') || Date.now());
+    throw new StockError('status', status, Math.max(0, wait || 0));
   }
-  if (!/^application\/json *(;|$)/i.test(`${type}`)) {
+  if (!/^application\/json *(;|$)/i.test(type)) {
     throw new StockError('content', type);
   }
+  // Age (RFC 9111, 5.1) is what caches say; nginx sends none and rewrites Date,
+  // which then stands against the origin's own Stock-As-Of.
+  const ages = [ms('age'), date('date') - readAt].filter((age) => age >= 0);
+  const age = ages.length ? Math.max(...ages) : ASSUMED_AGE_MS;
   const reader = body!.getReader();
   const decoder = new TextDecoder();
-  reply.text = '';
-  for (;;) {
+  for (let text = ''; ;) {
     const {done, value} = await reader.read();
-    if (done) return reply;
-    reply.bytes += value.length;
-    if (reply.bytes > MAX_BYTES) throw new StockError('content', 'too large');
-    reply.text += decoder.decode(value, {stream: true});
+    if (done) return [text, age, readAt, bytes];
+    bytes += value.length;
+    if (bytes > MAX_BYTES) throw new StockError('content', bytes);
+    text += decoder.decode(value, {stream: true});
   }
 }

@@ -13,23 +13,16 @@ export type StockErrorCode =
 
 /** A refused or missing answer. */
 export class StockError extends Error {
-  readonly code: StockErrorCode;
-  /** The HTTP status, for `status`; else 0. */
-  readonly status: number;
+  declare readonly code: StockErrorCode;
+  /** The HTTP status for `status`, the content type for `content`, and so on. */
+  declare readonly detail: unknown;
   /** How long the server asked us to stay away, in ms; 0: it did not. */
-  readonly retryAfter: number;
+  declare readonly retryAfter: number;
   /** When it is tried again by itself, epoch ms; `null`: it is not. */
-  retryAt: number | null = null;
+  declare retryAt: number | null;
 
-  constructor(
-    code: StockErrorCode,
-    detail?: unknown,
-    status = 0,
-    retryAfter = 0,
-  ) {
+  constructor(code: StockErrorCode, detail?: unknown, retryAfter = 0) {
     super(`${code}: ${detail}`);
-    this.code = code;
-    this.status = status;
-    this.retryAfter = retryAfter;
+    Object.assign(this, {code, detail, retryAt: null, retryAfter});
   }
 }

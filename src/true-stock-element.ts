@@ -1,12 +1,15 @@
 import {type PropertyDeclarations, ReactiveElement} from 'lit';
+import {checkAttributes} from './check-attributes.js';
 import type {Snapshot} from './client.js';
-import {configuration, readSetting} from './configuration.js';
+import {settingOf} from './configuration.js';
 import {DEV_MODE} from './development.js';
 import {TrueStockChangeEvent, TrueStockErrorEvent} from './events.js';
 import {Gate} from './gate.js';
 import {judge, type Judgement} from './judgement.js';
+import {announce, joinRegion} from './announcer.js';
 import {clientOf, onConfigured} from './page-clients.js';
 import {labelOf} from './phrases.js';
+import {followStructuredData} from './structured-data.js';
 import {styles} from './styles.js';
 import {warn} from './warn.js';
 import {languageOf} from './words.js';
@@ -37,6 +40,7 @@ function createPart(tag: string, name: string, ...children: (Node | string)[]) {
  * @attr {'allow' | 'block'} on-unknown - What the gate does when the truth is
  * not known.
  * @attr {string} lang - Language of the words.
+ * @attr {boolean} announce - Speak changes of this product to screen readers.
  * @attr {'in-stock' | 'low-stock' | 'out-of-stock' | 'backorder' |
  * 'unavailable' | 'unknown'} availability - Read-only.
  * @attr {boolean} stale - Read-only: the last answer is some minutes old.
@@ -73,6 +77,7 @@ export class TrueStockElement extends ReactiveElement {
     low: {},
     onUnknown: {attribute: 'on-unknown'},
     lang: {reflect: true},
+    announce: {type: Boolean},
   };
 
   declare productId: string;
@@ -80,6 +85,7 @@ export class TrueStockElement extends ReactiveElement {
   declare endpoint: string | null;
   declare low: string | number | null;
   declare onUnknown: string | null;
+  declare announce: boolean;
 
   #snapshot: Snapshot | null = null;
   #judgement = UNKNOWN;
@@ -90,6 +96,7 @@ export class TrueStockElement extends ReactiveElement {
   constructor() {
     super();
     this.productId = '';
+    this.announce = false;
     this.for = this.endpoint = this.low = this.onUnknown = null;
   }
 
@@ -115,7 +122,7 @@ export class TrueStockElement extends ReactiveElement {
 
   /** Asks now. Settles when answered or failed; never rejects. */
   async refresh(): Promise<void> {
-    await this.#gate.client?.refresh();
+    await this.#gate.arbiter.client?.refresh();
   }
 
   override connectedCallback(): void {
@@ -128,11 +135,13 @@ export class TrueStockElement extends ReactiveElement {
     super.disconnectedCallback();
     this.#unwatch();
     this.#gate.disconnect();
+    if (this.announce) followStructuredData('unknown');
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
+    if (DEV_MODE) checkAttributes(this);
+    if (changed.size) this.#watch(this.hasUpdated);
     super.update(changed);
-    if (changed.size && this.isConnected) this.#watch(this.hasUpdated);
     this.renderRoot.replaceChildren(...this.#render());
   }
 
@@ -153,11 +162,9 @@ export class TrueStockElement extends ReactiveElement {
 
   /** Watches what the attributes say, if that is not what is watched. */
   #watch(isChanged = false): void {
-    const {productId} = this;
-    const endpoint = readSetting(
-      'endpoint',
-      this.endpoint ?? configuration.endpoint,
-    ) as string | undefined;
+    const {isConnected, productId} = this;
+    if (!isConnected) return;
+    const endpoint = settingOf(this, 'endpoint');
     const wanted = `${endpoint} ${productId}`;
     if (this.#watched === wanted) {
       if (isChanged) this.#show(this.#snapshot);
@@ -166,10 +173,13 @@ export class TrueStockElement extends ReactiveElement {
     this.#unwatch();
     this.#watched = wanted;
     this.#stops = [onConfigured(() => this.#watch(true))];
+    if (this.#isSpoken) this.#stops.push(joinRegion());
     if (DEV_MODE && !endpoint) warn('no endpoint: set data-endpoint');
-    if (DEV_MODE && !productId) warn('<true-stock> needs a product-id');
+    if (DEV_MODE && !productId && !this.hasAttribute('product-id')) {
+      warn('<true-stock> needs a product-id');
+    }
     const client = endpoint && productId ? clientOf(endpoint) : undefined;
-    this.#gate.client = client;
+    this.#gate.arbiter.client = client;
     if (client) {
       const onSnapshot = (snapshot: Snapshot) => this.#show(snapshot);
       this.#stops.push(client.watch(productId, onSnapshot, this));
@@ -188,7 +198,9 @@ export class TrueStockElement extends ReactiveElement {
     const {error: errorBefore} = this.#snapshot ?? {};
     const {age = Infinity, error, productId} = snapshot ?? {};
     this.#snapshot = snapshot;
-    this.#judgement = snapshot ? judge(snapshot, this.#low()) : UNKNOWN;
+    this.#judgement = snapshot
+      ? judge(snapshot, settingOf(this, 'low'))
+      : UNKNOWN;
     const {availability, left} = this.#judgement;
     this.setAttribute('availability', availability);
     this.toggleAttribute('stale', this.stale);
@@ -196,6 +208,7 @@ export class TrueStockElement extends ReactiveElement {
     this.requestUpdate();
     if (productId && availability !== previous) {
       const asOf = age < Infinity ? Date.now() - age : null;
+      this.#tell(previous);
       this.dispatchEvent(
         new TrueStockChangeEvent({
           productId,
@@ -212,12 +225,30 @@ export class TrueStockElement extends ReactiveElement {
     }
   }
 
-  #low(): number {
-    const low = readSetting('low', this.low ?? configuration.low);
-    if (DEV_MODE && low === undefined) {
-      warn(`low="${this.low}" on <true-stock>: give a number of 0 or more`);
+  /** Cards are spoken of together, by a theme's own doing. */
+  get #isSpoken(): boolean {
+    return this.announce || this.hasAttribute('data-true-stock-card');
+  }
+
+  /** Lets screen readers and the page's structured data know of a change. */
+  #tell(previous: string): void {
+    const {availability} = this;
+    const language = languageOf(this);
+    if (this.announce) followStructuredData(availability);
+    if (
+      !this.#isSpoken ||
+      previous === 'unknown' ||
+      availability === 'unknown'
+    ) {
+      return;
     }
-    return (low as number | undefined) ?? configuration.low;
+    const text = labelOf(this.#judgement, this.#snapshot!, language);
+    announce(
+      this,
+      text.map(([piece]) => piece).join(''),
+      availability === 'out-of-stock',
+      language,
+    );
   }
 }
 

@@ -18,6 +18,7 @@ export interface Messages {
   tooFew: Phrase;
   minimum: Phrase;
   addBlocked: Phrase;
+  soldOutMany: Phrase;
 }
 
 /** A text and, where it was filled in, what it is. */
@@ -27,7 +28,7 @@ export type Fragment = readonly [text: string, part?: 'count' | 'age'];
 export function languageOf(element: Element): string {
   const {lang} = configuration;
   const given =
-    element.getAttribute('lang') ||
+    (element as HTMLElement).lang ||
     lang ||
     element.closest('[lang]')?.getAttribute('lang');
   try {
@@ -49,12 +50,14 @@ export function say(
   count = 0,
   time = 0,
 ): Fragment[] {
-  const phrase = configuration.messages[name] ?? en[name];
-  const text =
-    typeof phrase === 'string'
-      ? phrase
-      : (phrase[new Intl.PluralRules(language).select(count)] ?? phrase.other);
-  return text
+  const choose = (phrase: Phrase | undefined) =>
+    typeof phrase === 'object'
+      ? (phrase?.[new Intl.PluralRules(language).select(count)] ?? phrase?.other)
+      : phrase;
+  // The shop's own words may be anything.
+  return [configuration.messages[name], en[name]]
+    .map(choose)
+    .find((text) => typeof text === 'string')!
     .split(/(\{\w+\})/)
     .map((piece) =>
       piece === '{count}'
@@ -69,3 +72,9 @@ export function say(
           : [piece],
     );
 }
+
+/** The same as plain text. */
+export const sayText = (...phrase: Parameters<typeof say>): string =>
+  say(...phrase)
+    .map(([text]) => text)
+    .join('');

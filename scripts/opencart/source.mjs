@@ -92,7 +92,7 @@ const unpack = async (repository, version, target) => {
  *
  * @param {string} version a tag, such as `4.1.0.4`
  * @param {string} source see {@link opencartSource}
- * @returns {Promise<{path: string, remove: () => Promise<void>}>} the tree, and
+ * @returns {Promise<{path: string, remove: () => void}>} the tree, and
  *   how to remove it
  * @throws when the version is unknown, or the source cannot be had
  */

@@ -1,0 +1,41 @@
+import {readSetting} from './configuration.js';
+import {warn} from './warn.js';
+
+const isLanguage = (value: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(value).length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+
+const CHECKS: Record<string, [(value: string) => unknown, mend: string]> = {
+  'product-id': [
+    (value) => /^[1-9]\d{0,9}$/.test(value),
+    'give the decimal id of a product',
+  ],
+  endpoint: [
+    (value) => readSetting('endpoint', value),
+    'give an address; the endpoint of the page is used',
+  ],
+  low: [
+    (value) => readSetting('low', value) !== undefined,
+    'give a number of 0 or more; the setting of the page is used',
+  ],
+  'on-unknown': [
+    (value) => readSetting('onUnknown', value),
+    'give "allow" or "block"; the setting of the page is used',
+  ],
+  lang: [isLanguage, 'give a language tag such as "de-AT"; English is used'],
+};
+
+/** Warns of attributes that cannot be used. For the development build only. */
+export function checkAttributes(element: Element): void {
+  for (const [name, [isRight, mend]] of Object.entries(CHECKS)) {
+    const value = element.getAttribute(name);
+    if (value !== null && !isRight(value)) {
+      warn(`${name}="${value}" on <true-stock>: ${mend}`);
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import 'axe-core/axe.min.js';
+import type {AxeResults} from 'axe-core';
+import {expect} from 'chai';
+import 'true-stock/define';
+import {contrastOnWhite} from './helpers/contrast.js';
+import {stopTime} from './helpers/fake-clock.js';
+import {fixture, refreshed} from './helpers/fixture.js';
+import {mockStock} from './helpers/mock-stock.js';
+
+const {axe} = globalThis as unknown as {
+  axe: {run(context: Element): Promise<AxeResults>};
+};
+
+const page = (id: string, attributes = '') => `<main>
+  <p>Availability:
+    <true-stock product-id="${id}" for="add" ${attributes}>In Stock</true-stock></p>
+  <form><label>Quantity <input name="quantity" value="1"></label>
+    <button id="add">Add to Cart</button></form></main>`;
+
+const faultsOf = async (place: Element) =>
+  (await axe.run(place)).violations.map(
+    ({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join()}`,
+  );
+
+const STATES = {
+  32: 'in-stock',
+  30: 'low-stock',
+  34: 'out-of-stock',
+  37: 'backorder',
+  38: 'unavailable',
+};
+
+describe('L6 accessibility', () => {
+  for (const [id, availability] of Object.entries(STATES)) {
+    it(`is without fault: ${availability}`, async () => {
+      await mockStock();
+      const place = fixture(page(id));
+      const element = place.querySelector('true-stock')!;
+      await refreshed(element);
+      expect(element.availability).to.equal(availability);
+      expect(await faultsOf(place)).to.eql([]);
+      // axe cannot tell where parts of a text have elements of their own.
+      expect(contrastOnWhite(element)).to.be.greaterThan(4.5);
+    });
+
+    it(`is without fault when it is old: ${availability}`, async () => {
+      const mock = await mockStock();
+      const clock = stopTime();
+      const place = fixture(page(id));
+      const element = place.querySelector('true-stock')!;
+      await refreshed(element);
+      mock.controls.failure = 'offline';
+      await clock.tickAsync(60_000);
+      await element.updateComplete;
+      expect(element.stale).to.equal(true);
+      clock.restore();
+      expect(await faultsOf(place)).to.eql([]);
+    });
+  }
+
+  for (const rule of ['allow', 'block']) {
+    it(`is without fault: unknown, ${rule}`, async () => {
+      const mock = await mockStock();
+      mock.controls.failure = 'server-error';
+      const place = fixture(page('30', `on-unknown="${rule}"`));
+      const element = place.querySelector('true-stock')!;
+      await refreshed(element);
+      expect(element.blocked).to.equal(rule === 'block');
+      expect(await faultsOf(place)).to.eql([]);
+    });
+  }
+
+  it('tells the states by words and shape too', async () => {
+    await mockStock();
+    const looks = new Set<string>();
+    for (const id of Object.keys(STATES)) {
+      const place = fixture(page(id));
+      const element = place.querySelector('true-stock')!;
+      await refreshed(element);
+      const label = element.shadowRoot!.querySelector('[part=label]')!;
+      looks.add(label.textContent ?? '');
+    }
+    expect(looks.size).to.equal(Object.keys(STATES).length);
+  });
+});

@@ -1,0 +1,27 @@
+import {Key, Origin} from 'selenium-webdriver';
+
+const KEYS = {Enter: Key.ENTER, Tab: Key.TAB, Control: Key.CONTROL};
+
+/**
+ * What `sendKeys`, `sendMouse` and `resetMouse` of Web Test Runner call on a
+ * launcher of type `webdriver`; its Selenium launcher has none of it.
+ *
+ * @param driverOf Gives the driver of the running browser.
+ */
+export const webdriverInput = (driverOf) => {
+  const perform = (add) => add(driverOf().actions()).perform();
+  const move = (actions, x, y) =>
+    actions.move({x, y, origin: Origin.VIEWPORT, duration: 0});
+
+  return {
+    type: 'webdriver',
+    sendKeys: (_, keys) =>
+      perform((actions) =>
+        actions.sendKeys(...keys.map((key) => KEYS[key] ?? key)),
+      ),
+    sendMouseMove: (_, x, y) => perform((actions) => move(actions, x, y)),
+    sendMouseClick: (_, x, y) =>
+      perform((actions) => move(actions, x, y).click()),
+    resetMouse: () => perform((actions) => move(actions, 0, 0)),
+  };
+};

@@ -1,0 +1,12 @@
+const {warn} = console;
+
+afterEach(() => {
+  console.warn = warn;
+});
+
+/** Collects what the development build warns of, until the test ends. */
+export function catchWarnings(): string[] {
+  const warnings: string[] = [];
+  console.warn = (message: unknown) => warnings.push(String(message));
+  return warnings;
+}

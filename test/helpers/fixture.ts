@@ -1,0 +1,37 @@
+import type {TrueStockElement} from 'true-stock';
+import {until} from './until.js';
+
+const places = new Set<HTMLElement>();
+
+afterEach(() => {
+  for (const place of places) place.remove();
+  places.clear();
+});
+
+/** Puts HTML on the page until the test ends. */
+export function fixture(html: string): HTMLElement {
+  const place = document.createElement('div');
+  place.innerHTML = html;
+  places.add(place);
+  document.body.append(place);
+  return place;
+}
+
+/** The same for one element and what goes with it. */
+export const mount = (html: string): TrueStockElement =>
+  fixture(html).querySelector('true-stock')!;
+
+/** Waits until an element has an answer and shows it. */
+export async function answered(
+  element: TrueStockElement,
+): Promise<TrueStockElement> {
+  await until(() => element.snapshot);
+  await element.updateComplete;
+  return element;
+}
+
+/** Asks now and waits until the answer is shown. */
+export async function refreshed(element: TrueStockElement): Promise<void> {
+  await element.refresh();
+  await element.updateComplete;
+}

@@ -1,0 +1,53 @@
+import {until} from './until.js';
+
+type FrameWindow = Window & typeof globalThis;
+
+const frames = new Set<HTMLIFrameElement>();
+
+afterEach(() => {
+  for (const frame of frames) frame.remove();
+  frames.clear();
+});
+
+const loaded = (node: HTMLElement) =>
+  new Promise<void>((resolve, reject) => {
+    node.addEventListener('load', () => resolve());
+    node.addEventListener('error', () => reject(new Error('did not load')));
+  });
+
+/** A page of its own until the test ends: HTML, or what is at an address. */
+export async function openFrame(
+  source: {html: string} | {url: string},
+): Promise<FrameWindow> {
+  const frame = document.createElement('iframe');
+  if ('html' in source) frame.srcdoc = source.html;
+  else frame.src = source.url;
+  frames.add(frame);
+  const load = loaded(frame);
+  document.body.append(frame);
+  await load;
+  return frame.contentWindow as FrameWindow;
+}
+
+const SCRIPT = '/dist/true-stock.min.js';
+
+/** Puts the script tag on a page, with these `data-*`. */
+export async function loadScriptTag(
+  {document: page}: FrameWindow,
+  data: Record<string, string> = {},
+  src = SCRIPT,
+): Promise<void> {
+  const script = page.createElement('script');
+  Object.assign(script.dataset, data);
+  script.src = src;
+  const load = loaded(script);
+  page.head.append(script);
+  await load;
+}
+
+/** The first `<true-stock>` of a page, once it is upgraded. */
+export async function elementIn({document: page}: FrameWindow) {
+  const element = page.querySelector('true-stock')!;
+  await until(() => element.shadowRoot);
+  return element;
+}

@@ -1,0 +1,22 @@
+import {readFileSync} from 'node:fs';
+import {runInContext, SourceTextModule, type Context} from 'node:vm';
+import type * as Client from '../../src/client.js';
+
+const source = readFileSync(
+  new URL('../../../dist/client.js', import.meta.url),
+  'utf8',
+);
+
+/** Evaluates the built client in a page of its own, as a browser would. */
+export async function loadClient(context: Context): Promise<typeof Client> {
+  runInContext(
+    'Date.now = () => wallClock(); Math.random = () => random();',
+    context,
+  );
+  const client = new SourceTextModule(source, {context});
+  await client.link((specifier) => {
+    throw new Error(`dist/client.js imports ${specifier}`);
+  });
+  await client.evaluate();
+  return client.namespace as typeof Client;
+}

@@ -1,0 +1,60 @@
+import {http, HttpResponse} from 'msw';
+import {setupWorker} from 'msw/browser';
+import {configure} from 'true-stock';
+import {stockHandler, type MockControls} from '../../demo/mock/handlers.js';
+import {DEFAULT_SETTINGS} from '../../demo/mock/stock-rules.js';
+import {createMockShop} from './create-mock-shop.js';
+
+const worker = setupWorker();
+let start: Promise<unknown> | undefined;
+let count = 0;
+
+/**
+ * A mock shop behind an endpoint that no test has used before, and that the
+ * page is configured for.
+ */
+export async function mockStock(shop = createMockShop()) {
+  await (start ??= worker.start({quiet: true, onUnhandledFrame: 'bypass'}));
+  const endpoint = new URL(`/mock/stock/${++count}`, location.href).href;
+  const controls: MockControls = {
+    settings: DEFAULT_SETTINGS,
+    delayMs: 0,
+    failure: 'none',
+  };
+  const mock = {
+    endpoint,
+    shop,
+    controls,
+    /** Is answered in place of what the shop has. */
+    body: undefined as object | undefined,
+    /** Verifies wait for this before they are answered. */
+    verifyAfter: undefined as Promise<void> | undefined,
+    /** The queries as they came, polls and verifies. */
+    requests: [] as string[],
+    get verifies(): string[] {
+      return mock.requests.filter((query) => query.includes('&want='));
+    },
+    get polls(): string[] {
+      return mock.requests.filter((query) => !query.includes('&want='));
+    },
+  };
+  worker.use(
+    http.all(endpoint, async ({request}) => {
+      const query = new URL(request.url).search;
+      mock.requests.push(query);
+      if (query.includes('&want=')) await mock.verifyAfter;
+      return mock.body && HttpResponse.json(mock.body);
+    }),
+    stockHandler(endpoint, shop, controls),
+  );
+  configure({endpoint});
+  return mock;
+}
+
+export type MockStock = Awaited<ReturnType<typeof mockStock>>;
+
+/** An answer of wire format 1 with these records, right or wrong. */
+export const answerOf = (products: Record<string, unknown>) => ({
+  version: 1,
+  products,
+});
