@@ -19,7 +19,7 @@ export {StockError, type StockErrorCode} from './stock-error.js';
  * Makes a client of a stock endpoint. Clients of one endpoint and page share
  * one engine; the options given last count for all of them.
  *
- * @throws TypeError for an endpoint that is no URL, or a wrong number.
+ * @throws TypeError for an endpoint that is no URL, or a number not above 0.
  */
 export function createStockClient(options: StockClientOptions): StockClient {
   const page = platform.document;
@@ -29,5 +29,7 @@ export function createStockClient(options: StockClientOptions): StockClient {
   // The page itself carries its engines: a second copy of the script, also in
   // another version, finds them.
   const engines = (page ?? platform) as unknown as Record<symbol, Engine>;
-  return (engines[Symbol.for(prefix)] ??= createEngine(prefix))(options);
+  const key = Symbol.for(prefix);
+  engines[key] ??= createEngine(prefix, () => delete engines[key]);
+  return engines[key](options);
 }

@@ -1,20 +1,31 @@
-import {usePageStyle} from './page-style.js';
-
 /** How one control looked before, and what was made of it. */
 interface Look {
   readonly reason: HTMLElement;
-  readonly observer: MutationObserver;
-  /** Our word in each attribute, its value before, and the one we gave it. */
-  readonly changes: Map<
-    string,
-    {word: string; before?: string | null; after?: string}
-  >;
+  /** Attribute → our word in it, its value before, and the one we gave it. */
+  readonly changes: [
+    name: string,
+    word: string,
+    before: string | null,
+    after: string,
+  ][];
 }
 
-const LISTS = ['class', 'aria-describedby'];
+// A theme's `disabled` class may take the pointer away; a press must still be
+// heard, and the cursor say that nothing comes of it.
+const CSS =
+  '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale(1);pointer-events:auto!important}' +
+  '[data-true-stock-reason]{display:block;font-weight:bold;margin-block:.25em}';
 
 const looks = new Map<Element, Look>();
+let sheet: CSSStyleSheet | undefined;
 let count = 0;
+
+/** Adopts our style while any control is blocked. */
+function dress(): void {
+  const others = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
+  document.adoptedStyleSheets = looks.size ? [...others, sheet] : others;
+}
 
 /** Puts the reason where a line of text can stand: not between flex items. */
 function placeAfter(control: Element, reason: Element): void {
@@ -28,57 +39,35 @@ function placeAfter(control: Element, reason: Element): void {
   place.after(reason);
 }
 
-/** Gives a control our words, also after a theme's spinner took them away. */
-function dress(control: Element, {changes}: Look): void {
-  for (const [name, change] of changes) {
-    const now = control.getAttribute(name);
-    if (now?.split(/\s+/).includes(change.word)) continue;
-    change.before = now;
-    change.after =
-      LISTS.includes(name) && now ? `${now} ${change.word}` : change.word;
-    control.setAttribute(name, change.after);
-  }
-}
-
-function createLook(control: Element, isCovered: boolean): Look {
-  const reason = document.createElement('span');
-  reason.id = `true-stock-reason-${++count}`;
-  reason.setAttribute('data-true-stock-reason', '');
-  placeAfter(control, reason);
-  const words = {
-    class: 'disabled',
-    'aria-describedby': reason.id,
-    'aria-disabled': 'true',
-    'data-true-stock-blocked': '',
-    ...(isCovered && {inert: ''}),
-  };
-  const look: Look = {
-    reason,
-    observer: new MutationObserver(() => dress(control, look)),
-    changes: new Map(
-      Object.entries(words).map(([name, word]) => [name, {word}]),
-    ),
-  };
-  return look;
-}
-
 /**
  * Makes a control look and read as disabled, with a visible reason. It stays
  * focusable: whoever cannot see the reason must be able to reach it.
- *
- * @param isCovered Takes it out of reach: what pays at once hears no click of
- * ours.
  */
-export function block(control: Element, text: string, isCovered = false): void {
+export function block(control: Element, text: string): void {
   let look = looks.get(control);
   if (!look) {
-    usePageStyle(true);
-    look = createLook(control, isCovered);
+    const reason = document.createElement('span');
+    reason.id = `true-stock-reason-${++count}`;
+    reason.setAttribute('data-true-stock-reason', '');
+    placeAfter(control, reason);
+    const words = {
+      class: 'disabled',
+      'aria-describedby': reason.id,
+      'aria-disabled': 'true',
+      'data-true-stock-blocked': '',
+    };
+    look = {reason, changes: []};
+    for (const [name, word] of Object.entries(words)) {
+      const before = control.getAttribute(name);
+      // The author's own word is neither added nor taken away.
+      if (before?.split(/\s+/).includes(word)) continue;
+      const isList = name === 'class' || name === 'aria-describedby';
+      const after = isList && before ? `${before} ${word}` : word;
+      control.setAttribute(name, after);
+      look.changes.push([name, word, before, after]);
+    }
     looks.set(control, look);
-    dress(control, look);
-    look.observer.observe(control, {
-      attributeFilter: [...look.changes.keys()],
-    });
+    dress();
   }
   if (look.reason.textContent !== text) look.reason.textContent = text;
 }
@@ -87,17 +76,14 @@ export function block(control: Element, text: string, isCovered = false): void {
 export function release(control: Element): void {
   const look = looks.get(control);
   if (!look) return;
-  looks.delete(control);
-  look.observer.disconnect();
-  for (const [name, {word, before, after}] of look.changes) {
-    // It was there before: the author's own.
-    if (after === undefined) continue;
+  for (const [name, word, before, after] of look.changes) {
     const now = control.getAttribute(name);
     const others = now?.split(/\s+/).filter((other) => other !== word);
-    const value = now === after ? before : others?.join(' ');
-    if (value == null) control.removeAttribute(name);
+    const value = now === after ? before : (others?.join(' ') ?? null);
+    if (value === null) control.removeAttribute(name);
     else control.setAttribute(name, value);
   }
   look.reason.remove();
-  usePageStyle(false);
+  looks.delete(control);
+  dress();
 }

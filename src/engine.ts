@@ -1,3 +1,5 @@
+/* oxlint-disable max-lines, max-lines-per-function -- one closure: what every
+   step shares are its locals, and that is what keeps the client at 3 kB */
 import {platform} from './platform.js';
 import {createClock} from './clock.js';
 import {isShown, listenToPage} from './page-signals.js';
@@ -65,7 +67,7 @@ const UNASKED: Entry = {
  * The one poller of an endpoint and page: it asks when it is time to, keeps
  * what was answered, and tells who watches. One timer serves every deadline.
  */
-export function createEngine(prefix: string) {
+export function createEngine(prefix: string, onUnused: () => void) {
   const now = createClock();
   const stats = {
     requests: 0,
@@ -76,6 +78,7 @@ export function createEngine(prefix: string) {
     verified: 0,
     blocked: 0,
   };
+  let clients = 0;
   const entries = new Map<string, Entry>();
   const watches = new Set<Watch>();
   const far = new WeakSet<Element>();
@@ -140,7 +143,8 @@ export function createEngine(prefix: string) {
   /** The watched products as URLs that are the same for every shopper. */
   const arrange = (): Ids[] => {
     const ids = [...new Set([...watches].map(({id}) => id))]
-      .sort((a, b) => +a - +b).filter(isId);
+      .filter(isId)
+      .sort((a, b) => +a - +b);
     const pieces = [];
     while (ids.length) pieces.push(ids.splice(0, MAX_IDS).join());
     return pieces;
@@ -172,15 +176,17 @@ export function createEngine(prefix: string) {
   const inform = (watch: Watch): number => {
     const {told} = watch;
     const seen = (watch.told = snapshot(watch.id));
-    const age = seen.age;
-    if ((['freshness', 'record', 'failures'] as const).some((key) => told?.[key] !== seen[key])) {
+    const {age} = seen;
+    if (
+      (['freshness', 'record', 'failures'] as const).some(
+        (key) => told?.[key] !== seen[key],
+      )
+    ) {
       try {
         watch.listener(watch.view(seen));
       } catch (error) {
-        // A bad listener is reported, and stops no other.
-        queueMicrotask(() => {
-          throw error;
-        });
+        // A bad listener is reported as unhandled, and stops no other.
+        void Promise.reject(error);
       }
     }
     // A step comes just after its boundary, which belongs to the former.
@@ -236,24 +242,24 @@ export function createEngine(prefix: string) {
     want = '',
   ) => {
     stats.requests++;
-    let timer: ReturnType<typeof setTimeout>;
+    let deadline: ReturnType<typeof setTimeout>;
     const late = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => {
-        controller.abort();
+      deadline = setTimeout(() => {
         reject(new StockError('timeout'));
+        controller.abort();
       }, deadlineMs);
     });
     const asked = ask(prefix + ids + want, controller.signal);
     // Not every body heeds the signal.
     const reply = Promise.race([asked, late]).finally(() =>
-      clearTimeout(timer),
+      clearTimeout(deadline),
     );
     const heard: Heard = [now(), ids, ...(await reply)];
     stats.bytes += heard[5];
     if (heard[2] === answers.get(ids)?.[2]) stats.notModified++;
     const answer = accept(heard);
     tell(heard);
-    return answer!;
+    return answer;
   };
 
   const fail = (ids: Ids, cause: unknown) => {
@@ -344,7 +350,10 @@ export function createEngine(prefix: string) {
     if (text !== wanted || now() - wantedAt > REUSE_MS) {
       wanted = text;
       wantedAt = now();
-      verdict = question(productId, new AbortController(), PATIENCE_MS,
+      verdict = question(
+        productId,
+        new AbortController(),
+        PATIENCE_MS,
         `&want=${text}`,
       ).then((answer) => {
         stats.verified++;
@@ -355,10 +364,14 @@ export function createEngine(prefix: string) {
     return verdict;
   };
 
-  const leave = () => {
+  const close = () => {
     isHere = false;
     channel?.close();
     channel = undefined;
+  };
+
+  const leave = () => {
+    close();
     tick();
   };
 
@@ -384,7 +397,6 @@ export function createEngine(prefix: string) {
     pointerdown: input,
     pointermove: input,
     keydown: input,
-    wheel: input,
     pagehide: leave,
   };
 
@@ -405,12 +417,13 @@ export function createEngine(prefix: string) {
   const end = (watch: Watch) => {
     if (!watches.delete(watch)) return;
     if (watch.element) observer?.unobserve(watch.element);
-    // A moved element is back at once, and goes on as it was.
-    queueMicrotask(() => {
-      if (watches.size) return;
-      listenToPage('removeEventListener', listeners);
-      leave();
-    });
+    if (watches.size) return;
+    listenToPage('removeEventListener', listeners);
+    observer?.disconnect();
+    clearTimeout(timer);
+    close();
+    // A moved element is back at once: its request may finish.
+    void Promise.resolve().then(() => watches.size || drop());
   };
 
   /** A client of this engine. Its options count for all. */
@@ -420,9 +433,13 @@ export function createEngine(prefix: string) {
     timeout = 8000,
     idleAfter = 600,
   }: StockClientOptions): StockClient => {
+    if (!(interval > 0 && timeout > 0 && idleAfter > 0)) {
+      throw new TypeError('not above 0');
+    }
     pollMs = Math.max(2000, interval * 1000);
     timeoutMs = timeout;
     idleMs = idleAfter * 1000;
+    clients++;
     tick();
 
     const view = (seen: Snapshot): Snapshot =>
@@ -469,6 +486,7 @@ export function createEngine(prefix: string) {
 
       close() {
         for (const watch of watches) if (watch.view === view) end(watch);
+        if (!--clients) onUnused();
       },
 
       stats: () => ({...stats}),

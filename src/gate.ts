@@ -1,55 +1,61 @@
-import {Arbiter, type Wisher} from './arbiter.js';
-import type {ProductRecord, Verdict} from './client.js';
-import {isAdd} from './add-routes.js';
-import {boundTo} from './bound-controls.js';
+import type {Snapshot, StockClient, Verdict} from './client.js';
+import {configuration, type OnUnknown, readSetting} from './configuration.js';
 import {block, release} from './control-look.js';
 import {TrueStockBlockEvent} from './events.js';
-import {controlFor, controlsOf} from './gate-controls.js';
 import {addGuard} from './guards.js';
-import {guardJQuery} from './jquery-guard.js';
-import {claimOf} from './judgement.js';
+import {judgeWant} from './judgement.js';
 import {countBlocked} from './page-clients.js';
 import {explain} from './phrases.js';
 import {replayOf} from './replay.js';
-import {markOptions} from './option-marks.js';
-import {onPageChange} from './page-changes.js';
-import {
-  fieldsOf,
-  readFields,
-  readSelection,
-  scopeOf,
-  type Selection,
-} from './selection.js';
-import {languageOf, sayText} from './words.js';
+import {readSelection, scopeOf, type Selection} from './selection.js';
+import {languageOf} from './words.js';
+
+/** An answer this young needs no second question. */
+const RECENT_MS = 2000;
 
 /** The element that a gate belongs to. */
-export interface GateHost extends HTMLElement, Wisher {
+export interface GateHost extends HTMLElement {
+  readonly productId: string;
   readonly for: string | null;
+  readonly onUnknown: string | null;
 }
 
-const gates = new Set<Gate>();
+/** A form stands for the buttons that send it to its own address. */
+const buttonsOf = (control: HTMLElement): HTMLElement[] =>
+  control instanceof HTMLFormElement
+    ? [...control.elements].filter(
+        (field): field is HTMLElement =>
+          (field as HTMLButtonElement).type === 'submit' &&
+          !field.hasAttribute('formaction'),
+      )
+    : [control];
 
-/** Whether any gate of the page refuses what a request is about to add. */
-function isRequestRefused(url: string, fields: URLSearchParams): boolean {
-  if (!isAdd(url)) return false;
-  return [...gates].some((gate) => gate.refuses(fields));
+/** A question about a choice, and what is to go on after its answer. */
+interface Question {
+  readonly text: string;
+  goOn?: (() => void) | undefined;
 }
+
+/** jQuery has run the theme's handlers by itself; this click is its echo. */
+const isEcho = ({type}: Event): boolean =>
+  (window as {jQuery?: {event?: {triggered?: string}}}).jQuery?.event
+    ?.triggered === type;
 
 /** Stops what cannot be bought, and asks once more about what can. */
 export class Gate {
-  readonly arbiter: Arbiter;
+  client: StockClient | undefined;
   readonly #host: GateHost;
   readonly #blocked = new Set<HTMLElement>();
-  /** Controls that a question is out for, and what is to go on after it. */
-  readonly #asking = new Map<HTMLElement, (() => void) | undefined>();
-  readonly #marks = new Map<Element, () => void>();
-  #controls: ReadonlySet<HTMLElement> = new Set();
+  /** The questions that are out, at most one to a control. */
+  readonly #asking = new Map<HTMLElement, Question>();
   #passing: HTMLElement | undefined;
-  #stops: (() => void)[] = [];
+  #removeGuard: (() => void) | undefined;
+  /** What a verify refused: it holds until the choice or the record changes. */
+  #refusal:
+    {text: string; record: Snapshot['record']; verdict: Verdict} | undefined;
 
   constructor(host: GateHost) {
     this.#host = host;
-    this.arbiter = new Arbiter(host);
   }
 
   /** Whether a control cannot add now. */
@@ -58,79 +64,35 @@ export class Gate {
   }
 
   connect(): void {
-    if (gates.has(this)) return;
-    gates.add(this);
-    this.#stops = [
-      addGuard((event) => this.#onEvent(event)),
-      onPageChange(() => this.#onPageChange()),
-    ];
-    guardJQuery(isRequestRefused);
+    this.#removeGuard ??= addGuard((event) => this.#onEvent(event));
   }
 
   /** Leaves the page as if the gate had never been there. */
   disconnect(): void {
-    gates.delete(this);
-    for (const stop of this.#stops.splice(0)) stop();
+    this.#removeGuard?.();
+    this.#removeGuard = undefined;
     for (const control of this.#blocked) this.#open(control);
-    markOptions(this.#marks, [], undefined, '');
-  }
-
-  /** Whether a request with these fields may not add this gate's product. */
-  refuses(fields: URLSearchParams): boolean {
-    if (fields.get('product_id') !== this.#host.productId) return false;
-    const selection = readFields(fields);
-    const verdict = this.arbiter.judge(selection);
-    const [control = this.#host] = this.#controls;
-    return (
-      this.arbiter.isRefused(verdict) &&
-      !this.#isLetThrough(control, selection, verdict)
-    );
   }
 
   /** Judges every control anew and shows what came of it. */
   reconsider(): void {
-    this.#controls = controlsOf(this.#host);
+    const controls = new Set(this.#controls().flatMap(buttonsOf));
     for (const control of this.#blocked) {
-      if (!this.#controls.has(control)) this.#open(control);
+      if (!controls.has(control)) this.#open(control);
     }
-    const {snapshot} = this.arbiter;
-    for (const control of this.#controls) {
-      const verdict = this.arbiter.judge(this.#select(control));
-      if (this.arbiter.isRefused(verdict)) {
+    for (const control of controls) {
+      const verdict = this.#judge(readSelection(control));
+      if (this.#isRefused(verdict)) {
         this.#blocked.add(control);
-        const text = explain(verdict, snapshot?.record, languageOf(this.#host));
-        block(control, text, this.#boundAs(control)?.isCovered);
+        const text = explain(
+          verdict,
+          this.#snapshot?.record,
+          languageOf(this.#host),
+        );
+        block(control, text);
       } else this.#open(control);
     }
-    const options = snapshot && claimOf(snapshot)?.options;
-    if (options || this.#marks.size) this.#mark(options);
     this.#host.toggleAttribute('blocked', this.isBlocked);
-  }
-
-  #mark(options: ProductRecord['options']): void {
-    const scopes = [...this.#controls].map(scopeOf);
-    const fields = [...new Set(scopes)].flatMap(fieldsOf);
-    const text = sayText('outOfStock', languageOf(this.#host));
-    markOptions(this.#marks, fields, options, text);
-  }
-
-  /** Nodes came or went: perhaps a control of ours among them. */
-  #onPageChange(): void {
-    guardJQuery(isRequestRefused);
-    const controls = controlsOf(this.#host);
-    const isSame =
-      controls.size === this.#controls.size &&
-      [...controls].every((control) => this.#controls.has(control));
-    if (!isSame) this.reconsider();
-  }
-
-  #boundAs(control: HTMLElement) {
-    return [...boundTo(this.#host)].find((one) => one.control === control);
-  }
-
-  #select(control: HTMLElement): Selection {
-    const {quantity} = this.#boundAs(control) ?? {};
-    return quantity ? {quantity, optionValues: {}} : readSelection(control);
   }
 
   #onEvent(event: Event): void {
@@ -139,43 +101,79 @@ export class Gate {
       this.reconsider();
       return;
     }
-    const control = controlFor(this.#host, event);
+    const control = this.#controlFor(event);
     if (!control) return;
     if (type === 'click' || type === 'submit') this.#attempt(event, control);
     else this.#approach(control);
   }
 
+  /** The control of this gate that an event would work, if any. */
+  #controlFor(event: Event): HTMLElement | undefined {
+    const {submitter} = event as SubmitEvent;
+    const controls = this.#controls();
+    if (event.type === 'submit' && !submitter) {
+      return controls.find((control) => scopeOf(control) === event.target);
+    }
+    const path = submitter ? [submitter] : event.composedPath();
+    return controls.flatMap(buttonsOf).find((button) => path.includes(button));
+  }
+
   /** A pointer or the focus has come: asks ahead, so that an add need not wait. */
   #approach(control: HTMLElement): void {
-    this.arbiter.prefetch(this.#select(control));
+    const selection = readSelection(control);
+    if (this.#mustAsk(selection)) void this.#verify(selection);
   }
 
   /** A shopper tries to add. */
   #attempt(event: Event, control: HTMLElement): void {
     if (this.#passing === control) return;
-    const selection = this.#select(control);
-    const verdict = this.arbiter.judge(selection);
-    const isRefused = this.arbiter.isRefused(verdict);
-    const isAsking = this.#asking.has(control);
+    const selection = readSelection(control);
+    const text = JSON.stringify(selection);
+    const verdict = this.#judge(selection);
+    const isRefused = this.#isRefused(verdict);
     if (isRefused && this.#isLetThrough(control, selection, verdict)) return;
-    if (!isRefused && !isAsking && !this.arbiter.mustAsk(selection)) return;
+    const known = this.#asking.get(control);
+    const asked = known?.text === text ? known : undefined;
+    if (
+      !isRefused &&
+      (isEcho(event) || (!asked && !this.#mustAsk(selection)))
+    ) {
+      return;
+    }
     const goOn = isRefused ? undefined : replayOf(event, control);
     event.preventDefault();
     event.stopImmediatePropagation();
     // Impatient clicks wait for the same answer; a refused press asks again.
-    this.#asking.set(control, this.#asking.get(control) ?? goOn);
-    if (!isAsking) void this.#ask(control, selection);
+    if (asked) asked.goOn ??= goOn;
+    else void this.#ask(control, selection, {text, goOn});
   }
 
   /** Asks, and then lets the shopper's own action go on, once. */
-  async #ask(control: HTMLElement, selection: Selection): Promise<void> {
-    const verdict = await this.arbiter.ask(selection);
-    const goOn = this.#asking.get(control);
+  async #ask(
+    control: HTMLElement,
+    selection: Selection,
+    question: Question,
+  ): Promise<void> {
+    this.#asking.set(control, question);
+    const {age = Infinity} = this.#snapshot ?? {};
+    const answer = await this.#verify(selection);
+    // Another choice has been made since, and is asked about.
+    if (this.#asking.get(control) !== question) return;
     this.#asking.delete(control);
+    const {goOn, text} = question;
+    // An endpoint may answer the record alone: then the record decides.
+    const isUnanswered =
+      goOn && answer?.ok === 'unknown' && this.#snapshot!.age >= age;
+    const record = this.#snapshot?.record ?? null;
+    this.#refusal =
+      answer && (answer.ok === false || isUnanswered)
+        ? {text, record, verdict: answer}
+        : undefined;
     if (this.#host.isConnected) this.reconsider();
+    const verdict = answer?.ok === true ? answer : this.#judge(selection);
     if (
       goOn &&
-      (!this.arbiter.isRefused(verdict) ||
+      (!this.#isRefused(verdict) ||
         this.#isLetThrough(control, selection, verdict))
     ) {
       this.#passing = control;
@@ -185,6 +183,53 @@ export class Gate {
         this.#passing = undefined;
       }
     }
+  }
+
+  async #verify(selection: Selection): Promise<Verdict | undefined> {
+    const {productId} = this.#host;
+    return configuration.verify && selection.quantity
+      ? this.client?.verify({productId, ...selection})
+      : undefined;
+  }
+
+  get #snapshot(): Snapshot | undefined {
+    return this.client?.peek(this.#host.productId);
+  }
+
+  #controls(): HTMLElement[] {
+    const root = this.#host.getRootNode() as Document;
+    const ids = this.#host.for?.split(/\s+/) ?? [];
+    return ids.flatMap((id) => (id && root.getElementById(id)) || []);
+  }
+
+  #judge(selection: Selection): Verdict {
+    const snapshot = this.#snapshot;
+    const refusal = this.#refusal;
+    if (!snapshot) return {ok: 'unknown'};
+    return refusal?.record === snapshot.record &&
+      refusal.text === JSON.stringify(selection)
+      ? refusal.verdict
+      : judgeWant(snapshot, selection);
+  }
+
+  #isRefused({ok}: Verdict): boolean {
+    const {onUnknown} = this.#host;
+    const rule: OnUnknown =
+      (readSetting('onUnknown', onUnknown) as OnUnknown | undefined) ??
+      configuration.onUnknown;
+    return ok === 'unknown' ? rule === 'block' : !ok;
+  }
+
+  /** A young answer decides, unless it keeps the number to itself. */
+  #mustAsk({quantity}: Selection): boolean {
+    const snapshot = this.#snapshot;
+    return (
+      configuration.verify &&
+      !!snapshot &&
+      quantity > 0 &&
+      (snapshot.age > RECENT_MS ||
+        (quantity > 1 && snapshot.record?.left === undefined))
+    );
   }
 
   #isLetThrough(

@@ -18,9 +18,6 @@ function onEvent(event: Event): void {
   }
 }
 
-/** Lets every guard judge anew. */
-export const reconsiderAll = (): void => onEvent(new Event('change'));
-
 /**
  * Puts a guard before everything that a page does: the window's capture phase
  * comes first on every native path. Returns how to stop.

@@ -5,8 +5,8 @@ export const isShown = (): boolean =>
   platform.document?.visibilityState !== 'hidden';
 
 /**
- * Adds or removes listeners, by type, to a page, if there is one. Capturing at
- * the window hears all: `resume` does not bubble, and pages stop input events.
+ * Adds or removes listeners, by type, to a page, if there is one: `resume`
+ * comes to the document alone, `pageshow` to the window.
  */
 export function listenToPage(
   method: 'addEventListener' | 'removeEventListener',
@@ -14,5 +14,6 @@ export function listenToPage(
 ): void {
   for (const type in listeners) {
     platform[method]?.(type, listeners[type]!, true);
+    platform.document?.[method]?.(type, listeners[type]!, true);
   }
 }

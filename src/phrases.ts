@@ -1,7 +1,7 @@
 import type {Snapshot, Verdict} from './client.js';
 import type {Judgement} from './judgement.js';
 import {cleanLabel} from './label.js';
-import {type Fragment, type Messages, say, sayText} from './words.js';
+import {type Fragment, type Messages, say} from './words.js';
 
 /** `out-of-stock` is said by `outOfStock`. */
 const nameOf = (state: string): keyof Messages =>
@@ -39,6 +39,8 @@ export function explain(
   const count = reason === 'minimum' ? record?.minimum : left;
   return (
     own ||
-    sayText(isVague ? 'addBlocked' : nameOf(reason), language, count ?? 1)
+    say(isVague ? 'addBlocked' : nameOf(reason), language, count ?? 1)
+      .map(([text]) => text)
+      .join('')
   );
 }

@@ -21,7 +21,7 @@ export const obeyed = (retryAfterMs: number): number =>
 
 /** 4xx, which asking again will not mend, but for 408, 425 and 429. */
 export const isFinal = (status: unknown): boolean =>
-  /^4(?!08|25|29)/.test(status as string);
+  /^4(?!08|25|29)..$/.test(status as string);
 
 /** Whether the shopper pays for each byte. */
 export const savesData = (): boolean | undefined =>

@@ -22,7 +22,7 @@ export class StockError extends Error {
   declare retryAt: number | null;
 
   constructor(code: StockErrorCode, detail?: unknown, retryAfter = 0) {
-    super(`${code}: ${detail}`);
+    super(`${code}: ${String(detail)}`);
     Object.assign(this, {code, detail, retryAt: null, retryAfter});
   }
 }

@@ -1,15 +1,13 @@
 import {type PropertyDeclarations, ReactiveElement} from 'lit';
-import {checkAttributes} from './check-attributes.js';
 import type {Snapshot} from './client.js';
-import {settingOf} from './configuration.js';
+import {checkAttributes} from './check-attributes.js';
+import {configuration, readSetting} from './configuration.js';
 import {DEV_MODE} from './development.js';
 import {TrueStockChangeEvent, TrueStockErrorEvent} from './events.js';
 import {Gate} from './gate.js';
 import {judge, type Judgement} from './judgement.js';
-import {announce, joinRegion} from './announcer.js';
 import {clientOf, onConfigured} from './page-clients.js';
 import {labelOf} from './phrases.js';
-import {followStructuredData} from './structured-data.js';
 import {styles} from './styles.js';
 import {warn} from './warn.js';
 import {languageOf} from './words.js';
@@ -40,7 +38,6 @@ function createPart(tag: string, name: string, ...children: (Node | string)[]) {
  * @attr {'allow' | 'block'} on-unknown - What the gate does when the truth is
  * not known.
  * @attr {string} lang - Language of the words.
- * @attr {boolean} announce - Speak changes of this product to screen readers.
  * @attr {'in-stock' | 'low-stock' | 'out-of-stock' | 'backorder' |
  * 'unavailable' | 'unknown'} availability - Read-only.
  * @attr {boolean} stale - Read-only: the last answer is some minutes old.
@@ -77,7 +74,6 @@ export class TrueStockElement extends ReactiveElement {
     low: {},
     onUnknown: {attribute: 'on-unknown'},
     lang: {reflect: true},
-    announce: {type: Boolean},
   };
 
   declare productId: string;
@@ -85,7 +81,6 @@ export class TrueStockElement extends ReactiveElement {
   declare endpoint: string | null;
   declare low: string | number | null;
   declare onUnknown: string | null;
-  declare announce: boolean;
 
   #snapshot: Snapshot | null = null;
   #judgement = UNKNOWN;
@@ -96,7 +91,6 @@ export class TrueStockElement extends ReactiveElement {
   constructor() {
     super();
     this.productId = '';
-    this.announce = false;
     this.for = this.endpoint = this.low = this.onUnknown = null;
   }
 
@@ -122,7 +116,7 @@ export class TrueStockElement extends ReactiveElement {
 
   /** Asks now. Settles when answered or failed; never rejects. */
   async refresh(): Promise<void> {
-    await this.#gate.arbiter.client?.refresh();
+    await this.#gate.client?.refresh();
   }
 
   override connectedCallback(): void {
@@ -135,12 +129,11 @@ export class TrueStockElement extends ReactiveElement {
     super.disconnectedCallback();
     this.#unwatch();
     this.#gate.disconnect();
-    if (this.announce) followStructuredData('unknown');
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     if (DEV_MODE) checkAttributes(this);
-    if (changed.size) this.#watch(this.hasUpdated);
+    if (changed.size && this.isConnected) this.#watch(this.hasUpdated);
     super.update(changed);
     this.renderRoot.replaceChildren(...this.#render());
   }
@@ -162,9 +155,10 @@ export class TrueStockElement extends ReactiveElement {
 
   /** Watches what the attributes say, if that is not what is watched. */
   #watch(isChanged = false): void {
-    const {isConnected, productId} = this;
-    if (!isConnected) return;
-    const endpoint = settingOf(this, 'endpoint');
+    const {productId} = this;
+    const endpoint =
+      (readSetting('endpoint', this.endpoint) as string | undefined) ??
+      configuration.endpoint;
     const wanted = `${endpoint} ${productId}`;
     if (this.#watched === wanted) {
       if (isChanged) this.#show(this.#snapshot);
@@ -173,13 +167,12 @@ export class TrueStockElement extends ReactiveElement {
     this.#unwatch();
     this.#watched = wanted;
     this.#stops = [onConfigured(() => this.#watch(true))];
-    if (this.#isSpoken) this.#stops.push(joinRegion());
     if (DEV_MODE && !endpoint) warn('no endpoint: set data-endpoint');
     if (DEV_MODE && !productId && !this.hasAttribute('product-id')) {
       warn('<true-stock> needs a product-id');
     }
     const client = endpoint && productId ? clientOf(endpoint) : undefined;
-    this.#gate.arbiter.client = client;
+    this.#gate.client = client;
     if (client) {
       const onSnapshot = (snapshot: Snapshot) => this.#show(snapshot);
       this.#stops.push(client.watch(productId, onSnapshot, this));
@@ -198,9 +191,7 @@ export class TrueStockElement extends ReactiveElement {
     const {error: errorBefore} = this.#snapshot ?? {};
     const {age = Infinity, error, productId} = snapshot ?? {};
     this.#snapshot = snapshot;
-    this.#judgement = snapshot
-      ? judge(snapshot, settingOf(this, 'low'))
-      : UNKNOWN;
+    this.#judgement = snapshot ? judge(snapshot, this.#low()) : UNKNOWN;
     const {availability, left} = this.#judgement;
     this.setAttribute('availability', availability);
     this.toggleAttribute('stale', this.stale);
@@ -208,7 +199,6 @@ export class TrueStockElement extends ReactiveElement {
     this.requestUpdate();
     if (productId && availability !== previous) {
       const asOf = age < Infinity ? Date.now() - age : null;
-      this.#tell(previous);
       this.dispatchEvent(
         new TrueStockChangeEvent({
           productId,
@@ -225,30 +215,9 @@ export class TrueStockElement extends ReactiveElement {
     }
   }
 
-  /** Cards are spoken of together, by a theme's own doing. */
-  get #isSpoken(): boolean {
-    return this.announce || this.hasAttribute('data-true-stock-card');
-  }
-
-  /** Lets screen readers and the page's structured data know of a change. */
-  #tell(previous: string): void {
-    const {availability} = this;
-    const language = languageOf(this);
-    if (this.announce) followStructuredData(availability);
-    if (
-      !this.#isSpoken ||
-      previous === 'unknown' ||
-      availability === 'unknown'
-    ) {
-      return;
-    }
-    const text = labelOf(this.#judgement, this.#snapshot!, language);
-    announce(
-      this,
-      text.map(([piece]) => piece).join(''),
-      availability === 'out-of-stock',
-      language,
-    );
+  #low(): number {
+    const low = readSetting('low', this.low) as number | undefined;
+    return low ?? configuration.low;
   }
 }
 

@@ -18,7 +18,6 @@ export interface Messages {
   tooFew: Phrase;
   minimum: Phrase;
   addBlocked: Phrase;
-  soldOutMany: Phrase;
 }
 
 /** A text and, where it was filled in, what it is. */
@@ -52,7 +51,8 @@ export function say(
 ): Fragment[] {
   const choose = (phrase: Phrase | undefined) =>
     typeof phrase === 'object'
-      ? (phrase?.[new Intl.PluralRules(language).select(count)] ?? phrase?.other)
+      ? (phrase?.[new Intl.PluralRules(language).select(count)] ??
+        phrase?.other)
       : phrase;
   // The shop's own words may be anything.
   return [configuration.messages[name], en[name]]
@@ -72,9 +72,3 @@ export function say(
           : [piece],
     );
 }
-
-/** The same as plain text. */
-export const sayText = (...phrase: Parameters<typeof say>): string =>
-  say(...phrase)
-    .map(([text]) => text)
-    .join('');

@@ -3,10 +3,6 @@ import {CATALOGUE, LISTING} from '../demo/mock/catalogue.js';
 import {startGallery} from '../demo/shop/gallery.js';
 import {listingHtml} from '../demo/shop/listing-html.js';
 
-type Run = (name: string, body: () => void | Promise<void>) => void;
-declare const describe: Run;
-declare const it: Run;
-
 const read = async (path: string) => {
   const response = await fetch(`/demo/${path}`);
   if (!response.ok) throw new Error(`/demo/${path}: ${response.status}`);

@@ -1,4 +1,4 @@
-// What a theme developer does: one folder, one script tag, perhaps an element.
+// What a theme developer does by hand: one folder, one script tag, one element.
 import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -7,9 +7,9 @@ import {familyOf} from './versions.mjs';
 /** The folder's name in the shop's root; addresses are relative to its base. */
 export const FOLDER = 'true-stock';
 
-const scriptTag = (more = '') =>
+const SCRIPT_TAG =
   `<script defer src="${FOLDER}/true-stock.min.js" ` +
-  `data-endpoint="${FOLDER}/stock.php" data-interval="2"${more}></script>`;
+  `data-endpoint="${FOLDER}/stock.php" data-interval="2"></script>`;
 
 const STOCK = '{{ text_stock }} {{ stock }}';
 
@@ -18,70 +18,38 @@ const STOCK_ELEMENT =
   'for="button-cart">{{ stock }}</true-stock>';
 
 /** A theme without the anchor is not the theme that this test knows. */
-const replaceOnce = (file, text, anchor, replacement) => {
+const replaceOnce = (file, anchor, replacement) => {
+  const text = readFileSync(file, 'utf8');
   const count = text.split(anchor).length - 1;
   if (count !== 1) {
     throw new Error(
       `${file} holds "${anchor}" ${count} times instead of once.`,
     );
   }
-  return text.replace(anchor, () => replacement);
-};
-
-/** Twig compares whole seconds: a page compiled in this one would stay. */
-const forgetCompiled = (shop) =>
-  rmSync(join(shop.directory, 'system/storage/cache/template'), {
-    recursive: true,
-    force: true,
-  });
-
-const editTemplate = (file, anchor, replacement) => {
-  const before = readFileSync(file, 'utf8');
-  writeFileSync(file, replaceOnce(file, before, anchor, replacement));
-  return () => writeFileSync(file, before);
-};
-
-/** Edits templates, and takes every edit back after `act`. */
-const withTemplates = async (shop, edits, act) => {
-  const undo = edits.map(([template, anchor, replacement]) =>
-    editTemplate(join(shop.directory, template), anchor, replacement),
+  writeFileSync(
+    file,
+    text.replace(anchor, () => replacement),
   );
-  forgetCompiled(shop);
-  try {
-    await act();
-  } finally {
-    for (const takeBack of undo) takeBack();
-    forgetCompiled(shop);
-  }
 };
 
 /**
- * Copies our folder into the root of a temporary shop.
+ * Puts True Stock into the temporary shop's root and its default theme.
  *
  * @param {import('./shop.mjs').Shop} shop
  * @param {string} files the folder that `npm run package` makes
  */
-export const placeFiles = (shop, files) => {
+export const place = (shop, files) => {
   if (!existsSync(join(files, 'stock.php'))) {
     throw new Error(`No stock.php in ${files}: run "npm run package" first.`);
   }
   cpSync(files, join(shop.directory, FOLDER), {recursive: true});
-};
-
-/** The tag in the footer, and one element in the product template. */
-export const withElementByHand = (shop, act) => {
   const {footerTemplate, productTemplate} = familyOf(shop.version);
-  const edits = [
-    [footerTemplate, '</body>', `${scriptTag()}</body>`],
-    [productTemplate, STOCK, STOCK_ELEMENT],
-  ];
-  return withTemplates(shop, edits, act);
-};
-
-/** The tag in the footer alone: the theme is bound by its name. */
-export const withScriptTagAlone = (shop, act) => {
-  const {footerTemplate} = familyOf(shop.version);
-  const tag = scriptTag(' data-theme="opencart"');
-  const edits = [[footerTemplate, '</body>', `${tag}</body>`]];
-  return withTemplates(shop, edits, act);
+  const inShop = (path) => join(shop.directory, path);
+  replaceOnce(inShop(footerTemplate), '</body>', `${SCRIPT_TAG}</body>`);
+  replaceOnce(inShop(productTemplate), STOCK, STOCK_ELEMENT);
+  // Twig compares whole seconds: a page compiled in this one would stay.
+  rmSync(inShop('system/storage/cache/template'), {
+    recursive: true,
+    force: true,
+  });
 };

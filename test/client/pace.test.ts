@@ -8,7 +8,7 @@ const gaps = (starts: number[]): number[] =>
   starts.slice(1).map((start, index) => start - starts[index]!);
 
 /** A page whose server wants this many seconds between asks. */
-const refreshed = async (refresh: unknown) => {
+const askingEvery = async (refresh: unknown) => {
   const {world, tab, client} = await createPage();
   world.server.reply = ({ids}) => ({body: bodyOf(ids, undefined, {refresh})});
   const product = follow(client);
@@ -75,7 +75,7 @@ describe('pace', () => {
     [null, 37, 45],
   ] as const) {
     it(`P5 refresh ${refresh} asks ${least} to ${most} times in 10 min`, async () => {
-      const {world} = await refreshed(refresh);
+      const {world} = await askingEvery(refresh);
       expect(await world.requestsIn(10 * MINUTE - SECOND)).to.be.within(
         least,
         most,
@@ -84,7 +84,7 @@ describe('pace', () => {
   }
 
   it('P5 refresh −1 stops polling until refresh()', async () => {
-    const {world, tab, client} = await refreshed(-1);
+    const {world, tab, client} = await askingEvery(-1);
     expect(await world.requestsIn(HOUR)).to.equal(0);
     tab.hide();
     tab.show();
@@ -137,7 +137,7 @@ describe('pace', () => {
   });
 
   it('P5 the slowest pace still lets no claim expire', async () => {
-    const {world, tab, product} = await refreshed(240);
+    const {world, tab, product} = await askingEvery(240);
     Object.assign(tab.globals, {navigator: {connection: {saveData: true}}});
     await world.advance(3 * HOUR);
     const steps = new Set(product.told.map(({freshness}) => freshness));
