@@ -185,8 +185,10 @@ export function createEngine(prefix: string, onUnused: () => void) {
       try {
         watch.listener(watch.view(seen));
       } catch (error) {
-        // A bad listener is reported as unhandled, and stops no other.
-        void Promise.reject(error);
+        // A bad listener is reported, and stops no other.
+        queueMicrotask(() => {
+          throw error;
+        });
       }
     }
     // A step comes just after its boundary, which belongs to the former.
@@ -331,6 +333,8 @@ export function createEngine(prefix: string, onUnused: () => void) {
       if (!data) return answers.forEach(tell);
       const [askedOn, ...rest] = data;
       accept([now() - Math.max(0, Date.now() - askedOn), ...rest]);
+      // Who has asked asks on; the others step in when that tab is gone.
+      factor += 0.3;
       tick();
     };
     channel.postMessage(null);
