@@ -28,6 +28,15 @@ describe('coming and going', () => {
     expect(await world.requestsIn(10 * MINUTE)).to.equal(0);
   });
 
+  it('P9 one of two gone is observed no more', async () => {
+    const {world, tab, client} = await createPage();
+    const {stop} = follow(client, '7', {});
+    follow(client, '8', {});
+    await world.advance(SECOND);
+    stop();
+    expect(tab.remains.observed).to.equal(1);
+  });
+
   it('P9 gone with a request in the air', async () => {
     const {world, tab, client} = await createPage();
     world.server.reply = () => ({hangs: 'before headers'});

@@ -1,6 +1,5 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
-import {withLow} from '../../src/record.js';
 import {answerOf} from '../helpers/stock-answer.js';
 import {createPage, MINUTE, SECOND} from '../helpers/virtual-world.js';
 import {follow} from '../helpers/virtual-tab.js';
@@ -50,11 +49,15 @@ describe('truth', () => {
     await world.advance(SECOND);
   });
 
-  it('T1 "low" turns none left into out of stock, and touches no other', () => {
-    const none = {availability: 'in-stock', left: 0} as const;
-    const open = {availability: 'in-stock'} as const;
-    expect(withLow(none, 5).availability).to.equal('out-of-stock');
-    expect(withLow(open, 5)).to.equal(open);
+  it('T1 "low" turns none left into out of stock, and touches no other', async () => {
+    const {tab} = await answered({
+      42: {availability: 'in-stock', left: 0},
+      43: {availability: 'in-stock'},
+    });
+    const client = tab.client({low: 5});
+    const [none, open] = ['42', '43'].map((id) => client.peek(id).record);
+    expect(none).to.eql({availability: 'out-of-stock', left: 0});
+    expect(open).to.eql({availability: 'in-stock'});
   });
 
   const wrong: Record<string, unknown>[] = [
