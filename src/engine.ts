@@ -291,9 +291,8 @@ export function createEngine(prefix: string, onUnused: () => void) {
     const answer = JSON.parse(text, frozen) as Answer | null;
     const version = answer?.version;
     if (version !== 1) throw new StockError('version', version);
-    refresh = Number.isInteger(answer!.refresh)
-      ? (answer!.refresh as number)
-      : 0;
+    const seconds = answer!.refresh as number;
+    refresh = Number.isInteger(seconds) && seconds >= -1 ? seconds : 0;
     failures = retryAt = 0;
     failure = null;
     factor = jitter();

@@ -2,20 +2,27 @@
 import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {root} from '../lib/root.mjs';
 import {familyOf} from './versions.mjs';
 
 /** The folder's name in the shop's root; addresses are relative to its base. */
 export const FOLDER = 'true-stock';
 
-const SCRIPT_TAG =
-  `<script defer src="${FOLDER}/true-stock.min.js" ` +
-  `data-endpoint="${FOLDER}/stock.php" data-interval="2"></script>`;
+/** What README tells a theme developer to paste is what is pasted here. */
+const readmeSnippets = () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const section = readme.slice(readme.indexOf('## OpenCart, by hand'));
+  const blocks = [...section.matchAll(/```html\n(.*?)```/gs)];
+  const [footer, product] = blocks.map(([, block]) => block.trim());
+  if (!footer?.includes('<script') || !product?.includes('<true-stock')) {
+    throw new Error('README.md has no snippets under "OpenCart, by hand".');
+  }
+  // The test need not wait for the default of 15 seconds.
+  const scriptTag = footer.replace('defer', 'defer data-interval="2"');
+  return {scriptTag, element: product};
+};
 
 const STOCK = '{{ text_stock }} {{ stock }}';
-
-const STOCK_ELEMENT =
-  '{{ text_stock }} <true-stock product-id="{{ product_id }}" ' +
-  'for="button-cart">{{ stock }}</true-stock>';
 
 /** A theme without the anchor is not the theme that this test knows. */
 const replaceOnce = (file, anchor, replacement) => {
@@ -45,8 +52,9 @@ export const place = (shop, files) => {
   cpSync(files, join(shop.directory, FOLDER), {recursive: true});
   const {footerTemplate, productTemplate} = familyOf(shop.version);
   const inShop = (path) => join(shop.directory, path);
-  replaceOnce(inShop(footerTemplate), '</body>', `${SCRIPT_TAG}</body>`);
-  replaceOnce(inShop(productTemplate), STOCK, STOCK_ELEMENT);
+  const {element, scriptTag} = readmeSnippets();
+  replaceOnce(inShop(footerTemplate), '</body>', `${scriptTag}</body>`);
+  replaceOnce(inShop(productTemplate), STOCK, element);
   // Twig compares whole seconds: a page compiled in this one would stay.
   rmSync(inShop('system/storage/cache/template'), {
     recursive: true,

@@ -49,6 +49,16 @@ describe('hidden and back', () => {
     expect(product.last.freshness).to.equal('fresh');
   });
 
+  it('P2 hiding during the first of two URLs leaves the second unasked', async () => {
+    const {world, tab, client} = await createPage();
+    for (let id = 1; id <= 101; id++) follow(client, String(id));
+    world.server.reply = () => ({delayMs: 4 * SECOND});
+    await world.advance(SECOND);
+    expect(world.server.requests).to.have.length(1);
+    tab.hide();
+    expect(await world.requestsIn(HOUR)).to.equal(0);
+  });
+
   it('P2 ten flips of the tab in 5 s ask nothing', async () => {
     const {world, tab} = await answered();
     const before = world.server.requests.length;

@@ -88,6 +88,7 @@ describe('verify', () => {
     expect(late).to.eql(UNCONFIRMED);
     expect(await again).to.eql(UNCONFIRMED);
     expect(page.verifies()).to.equal(1);
+    expect(page.world.server.last.isAborted).to.equal(true);
   });
 
   it('G5 a failure confirms nothing and is no failure of the poll', async () => {

@@ -1,0 +1,54 @@
+import {expect} from 'chai';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+const read = (path: string) =>
+  readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+
+const readme = read('README.md');
+
+/** Names in the first column of the table that follows a heading. */
+function firstColumn(heading: string): string[] {
+  const section = readme.slice(readme.indexOf(`## ${heading}`));
+  const rows = section.slice(section.indexOf('\n| ---')).split('\n').slice(2);
+  const table = rows.slice(
+    0,
+    rows.findIndex((row) => !row.startsWith('|')),
+  );
+  return table.flatMap((row) =>
+    [...row.split('|')[1]!.matchAll(/`([\w-]+)`/g)].map(([, name]) => name!),
+  );
+}
+
+describe('README', () => {
+  it('lists the attributes of the class comment', () => {
+    const source = read('src/true-stock-element.ts');
+    const attributes = [...source.matchAll(/@attr \{[^}]*\} ([\w-]+)/g)];
+    expect(firstColumn('The element').toSorted()).to.eql(
+      attributes.map(([, name]) => name!).toSorted(),
+    );
+  });
+
+  it('lists the attributes of the script tag', () => {
+    const source = read('src/configuration.ts');
+    const readers = source.slice(source.indexOf('const READERS'));
+    const names = readers
+      .slice(0, readers.indexOf('};'))
+      .matchAll(/^ {2}([a-z]\w+):/gim);
+    const kebab = [...names].map(
+      ([, name]) =>
+        `data-${name!.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+    );
+    expect(firstColumn('The script tag').toSorted()).to.eql(kebab.toSorted());
+  });
+
+  it('has a client snippet that runs', async () => {
+    const [, snippet] = /```js\n(import .*?)```/s.exec(readme)!;
+    const folder = new URL('../snippets/', import.meta.url);
+    mkdirSync(folder, {recursive: true});
+    const file = new URL('client.mjs', folder);
+    writeFileSync(file, `${snippet}\nclient.close();\nexport {stop};\n`);
+    const {stop} = (await import(file.href)) as {stop: unknown};
+    expect(stop).to.be.a('function');
+  });
+});
