@@ -359,9 +359,12 @@ export function createEngine(prefix: string, onUnused: () => void) {
         PATIENCE_MS,
         `&want=${text}`,
       ).then((answer) => {
+        const told = readVerdict(answer.want?.[productId]);
         stats.verified++;
+        // Stock may be back at the next press.
+        if (told.ok !== true) wanted = '';
         tick();
-        return readVerdict(answer.want?.[productId]);
+        return told;
       }, readVerdict);
     }
     return verdict;

@@ -109,13 +109,23 @@ describe('verify', () => {
     expect(page.verifies()).to.equal(1);
   });
 
-  it('G5 an answer is used again for 2 s', async () => {
-    const page = await asked(TOO_FEW);
+  it('G5 a yes is used again for 2 s', async () => {
+    const page = await asked();
     await verdictAfter(page);
-    expect(await verdictAfter(page, 1800)).to.eql(TOO_FEW);
+    expect(await verdictAfter(page, 1800)).to.eql({ok: true});
     expect(page.verifies()).to.equal(1);
     await verdictAfter(page, 200);
     await verdictAfter(page);
+    expect(page.verifies()).to.equal(2);
+  });
+
+  it('G5 a refusal is asked about again: stock may be back', async () => {
+    const page = await asked(TOO_FEW);
+    expect(await verdictAfter(page)).to.eql(TOO_FEW);
+    page.world.server.reply = () => ({
+      body: bodyOf(['42'], undefined, {want: {42: {ok: true}}}),
+    });
+    expect(await verdictAfter(page)).to.eql({ok: true});
     expect(page.verifies()).to.equal(2);
   });
 
