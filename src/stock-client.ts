@@ -29,8 +29,8 @@ export interface StockClient {
   /** What is known now. Asks nothing. */
   peek(productId: string): Snapshot;
   /**
-   * Asks whether exactly this may be bought now; at most 800 ms. Never rejects.
-   *
+   * Asks whether exactly this may be bought now; at most 800 ms. Never rejects:
+   * what is no quantity, 1 or more, is `unconfirmed`.
    */
   verify(want: Want): Promise<Verdict>;
   /** Asks now, also after a stop. Settles when answered or failed; never rejects. */
