@@ -23,6 +23,9 @@ export const styles = css`
   :host([stale]) {
     color: var(--true-stock-color-stale, #55595e);
   }
+  :host([data-true-stock-told]) [part='label'] {
+    display: none;
+  }
   [part='indicator'] {
     border: 0.28em solid;
     border-radius: 50%;
