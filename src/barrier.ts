@@ -55,7 +55,7 @@ export class Barrier {
       if (!this.#controls.has(control)) this.#open(control);
     }
     for (const control of this.#controls) {
-      const wish = selectionOf(host, control, snapshot?.record?.minimum);
+      const wish = selectionOf(host, control, snapshot?.record);
       const verdict = this.#arbiter.judge(wish);
       if (this.#arbiter.isRefused(verdict)) this.#close(control, verdict);
       else this.#open(control);

@@ -1,4 +1,5 @@
 import {boundTo} from './bound-controls.js';
+import type {ProductRecord} from './client.js';
 import {
   readFields,
   readSelection,
@@ -59,12 +60,12 @@ const atLeast = (minimum: number, selection: Selection): Selection => ({
 export function selectionOf(
   host: ControlsHost,
   control: HTMLElement,
-  minimum = 1,
+  record: ProductRecord | null = null,
 ): Selection {
   const scope = fieldsScope(host, control);
   const {quantity = 1} = boundTo(host).get(control) ?? {};
   return scope === undefined
-    ? atLeast(minimum, {quantity, optionValues: {}})
+    ? atLeast(record?.minimum ?? 1, {quantity, optionValues: {}})
     : readSelection(scope);
 }
 
@@ -72,10 +73,10 @@ export function selectionOf(
 export function selectionIn(
   host: ControlsHost,
   fields: URLSearchParams,
-  minimum = 1,
+  record: ProductRecord | null = null,
 ): Selection {
-  const sent = readFields(fields);
-  return scopesOf(host).size ? sent : atLeast(minimum, sent);
+  const sent = readFields(fields, record?.options);
+  return scopesOf(host).size ? sent : atLeast(record?.minimum ?? 1, sent);
 }
 
 /** The control of a host that an event would work, if any. */

@@ -72,10 +72,6 @@ export class Gate {
     if (this.#stops.length) this.#barrier.update();
   }
 
-  get #minimum(): number | undefined {
-    return this.arbiter.snapshot?.record?.minimum;
-  }
-
   #onEvent(event: Event): void {
     const {type} = event;
     if (type === 'input' || type === 'change') {
@@ -84,7 +80,11 @@ export class Gate {
     }
     const control = controlFor(this.#host, event);
     if (!control) return;
-    const selection = selectionOf(this.#host, control, this.#minimum);
+    const selection = selectionOf(
+      this.#host,
+      control,
+      this.arbiter.snapshot?.record,
+    );
     if (type === 'click' || type === 'submit') {
       this.#onPress(event, control, selection);
     } else if (this.arbiter.mustAsk(selection)) {
@@ -120,7 +120,7 @@ export class Gate {
     const host = this.#host;
     if (fields.get('product_id') !== host.productId) return true;
     const [control = host] = controlsOf(host);
-    const selection = selectionIn(host, fields, this.#minimum);
+    const selection = selectionIn(host, fields, this.arbiter.snapshot?.record);
     const mayAdd = this.#mayAdd(control, selection, () => resend);
     this.#hasStoppedRequest = !mayAdd;
     queueMicrotask(() => {

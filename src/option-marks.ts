@@ -1,5 +1,5 @@
 import type {ProductRecord} from './client.js';
-import {fieldsOf, optionOf} from './selection.js';
+import {fieldsOf, optionIn} from './selection.js';
 
 /** One value that a shopper may choose. */
 type Value = HTMLInputElement | HTMLOptionElement;
@@ -41,7 +41,7 @@ export class OptionMarks {
     const soldOut = new Set<Value>();
     for (const scope of scopes) {
       for (const field of fieldsOf(scope)) {
-        const counts = options?.[optionOf(field) ?? ''];
+        const counts = options?.[optionIn(field.name) ?? ''];
         for (const value of counts ? valuesOf(field) : []) {
           if (counts?.[value.value] === 0) soldOut.add(value);
         }

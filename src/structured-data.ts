@@ -1,53 +1,97 @@
-import {type Followed, withAvailability} from './json-ld.js';
 import {availabilitiesIn} from './schema-availability.js';
 
-const PRODUCT = '[itemscope][itemtype*="Product"]';
+/** A product on the page whose state is followed. */
+export interface Followed {
+  readonly productId: string;
+  readonly state: string;
+  /** The page is about it. */
+  readonly isMain: boolean;
+}
+
+type Data = Record<string, unknown>;
 
 /** By the element that knows the state. */
 const followed = new Map<Element, Followed>();
 /** What a node said before we changed it, and what we made of it. */
-const known = new WeakMap<Node, {before: string; after: string}>();
+const known = new WeakMap<Node, [before: string, after: string]>();
 let isPlanned = false;
 
-/** What the server, or the theme since, has written into a node. */
-const originalOf = (node: Node): string => {
-  const {before, after} = known.get(node) ?? {};
-  return node.nodeValue === after ? before! : node.nodeValue!;
-};
+/** All objects in a value, in the order of its text. */
+const objectsIn = (value: unknown): Data[] =>
+  Object(value) === value
+    ? [value as Data, ...Object.values(value as Data).flatMap(objectsIn)]
+    : [];
 
-function write(node: Node, after: string): void {
-  known.set(node, {before: originalOf(node), after});
-  // The text node, not the script: a script's text is a Trusted Types sink.
-  if (node.nodeValue !== after) node.nodeValue = after;
+const isOf = ({productID, sku, url}: Data, id: string): boolean =>
+  productID === id ||
+  sku === id ||
+  `${String(url)}&`.includes(`product_id=${id}&`);
+
+/** A JSON-LD text, its offers saying what is known now. */
+function updateJsonLd(text: string): string {
+  const data: unknown = JSON.parse(text);
+  const products = objectsIn(data).filter((one) =>
+    /Product/.test(String(one['@type'])),
+  );
+  let isChanged = false;
+  for (const {productId, state, isMain} of followed.values()) {
+    const product =
+      products.find((one) => isOf(one, productId)) ??
+      (isMain ? products[0] : undefined);
+    const offers = objectsIn(product?.['offers']).filter(
+      (offer) => offer['availability'],
+    );
+    const said = offers.map((offer) => String(offer['availability']));
+    availabilitiesIn(state, said).forEach((term, index) => {
+      isChanged ||= term !== said[index];
+      offers[index]!['availability'] = term;
+    });
+  }
+  return isChanged ? JSON.stringify(data) : text;
 }
 
-function writeJsonLd(): void {
-  const type = 'application/ld+json';
-  for (const {firstChild} of document.querySelectorAll(
-    `script[type="${type}"]`,
-  )) {
-    if (!firstChild) continue;
-    const text = originalOf(firstChild);
-    write(firstChild, withAvailability(text, followed.values()));
+/** The availability that a node of microdata says now. */
+function updateMicrodata(text: string, element: Element): string {
+  const scope = '[itemtype*=Product]';
+  const product = element.closest(scope);
+  const isFirst = product === document.querySelector(scope);
+  const [, state] =
+    [...followed].find(([host]) => product?.contains(host)) ??
+    [...followed].find(([, {isMain}]) => isMain && isFirst) ??
+    [];
+  return state ? availabilitiesIn(state.state, [text])[0]! : text;
+}
+
+/** Writes anew what the server, or the theme since, has written. */
+function rewrite(node: Node | null, update: (text: string) => string): void {
+  if (!node) return;
+  const now = node.nodeValue!;
+  const [before, after] = known.get(node) ?? [];
+  const text = now === after ? before! : now;
+  try {
+    const value = update(text);
+    known.set(node, [text, value]);
+    // The text node, not the script: a script's text is a Trusted Types sink.
+    if (value !== now) node.nodeValue = value;
+  } catch {
+    // No JSON: another script's mistake, and not ours to mend.
   }
 }
 
-function writeMicrodata(): void {
+function updatePage(): void {
+  isPlanned = false;
   for (const element of document.querySelectorAll(
-    '[itemprop="availability"]',
+    '[type="application/ld+json"],[itemprop=availability]',
   )) {
-    const node =
-      element.getAttributeNode('href') ?? element.getAttributeNode('content');
-    if (!node) continue;
-    const product = element.closest(PRODUCT);
-    const isFirst = product === document.querySelector(PRODUCT);
-    const hosts = [...followed];
-    const [, {state = ''} = {}] =
-      hosts.find(([host]) => product?.contains(host)) ??
-      hosts.find(([, {isMain}]) => isMain && isFirst) ??
-      [];
-    const [text] = availabilitiesIn(state, [originalOf(node)]);
-    write(node, text!);
+    if (element.localName === 'script') {
+      rewrite(element.firstChild, updateJsonLd);
+    } else {
+      const {attributes} = element;
+      rewrite(
+        attributes.getNamedItem('href') ?? attributes.getNamedItem('content'),
+        (text) => updateMicrodata(text, element),
+      );
+    }
   }
 }
 
@@ -60,12 +104,7 @@ export function followStructuredData(host: Element, product: Followed): void {
   if (product.state === state) return;
   if (product.state === 'unknown') followed.delete(host);
   else followed.set(host, product);
-  if (isPlanned) return;
-  isPlanned = true;
   // Once for all the products of an answer.
-  queueMicrotask(() => {
-    isPlanned = false;
-    writeJsonLd();
-    writeMicrodata();
-  });
+  if (!isPlanned) queueMicrotask(updatePage);
+  isPlanned = true;
 }
