@@ -9,7 +9,7 @@ const RECENT_MS = 2000;
 /** The attributes of an element that decide what its gate does. */
 export interface Wisher {
   readonly productId: string;
-  readonly onUnknown: string | null;
+  readonly onUnknown?: string | null;
 }
 
 /** What came of a question. */

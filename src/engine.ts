@@ -93,6 +93,8 @@ export function createEngine(prefix: string, onUnused: () => void) {
   let refresh = 0;
   let channel: BroadcastChannel | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The one that waits for a page's first elements. */
+  let graceTimer: typeof timer | null;
   let isHere = false;
   let isPaused = false;
   let failures = 0;
@@ -200,6 +202,7 @@ export function createEngine(prefix: string, onUnused: () => void) {
   /** Tells what is new, asks what is due, and sets the timer to what is next. */
   const tick = () => {
     clearTimeout(timer);
+    graceTimer = null;
     let nextAt = Infinity;
     for (const watch of watches) nextAt = Math.min(nextAt, inform(watch));
     if (!isVisible()) return drop();
@@ -465,8 +468,10 @@ export function createEngine(prefix: string, onUnused: () => void) {
         if (element) observer?.observe(element);
         inform(watch);
         // A page's elements come one by one: they are asked for together.
-        clearTimeout(timer);
-        if (isVisible()) timer = setTimeout(tick, graceUntil - now());
+        if (timer !== graceTimer && isVisible()) {
+          clearTimeout(timer);
+          timer = graceTimer = setTimeout(tick, graceUntil - now());
+        }
         return () => end(watch);
       },
 

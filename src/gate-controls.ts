@@ -9,7 +9,7 @@ import {
 
 /** An element that names its controls, or has been given some. */
 export interface ControlsHost extends HTMLElement {
-  readonly for: string | null;
+  readonly for?: string | null;
 }
 
 /** A form stands for the buttons that send it to its own address. */

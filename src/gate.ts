@@ -55,8 +55,8 @@ export class Gate {
       addGuard((event) => this.#onEvent(event)),
       addRequestGuard((...request) => this.#onRequest(...request)),
       onPageChange(() => {
-        // Perhaps a control of ours came or went.
-        if (this.#barrier.isOutdated) this.reconsider();
+        // Perhaps what it names came or went.
+        if (this.#host.for && this.#barrier.isOutdated) this.reconsider();
       }),
     ];
   }

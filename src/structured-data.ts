@@ -1,20 +1,23 @@
 import {availabilitiesIn} from './schema-availability.js';
 
-/** A product on the page whose state is followed. */
-export interface Followed {
+/** An element that knows the state of a product. */
+interface Host extends Element {
   readonly productId: string;
-  readonly state: string;
-  /** The page is about it. */
-  readonly isMain: boolean;
 }
 
 type Data = Record<string, unknown>;
 
-/** By the element that knows the state. */
-const followed = new Map<Element, Followed>();
+/** The states that are known, all but `unknown`. */
+const states = new Map<Host, string>();
 /** What a node said before we changed it, and what we made of it. */
 const known = new WeakMap<Node, [before: string, after: string]>();
 let isPlanned = false;
+
+/** Whether the page is about the product of an element. */
+const isMain = (host: Host): boolean =>
+  !host.matches('[data-true-stock-card],[data-true-stock-cell]') &&
+  (host.matches('[announce],[for]') ||
+    host === document.querySelector(host.localName));
 
 /** All objects in a value, in the order of its text. */
 const objectsIn = (value: unknown): Data[] =>
@@ -34,10 +37,10 @@ function updateJsonLd(text: string): string {
     /Product/.test(String(one['@type'])),
   );
   let isChanged = false;
-  for (const {productId, state, isMain} of followed.values()) {
+  for (const [host, state] of states) {
     const product =
-      products.find((one) => isOf(one, productId)) ??
-      (isMain ? products[0] : undefined);
+      products.find((one) => isOf(one, host.productId)) ??
+      (isMain(host) ? products[0] : undefined);
     const offers = objectsIn(product?.['offers']).filter(
       (offer) => offer['availability'],
     );
@@ -56,10 +59,10 @@ function updateMicrodata(text: string, element: Element): string {
   const product = element.closest(scope);
   const isFirst = product === document.querySelector(scope);
   const [, state] =
-    [...followed].find(([host]) => product?.contains(host)) ??
-    [...followed].find(([, {isMain}]) => isMain && isFirst) ??
+    [...states].find(([host]) => product?.contains(host)) ??
+    [...states].find(([host]) => isFirst && isMain(host)) ??
     [];
-  return state ? availabilitiesIn(state.state, [text])[0]! : text;
+  return state ? availabilitiesIn(state, [text])[0]! : text;
 }
 
 /** Writes anew what the server, or the theme since, has written. */
@@ -99,11 +102,10 @@ function updatePage(): void {
  * Lets the page's own structured data follow the state of an element's
  * product; `unknown` gives the server's words back.
  */
-export function followStructuredData(host: Element, product: Followed): void {
-  const {state = 'unknown'} = followed.get(host) ?? {};
-  if (product.state === state) return;
-  if (product.state === 'unknown') followed.delete(host);
-  else followed.set(host, product);
+export function followStructuredData(host: Host, state: string): void {
+  if (state === (states.get(host) ?? 'unknown')) return;
+  if (state === 'unknown') states.delete(host);
+  else states.set(host, state);
   // Once for all the products of an answer.
   if (!isPlanned) queueMicrotask(updatePage);
   isPlanned = true;

@@ -13,7 +13,7 @@ interface Binding {
 function createElement(productId: string, control: HTMLElement): HTMLElement {
   const element = document.createElement('true-stock');
   element.setAttribute('product-id', productId);
-  element.toggleAttribute('announce', control.id === 'button-cart');
+  if (control.id === 'button-cart') element.setAttribute('announce', '');
   return element;
 }
 
@@ -26,8 +26,8 @@ function bind(
   const [productId, quantity] = productOf(control);
   if (!productId) return undefined;
   const {card, isCard, place} = findSpot(control, places);
-  const known = card.querySelector<HTMLElement>(
-    `true-stock[product-id="${CSS.escape(productId)}"]`,
+  const known = [...card.querySelectorAll('true-stock')].find(
+    (one) => one.getAttribute('product-id') === productId,
   );
   const element = known ?? createElement(productId, control);
   const unbind = bindControl(element, control, {

@@ -38,7 +38,7 @@ const follow = (spot: Element, element: HTMLElement): (() => void) => {
 
 const fill = (spot: Element, element: HTMLElement): (() => void) => {
   // A column is as wide as its words: it must not change with them.
-  element.toggleAttribute('data-true-stock-cell', spot.matches('td'));
+  if (spot.matches('td')) element.setAttribute('data-true-stock-cell', '');
   return takeOver(spot, element);
 };
 
