@@ -50,6 +50,9 @@ export class Barrier {
   update(): void {
     const host = this.#host;
     const {snapshot} = this.#arbiter;
+    const isIdle = !snapshot?.record && !this.isBlocked && this.#marks.isEmpty;
+    // Nothing is known, nothing is shown: so it is for each card at first.
+    if (isIdle && !this.#arbiter.isRefused({ok: 'unknown'})) return;
     this.#controls = controlsOf(host);
     for (const control of this.#blocked) {
       if (!this.#controls.has(control)) this.#open(control);

@@ -31,6 +31,10 @@ function mark(value: Value, text: string): () => void {
 export class OptionMarks {
   readonly #marks = new Map<Value, () => void>();
 
+  get isEmpty(): boolean {
+    return this.#marks.size === 0;
+  }
+
   /** Marks what is sold out in these scopes, and gives back what is not. */
   update(
     scopes: Iterable<Element | null>,

@@ -30,71 +30,75 @@ const isOf = ({productID, sku, url}: Data, id: string): boolean =>
   sku === id ||
   `${String(url)}&`.includes(`product_id=${id}&`);
 
-/** A JSON-LD text, its offers saying what is known now. */
-function updateJsonLd(text: string): string {
-  const data: unknown = JSON.parse(text);
-  const products = objectsIn(data).filter((one) =>
+/** What the server, or the theme since, has written into a node. */
+const originalOf = (node: Node): string => {
+  const [before, after] = known.get(node) ?? [];
+  return node.nodeValue === after ? before! : node.nodeValue!;
+};
+
+function write(node: Node, text: string): void {
+  known.set(node, [originalOf(node), text]);
+  // The text node, not the script: a script's text is a Trusted Types sink.
+  if (node.nodeValue !== text) node.nodeValue = text;
+}
+
+/** What a JSON-LD script says; nothing where that is not JSON. */
+function parse(node: Node): unknown {
+  try {
+    return JSON.parse(originalOf(node));
+  } catch {
+    // Another script's mistake, and not ours to mend.
+    return undefined;
+  }
+}
+
+/** Lets offers say a state. Returns whether that is news to them. */
+function updateOffers(product: Data | undefined, state: string): boolean {
+  const offers = objectsIn(product?.['offers']).filter(
+    (offer) => offer['availability'],
+  );
+  const said = offers.map((offer) => String(offer['availability']));
+  const terms = availabilitiesIn(state, said);
+  offers.forEach((offer, index) => (offer['availability'] = terms[index]));
+  return terms.some((term, index) => term !== said[index]);
+}
+
+function updateJsonLd(): void {
+  const nodes = [
+    ...document.querySelectorAll('script[type="application/ld+json"]'),
+  ].flatMap(({firstChild}) => firstChild ?? []);
+  const all = nodes.map(parse);
+  const products = objectsIn(all).filter((one) =>
     /Product/.test(String(one['@type'])),
   );
-  let isChanged = false;
-  for (const [host, state] of states) {
+  const changed = [...states].map(([host, state]) => {
     const product =
       products.find((one) => isOf(one, host.productId)) ??
       (isMain(host) ? products[0] : undefined);
-    const offers = objectsIn(product?.['offers']).filter(
-      (offer) => offer['availability'],
+    return updateOffers(product, state) && product;
+  });
+  nodes.forEach((node, index) => {
+    const isChanged = objectsIn(all[index]).some((one) =>
+      changed.includes(one),
     );
-    const said = offers.map((offer) => String(offer['availability']));
-    availabilitiesIn(state, said).forEach((term, index) => {
-      isChanged ||= term !== said[index];
-      offers[index]!['availability'] = term;
-    });
-  }
-  return isChanged ? JSON.stringify(data) : text;
+    write(node, isChanged ? JSON.stringify(all[index]) : originalOf(node));
+  });
 }
 
-/** The availability that a node of microdata says now. */
-function updateMicrodata(text: string, element: Element): string {
+function updateMicrodata(): void {
   const scope = '[itemtype*=Product]';
-  const product = element.closest(scope);
-  const isFirst = product === document.querySelector(scope);
-  const [, state] =
-    [...states].find(([host]) => product?.contains(host)) ??
-    [...states].find(([host]) => isFirst && isMain(host)) ??
-    [];
-  return state ? availabilitiesIn(state, [text])[0]! : text;
-}
-
-/** Writes anew what the server, or the theme since, has written. */
-function rewrite(node: Node | null, update: (text: string) => string): void {
-  if (!node) return;
-  const now = node.nodeValue!;
-  const [before, after] = known.get(node) ?? [];
-  const text = now === after ? before! : now;
-  try {
-    const value = update(text);
-    known.set(node, [text, value]);
-    // The text node, not the script: a script's text is a Trusted Types sink.
-    if (value !== now) node.nodeValue = value;
-  } catch {
-    // No JSON: another script's mistake, and not ours to mend.
-  }
-}
-
-function updatePage(): void {
-  isPlanned = false;
-  for (const element of document.querySelectorAll(
-    '[type="application/ld+json"],[itemprop=availability]',
-  )) {
-    if (element.localName === 'script') {
-      rewrite(element.firstChild, updateJsonLd);
-    } else {
-      const {attributes} = element;
-      rewrite(
-        attributes.getNamedItem('href') ?? attributes.getNamedItem('content'),
-        (text) => updateMicrodata(text, element),
-      );
-    }
+  for (const element of document.querySelectorAll('[itemprop=availability]')) {
+    const node =
+      element.getAttributeNode('href') ?? element.getAttributeNode('content');
+    if (!node) continue;
+    const product = element.closest(scope);
+    const isFirst = product === document.querySelector(scope);
+    const [, state = ''] =
+      [...states].find(([host]) => product?.contains(host)) ??
+      [...states].find(([host]) => isFirst && isMain(host)) ??
+      [];
+    const said = originalOf(node);
+    write(node, state ? availabilitiesIn(state, [said])[0]! : said);
   }
 }
 
@@ -107,6 +111,11 @@ export function followStructuredData(host: Host, state: string): void {
   if (state === 'unknown') states.delete(host);
   else states.set(host, state);
   // Once for all the products of an answer.
-  if (!isPlanned) queueMicrotask(updatePage);
+  if (isPlanned) return;
   isPlanned = true;
+  queueMicrotask(() => {
+    isPlanned = false;
+    updateJsonLd();
+    updateMicrodata();
+  });
 }
