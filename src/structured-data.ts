@@ -23,8 +23,7 @@ const objectsIn = (value: unknown): Data[] =>
     : [];
 
 const isOf = ({productID, sku, url}: Data, id: string): boolean =>
-  productID === id ||
-  sku === id ||
+  [productID, sku].map(String).includes(id) ||
   `${String(url)}&`.includes(`product_id=${id}&`);
 
 /** A JSON-LD text, its offers saying what is known now. */
@@ -54,9 +53,10 @@ function updateJsonLd(text: string): string {
 function updateMicrodata(text: string, element: Element): string {
   const scope = '[itemtype*=Product]';
   const product = element.closest(scope);
+  if (!product) return text;
   const isFirst = product === document.querySelector(scope);
   const [, state] =
-    [...followed].find(([host]) => product?.contains(host)) ??
+    [...followed].find(([host]) => host.closest(scope) === product) ??
     [...followed].find(([, {isMain}]) => isMain && isFirst) ??
     [];
   return state ? availabilitiesIn(state.state, [text])[0]! : text;
