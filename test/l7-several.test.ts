@@ -91,6 +91,17 @@ describe('L7 several products on a page', () => {
     ]);
   });
 
+  it('L7 the main product does not speak for another tag’s', async () => {
+    const texts = ['30', '31'].map((id) => written(product({sku: id})));
+    const {place, element} = await open(texts, ['30']);
+    mock.shop.update('30', {quantity: 0});
+    await refreshed(element);
+    expect(dataIn(place)).to.eql([
+      product({sku: '30'}, 'OutOfStock'),
+      product({sku: '31'}),
+    ]);
+  });
+
   it('L7 two that are named at the same time keep apart', async () => {
     const before = written({
       '@graph': [product({sku: '30'}), product({sku: '31'})],
