@@ -26,8 +26,7 @@ const objectsIn = (value: unknown): Data[] =>
     : [];
 
 const isOf = ({productID, sku, url}: Data, id: string): boolean =>
-  productID === id ||
-  sku === id ||
+  [productID, sku].map(String).includes(id) ||
   `${String(url)}&`.includes(`product_id=${id}&`);
 
 /** What the server, or the theme since, has written into a node. */
@@ -90,11 +89,11 @@ function updateMicrodata(): void {
   for (const element of document.querySelectorAll('[itemprop=availability]')) {
     const node =
       element.getAttributeNode('href') ?? element.getAttributeNode('content');
-    if (!node) continue;
     const product = element.closest(scope);
+    if (!node || !product) continue;
     const isFirst = product === document.querySelector(scope);
     const [, state = ''] =
-      [...states].find(([host]) => product?.contains(host)) ??
+      [...states].find(([host]) => host.closest(scope) === product) ??
       [...states].find(([host]) => isFirst && isMain(host)) ??
       [];
     const said = originalOf(node);

@@ -162,7 +162,7 @@ export class TrueStockElement extends ReactiveElement {
     const {isConnected, productId} = this;
     if (!isConnected) return;
     const endpoint = settingOf(this, 'endpoint');
-    const wanted = `${endpoint} ${productId}`;
+    const wanted = `${endpoint} ${productId} ${this.announce}`;
     if (this.#watched === wanted) {
       if (isChanged) this.#show(this.#snapshot);
       return;
