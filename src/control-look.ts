@@ -3,6 +3,7 @@ import {
   joinReasonLine,
   leaveReasonLine,
   type ReasonLine,
+  sayReason,
 } from './reason-line.js';
 
 /** What we put into one attribute, and what was and is there. */
@@ -78,8 +79,7 @@ export function block(
     usePageStyle(true);
     looks.set(control, (look = createLook(control, options)));
   }
-  const {node} = look.reason;
-  if (node.textContent !== text) node.textContent = text;
+  sayReason(look.reason, text);
 }
 
 /** Gives a control back as it was, but for what others have changed since. */
