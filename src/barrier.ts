@@ -15,7 +15,6 @@ import {languageOf, sayText} from './words.js';
 
 /** The element that a barrier, and its gate, belong to. */
 export interface BarrierHost extends ControlsHost {
-  readonly availability: string;
   readonly stale: boolean;
 }
 
@@ -87,9 +86,8 @@ export class Barrier {
       isCovered,
       beside,
     });
-    // The reason stands beside the element: not the same words twice.
-    const isTold = verdict.reason === host.availability && !host.stale;
-    host.toggleAttribute('data-true-stock-told', !!isCard && isTold);
+    // The reason stands beside the element, and says what counts here.
+    host.toggleAttribute('data-true-stock-told', !!isCard && !host.stale);
   }
 
   #open(control: HTMLElement): void {

@@ -37,9 +37,12 @@ const follow = (spot: Element, element: HTMLElement): (() => void) => {
 };
 
 const fill = (spot: Element, element: HTMLElement): (() => void) => {
+  if (!spot.matches('td')) return takeOver(spot, element);
   // A column is as wide as its words: it must not change with them.
-  if (spot.matches('td')) element.setAttribute('data-true-stock-cell', '');
-  return takeOver(spot, element);
+  const cell = document.createElement('span');
+  cell.setAttribute('data-true-stock-cell', '');
+  cell.append(element);
+  return takeOver(spot, element, cell);
 };
 
 const isWithin = (inner: Element, outer: Element): boolean =>

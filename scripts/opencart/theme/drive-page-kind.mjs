@@ -38,7 +38,7 @@ const shows = async ({page}, kind) => {
     [],
     'elements in a wrong place',
   );
-  return lines.map(({text, place}) => `"${text}" ${place}`).join(', ');
+  return lines.map(({said, place}) => `"${said}" ${place}`).join(', ');
 };
 
 const onEach = async (kind, act) => {
