@@ -2,7 +2,7 @@ import 'axe-core/axe.min.js';
 import type {AxeResults} from 'axe-core';
 import {expect} from 'chai';
 import 'true-stock/define';
-import {contrastOnWhite} from './helpers/contrast.js';
+import {contrastOf} from './helpers/contrast.js';
 import {stopTime} from './helpers/fake-clock.js';
 import {fixture, refreshed} from './helpers/fixture.js';
 import {mockStock} from './helpers/mock-stock.js';
@@ -40,7 +40,7 @@ describe('L6 accessibility', () => {
       expect(element.availability).to.equal(availability);
       expect(await faultsOf(place)).to.eql([]);
       // axe cannot tell where parts of a text have elements of their own.
-      expect(contrastOnWhite(element)).to.be.greaterThan(4.5);
+      expect(contrastOf(element)).to.be.greaterThan(4.5);
     });
 
     it(`is without fault when it is old: ${availability}`, async () => {
