@@ -56,6 +56,11 @@ export class ThemePage {
     this.#frame.remove();
   }
 
+  /** Makes the window this wide, in CSS pixels. */
+  resize(width: number): void {
+    this.#frame.style.width = `${width}px`;
+  }
+
   get window(): ThemeWindow {
     return this.#frame.contentWindow as ThemeWindow;
   }
