@@ -87,3 +87,13 @@ export function leaveReasonLine(line: ReasonLine): void {
   observer?.unobserve(line.node);
   line.node.remove();
 }
+
+/** Takes away what a copy of a blocked card has of ours. */
+export function removeReasonCopies(card: Element): void {
+  const own = new Set([...lines.values()].map(({node}) => node));
+  for (const copy of card.querySelectorAll<HTMLElement>(
+    '[data-true-stock-reason]',
+  )) {
+    if (!own.has(copy)) copy.remove();
+  }
+}

@@ -13,11 +13,10 @@ export const awaitPictures = ({page}) =>
     [...document.images].every(({complete}) => complete),
   );
 
-const shootEach = async (run, shopper, name) => {
-  const controls = await controlsOf(shopper.page, PRODUCT);
-  for (const [index, control] of controls.entries()) {
-    const which = controls.length > 1 ? ` ${index + 1}` : '';
-    await run.shoot(shopper, `theme ${name}${which}`, control);
+const shootEach = async (run, shopper, name, nodes) => {
+  for (const [index, node] of nodes.entries()) {
+    const which = nodes.length > 1 ? ` ${index + 1}` : '';
+    await run.shoot(shopper, `theme ${name}${which}`, node);
   }
 };
 
@@ -27,11 +26,14 @@ export const checkLooks = async (run, {controls, name, open}) => {
     const {page} = shopper;
     await awaitGates(page, false);
     await awaitPictures(shopper);
-    await shootEach(run, shopper, `${name} open`);
+    const own = await controlsOf(page, PRODUCT);
+    await shootEach(run, shopper, `${name} open`, own);
     const before = await placesOf(page);
     await changeStock(shopper, 0);
     await awaitGates(page, true);
-    await shootEach(run, shopper, `${name} sold out`);
+    await shootEach(run, shopper, `${name} sold out`, own);
+    const reasons = await page.$$('[data-true-stock-reason]');
+    await shootEach(run, shopper, `${name} reason`, reasons);
     await assertReasonsSeen(page, controls);
     assertSamePlaces(before, await placesOf(page));
   });
