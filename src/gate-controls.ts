@@ -1,5 +1,7 @@
 import {boundTo} from './bound-controls.js';
+import type {ProductRecord} from './client.js';
 import {
+  elementsOf,
   readFields,
   readSelection,
   scopeOf,
@@ -8,14 +10,20 @@ import {
 
 /** An element that names its controls, or has been given some. */
 export interface ControlsHost extends HTMLElement {
-  readonly for: string | null;
+  readonly for?: string | null;
 }
 
 /** A form stands for the buttons that send it to its own address. */
 const buttonsOf = (control: HTMLElement): HTMLElement[] =>
   control instanceof HTMLFormElement
-    ? ([...control.elements] as HTMLButtonElement[]).filter(
-        (field) => field.type === 'submit' && !field.hasAttribute('formaction'),
+    ? [
+        ...elementsOf(control),
+        // These are fields of a form that it does not list.
+        ...control.querySelectorAll<HTMLInputElement>('[type=image]'),
+      ].filter(
+        (field) =>
+          /^(submit|image)$/.test(field.type) &&
+          !field.hasAttribute('formaction'),
       )
     : [control];
 
@@ -59,12 +67,12 @@ const atLeast = (minimum: number, selection: Selection): Selection => ({
 export function selectionOf(
   host: ControlsHost,
   control: HTMLElement,
-  minimum = 1,
+  record: ProductRecord | null = null,
 ): Selection {
   const scope = fieldsScope(host, control);
   const {quantity = 1} = boundTo(host).get(control) ?? {};
   return scope === undefined
-    ? atLeast(minimum, {quantity, optionValues: {}})
+    ? atLeast(record?.minimum ?? 1, {quantity, optionValues: {}})
     : readSelection(scope);
 }
 
@@ -72,19 +80,19 @@ export function selectionOf(
 export function selectionIn(
   host: ControlsHost,
   fields: URLSearchParams,
-  minimum = 1,
+  record: ProductRecord | null = null,
 ): Selection {
-  const sent = readFields(fields);
-  return scopesOf(host).size ? sent : atLeast(minimum, sent);
+  const sent = readFields(fields, record?.options);
+  return scopesOf(host).size ? sent : atLeast(record?.minimum ?? 1, sent);
 }
 
 /** The control of a host that an event would work, if any. */
 export function controlFor(
   host: ControlsHost,
-  event: Event,
+  {submitter, target, type}: Partial<SubmitEvent>,
+  way: readonly EventTarget[],
 ): HTMLElement | undefined {
-  const {submitter, target, type} = event as SubmitEvent;
-  const path = submitter ? [submitter] : event.composedPath();
+  const path = submitter ? [submitter] : way;
   // No button was pressed: `requestSubmit()`, or a form without buttons.
   const isBare = type === 'submit' && !submitter;
   for (const control of controlsOf(host)) {

@@ -1,5 +1,5 @@
 import type {ProductRecord} from './client.js';
-import {fieldsOf, optionOf} from './selection.js';
+import {fieldsOf, optionIn} from './selection.js';
 
 /** One value that a shopper may choose. */
 type Value = HTMLInputElement | HTMLOptionElement;
@@ -31,6 +31,10 @@ function mark(value: Value, text: string): () => void {
 export class OptionMarks {
   readonly #marks = new Map<Value, () => void>();
 
+  get isEmpty(): boolean {
+    return this.#marks.size === 0;
+  }
+
   /** Marks what is sold out in these scopes, and gives back what is not. */
   update(
     scopes: Iterable<Element | null>,
@@ -41,7 +45,7 @@ export class OptionMarks {
     const soldOut = new Set<Value>();
     for (const scope of scopes) {
       for (const field of fieldsOf(scope)) {
-        const counts = options?.[optionOf(field) ?? ''];
+        const counts = options?.[optionIn(field.name) ?? ''];
         for (const value of counts ? valuesOf(field) : []) {
           if (counts?.[value.value] === 0) soldOut.add(value);
         }

@@ -1,4 +1,5 @@
-const NAMES = 'h1,h2,h3,h4,h5,h6,td a';
+/** Journal 3 has none but its own classes. */
+const NAMES = 'h1,h2,h3,h4,h5,h6,td a,.name,.page-title';
 
 const textOf = (node: Element | undefined): string =>
   node?.textContent.trim() ?? '';

@@ -1,21 +1,18 @@
-/** https://schema.org/ItemAvailability: what stands for a state, and what fits it. */
-const SOLD_OUT = [
-  'OutOfStock',
-  /(?:OutOfStock|SoldOut|Discontinued)$/,
-] as const;
-const LATER = [
-  'BackOrder',
-  /(?:BackOrder|Pre\w+|MadeToOrder|Reserved)$/,
-] as const;
-const NOW = ['InStock', /(?:InStock|Availability|Only)$/] as const;
+/** Which of https://schema.org/ItemAvailability mean the same to a shopper. */
+const kindOf = (text: string): string =>
+  /OutOf|Sold|Disc/.test(text)
+    ? 'OutOfStock'
+    : /Back|Pre|Made/.test(text)
+      ? 'BackOrder'
+      : 'InStock';
 
-const TERMS: Record<string, readonly [string, RegExp]> = {
-  'in-stock': NOW,
-  'low-stock': NOW,
-  backorder: LATER,
-  'out-of-stock': SOLD_OUT,
-  unavailable: SOLD_OUT,
-};
+/** A state in schema.org's words; none for `unknown`. */
+const termOf = (state: string): string =>
+  state === 'backorder'
+    ? 'BackOrder'
+    : /^[il]/.test(state)
+      ? 'InStock'
+      : 'OutOfStock';
 
 /**
  * What the offers of a product say of their availability in this state. Of
@@ -27,10 +24,9 @@ export function availabilitiesIn(
   state: string,
   said: readonly string[],
 ): readonly string[] {
-  const [term, fitting] = TERMS[state] ?? [];
-  const isRight = (text: string) => !fitting || fitting.test(text);
-  if (fitting !== SOLD_OUT[1] && said.some(isRight)) return said;
-  return said.map((text) =>
-    isRight(text) ? text : text.replace(/\w*$/, term!),
-  );
+  const term = termOf(state);
+  const fits = (text: string) => kindOf(text) === term;
+  return term !== 'OutOfStock' && said.some(fits)
+    ? said
+    : said.map((text) => (fits(text) ? text : text.replace(/\w*$/, term)));
 }

@@ -1,3 +1,5 @@
+import type {ProductRecord} from './client.js';
+
 /** What a shopper is about to add. */
 export interface Selection {
   /** 0 when the field holds no quantity that could be bought. */
@@ -14,15 +16,23 @@ export const scopeOf = (control: Element): Element | null =>
   control.closest('form, [id="product"]') ??
   control.closest('[data-true-stock-scope]');
 
+/** What a form lists, also where a field is named `elements`. */
+export const elementsOf = (form: HTMLFormElement): Iterable<HTMLInputElement> =>
+  Reflect.get(
+    HTMLFormElement.prototype,
+    'elements',
+    form,
+  ) as Iterable<Element> as Iterable<HTMLInputElement>;
+
 /** The fields of a scope; a form also has some that stand elsewhere (`form=`). */
 export const fieldsOf = (scope: Element | null): HTMLInputElement[] => [
-  ...(((scope as HTMLFormElement | null)?.elements ??
-    scope?.querySelectorAll('input, select') ??
-    []) as Iterable<HTMLInputElement>),
+  ...(scope instanceof HTMLFormElement
+    ? elementsOf(scope)
+    : (scope?.querySelectorAll<HTMLInputElement>('input, select') ?? [])),
 ];
 
-/** The option that a field belongs to. */
-export const optionOf = ({name}: HTMLInputElement): string | undefined =>
+/** The option that a field of this name belongs to. */
+export const optionIn = (name: string): string | undefined =>
   /^option\[([1-9]\d*)\]/.exec(name)?.[1];
 
 /** As the shop reads it: a whole number, everything else is none. */
@@ -35,7 +45,7 @@ export function readSelection(scope: Element | null): Selection {
   const optionValues: Record<string, string[]> = {};
   for (const field of fieldsOf(scope)) {
     const {checked, disabled, name, type, value} = field;
-    const id = optionOf(field);
+    const id = optionIn(name);
     if (disabled) continue;
     if (name === 'quantity') quantity = readQuantity(value);
     // Text, date and file options carry no stock.
@@ -50,12 +60,19 @@ export function readSelection(scope: Element | null): Selection {
   return {quantity, optionValues};
 }
 
-/** Reads them off the fields of a request. */
-export function readFields(fields: URLSearchParams): Selection {
+/**
+ * Reads them off the fields of a request.
+ *
+ * @param options What the shop counts: a number may also be somebody's words.
+ */
+export function readFields(
+  fields: URLSearchParams,
+  options: ProductRecord['options'] = {},
+): Selection {
   const optionValues: Record<string, string[]> = {};
   for (const [name, value] of fields) {
-    const id = optionOf({name} as HTMLInputElement);
-    if (id) (optionValues[id] ??= []).push(value);
+    const id = optionIn(name);
+    if (id && options[id]) (optionValues[id] ??= []).push(value);
   }
   return {quantity: readQuantity(fields.get('quantity') ?? '1'), optionValues};
 }

@@ -23,7 +23,7 @@ export function takeOver(
     return () => box.remove();
   }
   const {data} = text;
-  const [before = ''] = /^(.*[:：])?\s*/su.exec(data) ?? [];
+  const [before = ''] = /^(.*?[:：])?\s*/su.exec(data) ?? [];
   element.textContent = data.slice(before.length).trimEnd();
   text.data = before;
   text.after(box);

@@ -81,11 +81,11 @@ export class TrueStockElement extends ReactiveElement {
   };
 
   declare productId: string;
-  declare for: string | null;
-  declare endpoint: string | null;
-  declare low: string | number | null;
-  declare onUnknown: string | null;
-  declare announce: boolean;
+  declare for?: string | null;
+  declare endpoint?: string | null;
+  declare low?: string | number | null;
+  declare onUnknown?: string | null;
+  declare announce?: boolean;
 
   #snapshot: Snapshot | null = null;
   #judgement = UNKNOWN;
@@ -96,8 +96,6 @@ export class TrueStockElement extends ReactiveElement {
   constructor() {
     super();
     this.productId = '';
-    this.announce = false;
-    this.for = this.endpoint = this.low = this.onUnknown = null;
   }
 
   /** What is claimed of the product now. */
@@ -164,7 +162,7 @@ export class TrueStockElement extends ReactiveElement {
     const {isConnected, productId} = this;
     if (!isConnected) return;
     const endpoint = settingOf(this, 'endpoint');
-    const wanted = `${endpoint} ${productId}`;
+    const wanted = `${endpoint} ${productId} ${this.announce}`;
     if (this.#watched === wanted) {
       if (isChanged) this.#show(this.#snapshot);
       return;
@@ -186,7 +184,7 @@ export class TrueStockElement extends ReactiveElement {
   }
 
   #unwatch(): void {
-    this.#follow('unknown');
+    followStructuredData(this, 'unknown');
     for (const stop of this.#stops) stop();
     this.#stops = [];
     this.#watched = '';
@@ -205,7 +203,7 @@ export class TrueStockElement extends ReactiveElement {
     this.setAttribute('availability', availability);
     this.toggleAttribute('stale', this.stale);
     this.#gate.reconsider();
-    this.#follow(availability);
+    followStructuredData(this, availability);
     this.requestUpdate();
     if (productId && availability !== previous) {
       const asOf = age < Infinity ? Date.now() - age : null;
@@ -229,17 +227,6 @@ export class TrueStockElement extends ReactiveElement {
   /** One product among many: cards are spoken of together. */
   get #isCard(): boolean {
     return !!this.closest('[data-true-stock-card],[data-true-stock-cell]');
-  }
-
-  /** Lets the page's structured data say the same. */
-  #follow(state: string): void {
-    const {productId} = this;
-    const isMain =
-      !this.#isCard &&
-      (this.announce ||
-        this.for !== null ||
-        this === document.querySelector('true-stock'));
-    followStructuredData(this, {productId, state, isMain});
   }
 
   /** Says a transition, not what is found out first or no longer known. */

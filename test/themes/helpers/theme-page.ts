@@ -1,3 +1,4 @@
+import {useFakeTimers} from 'sinon';
 import type {ThemeShop} from './theme-shop.js';
 import {until} from './until.js';
 
@@ -104,6 +105,17 @@ export class ThemePage {
       const states = elements.map((one) => one.getAttribute('availability'));
       return states.length && states.every((one) => one && one !== 'unknown');
     });
+  }
+
+  /** The page's timers stand still but for `tickAsync()`; nothing else does. */
+  stopTimers() {
+    const config = {
+      // Its types do not know of it yet.
+      global: this.window,
+      toFake: ['setTimeout' as const, 'clearTimeout' as const],
+      shouldClearNativeTimers: true,
+    };
+    return useFakeTimers(config);
   }
 
   /** Changes the shop's stock, and lets the page ask for it. */
