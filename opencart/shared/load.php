@@ -13,6 +13,7 @@ require_once __DIR__ . '/stock-request.php';
 require_once __DIR__ . '/shop-config.php';
 require_once __DIR__ . '/tls-files.php';
 require_once __DIR__ . '/database.php';
+require_once __DIR__ . '/standalone-database.php';
 require_once __DIR__ . '/settings.php';
 require_once __DIR__ . '/store-finder.php';
 require_once __DIR__ . '/shop.php';

@@ -24,6 +24,8 @@ final class Settings
         'module_true_stock_interval',
         'module_true_stock_placeholders',
         'module_true_stock_origins',
+        'module_true_stock_status',
+        'module_true_stock_rate',
     ];
 
     private const DATE = 'Y-m-d H:i:s';
@@ -59,6 +61,18 @@ final class Settings
     public function backorders(): bool
     {
         return (bool) $this->text('config_stock_checkout');
+    }
+
+    /** Whether the extension is installed and switched on. */
+    public function isOn(): bool
+    {
+        return (bool) $this->text('module_true_stock_status');
+    }
+
+    /** Requests that one address may make in a minute; 0 for any number. */
+    public function rate(): int
+    {
+        return $this->number('module_true_stock_rate', 0);
     }
 
     public function maintenance(): bool

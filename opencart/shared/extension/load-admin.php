@@ -1,0 +1,10 @@
+<?php
+
+/**
+ * Every file that the admin pages need, beside those of the storefront.
+ */
+
+declare(strict_types=1);
+
+require_once __DIR__ . '/load-storefront.php';
+require_once __DIR__ . '/installer.php';

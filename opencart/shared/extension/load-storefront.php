@@ -1,0 +1,18 @@
+<?php
+
+/**
+ * Every file that runs inside of OpenCart, beside those of the endpoint.
+ */
+
+declare(strict_types=1);
+
+require_once __DIR__ . '/../load.php';
+require_once __DIR__ . '/framework-database.php';
+require_once __DIR__ . '/module-settings.php';
+require_once __DIR__ . '/settings-check.php';
+require_once __DIR__ . '/layout.php';
+require_once __DIR__ . '/events.php';
+require_once __DIR__ . '/words.php';
+require_once __DIR__ . '/script-tag.php';
+require_once __DIR__ . '/stock-marks.php';
+require_once __DIR__ . '/storefront.php';
