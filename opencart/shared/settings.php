@@ -41,6 +41,18 @@ final class Settings
         $this->values = $values;
     }
 
+    /**
+     * What OpenCart has read already, for code that runs inside of it.
+     *
+     * @param object $config OpenCart's "config", which has get()
+     */
+    public static function ofFramework($config): self
+    {
+        $values = \array_map([$config, 'get'], \array_combine(self::KEYS, self::KEYS));
+
+        return new self(\array_map('strval', \array_filter($values, 'is_scalar')));
+    }
+
     public function text(string $key): string
     {
         return \trim($this->values[$key] ?? '');

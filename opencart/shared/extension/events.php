@@ -22,6 +22,10 @@ final class Events
         ['catalog/view/product/product/before', 'markStock', 900],
         ['catalog/view/product/product/after', 'placeElement', -900],
         ['catalog/view/common/footer/after', 'addScript', 0],
+        ['catalog/controller/checkout/cart{.}add/before', 'refuseAdd', 0],
+        ['catalog/controller/checkout/cart{.}edit/before', 'refuseEdit', 0],
+        // The first thing that the page of a shop in maintenance does.
+        ['catalog/language/common/maintenance/before', 'stockInMaintenance', 0],
     ];
 
     /**

@@ -38,6 +38,7 @@ class ControllerExtensionModuleTrueStock extends Controller
     public function placeElement(&$route, &$data, &$output)
     {
         $this->storefront()->placeElement($data, $output);
+        (new TrueStock\Notice($this->registry))->show((int) ($data['product_id'] ?? 0), $output);
     }
 
     /**
@@ -50,6 +51,74 @@ class ControllerExtensionModuleTrueStock extends Controller
     public function addScript(&$route, &$data, &$output)
     {
         $this->storefront()->addScript($output);
+    }
+
+    /**
+     * Event: controller/checkout/cart/add/before. Anything returned stops the
+     * add; the answer is ours.
+     *
+     * @return bool|null
+     */
+    public function refuseAdd()
+    {
+        $refusal = (new TrueStock\CartWatch($this->registry))->onAdd();
+        if ($refusal === null) {
+            return null;
+        }
+        $message = $refusal->message($this->storefront()->words());
+        $text = htmlspecialchars($message, ENT_QUOTES, 'UTF-8');
+        // The product page shows only what belongs to an option, as
+        // $('#input-option' + KEY): this KEY makes it a list with the quantity.
+        $place = $refusal->optionId ?? ', #input-quantity';
+        $notice = new TrueStock\Notice($this->registry);
+        $this->response->addHeader('Content-Type: application/json');
+        $this->response->setOutput(json_encode([
+            'error' => ['option' => [$place => $text], 'warning' => $text],
+            'redirect' => $notice->leave($refusal->productId, $message),
+        ]));
+
+        return true;
+    }
+
+    /**
+     * Event: controller/checkout/cart/edit/before.
+     */
+    public function refuseEdit()
+    {
+        $quantities = $this->request->post['quantity'] ?? null;
+        $watch = new TrueStock\CartWatch($this->registry);
+        $refusal = is_array($quantities) ? $watch->onEdit($quantities) : null;
+        if ($refusal === null) {
+            return;
+        }
+        // A cart that lacks stock says so itself, and would keep our words for later.
+        if ($this->cart->hasStock()) {
+            $this->session->data['error'] = $watch->explain($refusal, $this->storefront()->words());
+        }
+        $this->response->redirect($this->url->link('checkout/cart'));
+    }
+
+    /**
+     * Event: language/common/maintenance/before.
+     */
+    public function stockInMaintenance()
+    {
+        if ($this->endpoint()->isAsked()) {
+            $this->endpoint()->answer();
+        }
+    }
+
+    /**
+     * Route: the endpoint inside of the framework.
+     */
+    public function stock()
+    {
+        $this->endpoint()->answer();
+    }
+
+    private function endpoint(): TrueStock\EndpointRoute
+    {
+        return new TrueStock\EndpointRoute($this->registry, TrueStock\Layout::ofVersion3());
     }
 
     private function storefront(): TrueStock\Storefront
