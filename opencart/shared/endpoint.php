@@ -69,11 +69,14 @@ final class Endpoint
         if (!\in_array($this->header('REQUEST_METHOD'), ['GET', 'HEAD'], true)) {
             throw Problem::wrongMethod();
         }
+        $limit = new RateLimit($this->header('REMOTE_ADDR'));
+        $limit->turnAway(\time());
         $request = StockRequest::fromQueryString($this->header('QUERY_STRING'));
         $config = ShopConfig::find([\dirname($this->header('SCRIPT_FILENAME')), $folder]);
         $database = new StandaloneDatabase($config);
         $shop = Shop::read($database, $config, StoreFinder::address($this->server, $config->levels));
         $this->origins = $shop->settings->origins();
+        $limit->count($shop->settings->rate(), \time());
         $this->mustBeOpen($shop->settings);
         $asOf = \time();
         $products = (new StockQuery($database, $config, $shop))->read(

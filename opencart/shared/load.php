@@ -21,6 +21,7 @@ require_once __DIR__ . '/product-stock.php';
 require_once __DIR__ . '/stock-query.php';
 require_once __DIR__ . '/stock-rules.php';
 require_once __DIR__ . '/verdict.php';
+require_once __DIR__ . '/rate-limit.php';
 require_once __DIR__ . '/entity-tag.php';
 require_once __DIR__ . '/response.php';
 require_once __DIR__ . '/output.php';

@@ -8,3 +8,6 @@ declare(strict_types=1);
 
 require_once __DIR__ . '/load-storefront.php';
 require_once __DIR__ . '/installer.php';
+require_once __DIR__ . '/settings-page.php';
+require_once __DIR__ . '/status-panel.php';
+require_once __DIR__ . '/loopback.php';

@@ -18,7 +18,7 @@ final class SettingsCheck
         'hold_minutes' => [1, 1440],
     ];
 
-    private const CHOICES = [
+    public const CHOICES = [
         'status' => ['0', '1'],
         'verify' => ['0', '1'],
         'guard' => ['0', '1'],

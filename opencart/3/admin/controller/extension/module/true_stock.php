@@ -7,6 +7,8 @@ declare(strict_types=1);
  */
 class ControllerExtensionModuleTrueStock extends Controller
 {
+    private const ROUTE = 'extension/module/true_stock';
+
     /**
      * @param Registry $registry
      */
@@ -18,6 +20,36 @@ class ControllerExtensionModuleTrueStock extends Controller
 
     public function index()
     {
+        $page = new TrueStock\SettingsPage($this->registry, TrueStock\Layout::ofVersion3());
+        $check = $this->request->server['REQUEST_METHOD'] === 'POST' ? $page->check() : null;
+        if ($check !== null && $check->wrong === [] && $this->mayModify()) {
+            $page->save($check);
+            $this->registerEvents();
+            $this->session->data['success'] = $page->text('text_success');
+            $this->response->redirect($this->address('marketplace/extension', '&type=module'));
+        }
+        $this->show($page, $check);
+    }
+
+    /**
+     * The panel's script says which endpoint answers.
+     */
+    public function endpoint()
+    {
+        $page = new TrueStock\SettingsPage($this->registry, TrueStock\Layout::ofVersion3());
+        $endpoint = (string) ($this->request->post['endpoint'] ?? '');
+        $this->answer($this->mayModify() && $page->chooseEndpoint($endpoint)
+            ? ['success' => true]
+            : ['error' => $page->text('error_permission')]);
+    }
+
+    /**
+     * The panel's script asks which cookies it cannot see.
+     */
+    public function cookies()
+    {
+        $panel = new TrueStock\StatusPanel($this->registry, TrueStock\Layout::ofVersion3());
+        $this->answer(['names' => $panel->cookies()]);
     }
 
     public function install()
@@ -37,6 +69,67 @@ class ControllerExtensionModuleTrueStock extends Controller
         $this->load->model('setting/event');
         $this->model_setting_event->deleteEventByCode(TrueStock\Events::CODE);
         (new TrueStock\Installer($this->registry))->removeSettings();
+    }
+
+    private function show(TrueStock\SettingsPage $page, ?TrueStock\SettingsCheck $check)
+    {
+        $this->document->setTitle($page->text('heading_title'));
+        // A new version is uploaded over the old one: its events may differ.
+        if ($this->mayModify()) {
+            $this->registerEvents();
+        }
+        $panel = new TrueStock\StatusPanel($this->registry, TrueStock\Layout::ofVersion3());
+        $warning = $check === null ? '' : ($this->mayModify() ? 'error_warning' : 'error_permission');
+        $this->response->setOutput($this->load->view(self::ROUTE, [
+            'breadcrumbs' => $this->breadcrumbs($page),
+            'action' => $this->address(self::ROUTE),
+            'back' => $this->address('marketplace/extension', '&type=module'),
+            'fields' => $page->fields($check),
+            'error_warning' => $warning === '' ? '' : $page->text($warning),
+            'may_save' => $this->mayModify(),
+            'panel' => $panel->configuration($page, [
+                'choose' => $this->address(self::ROUTE . '/endpoint'),
+                'cookies' => $this->address(self::ROUTE . '/cookies'),
+            ]),
+            'script' => 'view/javascript/true_stock/status-panel.js',
+            'header' => $this->load->controller('common/header'),
+            'column_left' => $this->load->controller('common/column_left'),
+            'footer' => $this->load->controller('common/footer'),
+        ]));
+    }
+
+    /**
+     * @return array<int, array<string, string>>
+     */
+    private function breadcrumbs(TrueStock\SettingsPage $page): array
+    {
+        $home = $this->address('common/dashboard');
+        $extensions = $this->address('marketplace/extension', '&type=module');
+
+        return [
+            ['text' => $page->text('text_home'), 'href' => $home],
+            ['text' => $page->text('text_extension'), 'href' => $extensions],
+            ['text' => $page->text('heading_title'), 'href' => $this->address(self::ROUTE)],
+        ];
+    }
+
+    private function address(string $route, string $more = ''): string
+    {
+        return $this->url->link($route, 'user_token=' . $this->session->data['user_token'] . $more, true);
+    }
+
+    private function mayModify(): bool
+    {
+        return (bool) $this->user->hasPermission('modify', self::ROUTE);
+    }
+
+    /**
+     * @param array<string, mixed> $answer
+     */
+    private function answer(array $answer)
+    {
+        $this->response->addHeader('Content-Type: application/json');
+        $this->response->setOutput(json_encode($answer));
     }
 
     private function registerEvents()
