@@ -21,5 +21,5 @@ $_['true_stock_refused_unavailable'] = 'This product is no longer available.';
 $_['true_stock_refused_out_of_stock'] = 'This product is out of stock.';
 $_['true_stock_refused_option_out_of_stock'] = 'The option you chose is out of stock.';
 $_['true_stock_refused_too_few'] = 'There is not enough stock for this quantity.';
-$_['true_stock_refused_too_few_left'] = 'Not enough stock. Pieces you can order, those in your cart included: %d.';
+$_['true_stock_refused_too_few_left'] = 'Not enough stock. Most you can order, including what is in your cart: %d.';
 $_['true_stock_refused_minimum'] = 'Minimum order quantity: %d.';
