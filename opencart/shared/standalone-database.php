@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace TrueStock;
 
+require_once __DIR__ . '/database.php';
+
 /**
  * The shop's database over a connection of our own, opened at the first question.
  */

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace TrueStock;
 
+require_once __DIR__ . '/../database.php';
+
 /**
  * The connection that OpenCart has open anyway, for what runs inside of it.
  */
