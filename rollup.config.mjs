@@ -1,14 +1,13 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import * as minifyTemplates from 'rollup-plugin-minify-template-literals';
-
-const minifyTemplateLiterals =
-  minifyTemplates.minifyTemplateLiterals ?? minifyTemplates.default;
 
 /** Entries of the package. The client stands alone; the others share. */
 const CLIENT = {client: 'build/src/client.js'};
 const ELEMENT = Object.fromEntries(
-  ['index', 'define'].map((name) => [name, `build/src/${name}.js`]),
+  ['index', 'define', 'theme-opencart'].map((name) => [
+    name,
+    `build/src/${name}.js`,
+  ]),
 );
 
 /** `DEV_MODE` is a module of its own, so that a build can turn it off. */
@@ -39,18 +38,13 @@ const minifyModule = (input) =>
     mangle: input === CLIENT ? {properties: {regex: INTERNAL_NAMES}} : true,
   });
 
-const templates = minifyTemplateLiterals({
-  include: ['build/src/**'],
-  options: {minifyOptions: {caseSensitive: true}},
-});
-
 /** Lit and the client stay imports: an application holds each once. */
 const isExternal = (id) => /^lit(\/|$)|\/client\.js$/.test(id);
 
 const moduleBuild = (input, isProduction) => ({
   input,
   external: input === CLIENT ? [] : isExternal,
-  plugins: isProduction ? [production, templates] : [],
+  plugins: isProduction ? [production] : [],
   output: {
     dir: `dist/${isProduction ? '' : 'development/'}`,
     chunkFileNames: '[name].js',
@@ -63,7 +57,7 @@ const moduleBuild = (input, isProduction) => ({
 
 const scriptTagBuild = {
   input: 'build/src/embed.js',
-  plugins: [nodeResolve({browser: true}), production, templates],
+  plugins: [nodeResolve({browser: true}), production],
   // Only what is used of Lit: its packages do not say that they allow it.
   treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
   output: {

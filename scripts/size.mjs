@@ -6,9 +6,9 @@ import {root} from './lib/root.mjs';
 
 /** Limits in bytes after brotli, the way a CDN sends the file. */
 const FILES = [
-  {path: 'dist/true-stock.min.js', limit: 10_000},
+  {path: 'dist/true-stock.min.js', limit: 13_500},
   // The aim is 3,000; docs/architecture.md tells what is in the rest.
-  {path: 'dist/client.js', limit: 3_150, isSelfContained: true},
+  {path: 'dist/client.js', limit: 3_200, isSelfContained: true},
 ];
 
 const IMPORT = /\bfrom\s*["'`]|\bimport\s*[("'`]/;

@@ -1,4 +1,5 @@
-// npm run test:opencart -- [VERSION…] [--screenshots DIR] [--files DIR]
+// npm run test:opencart -- [VERSION…] [--only PART] [--screenshots DIR]
+//   [--files DIR]
 // Builds real OpenCart shops and drives Chromium against them.
 import {join, resolve} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -8,9 +9,9 @@ import {ensurePackages} from './lib/apt.mjs';
 import {run as runProgram} from './lib/processes.mjs';
 import {root} from './lib/root.mjs';
 import {startDatabase} from './opencart/database.mjs';
-import {drive} from './opencart/drive.mjs';
+import {drive, PART_NAMES} from './opencart/drive.mjs';
 import {SHOP_PACKAGES} from './opencart/packages.mjs';
-import {place} from './opencart/place.mjs';
+import {placeFiles} from './opencart/place.mjs';
 import {createReport} from './opencart/report.mjs';
 import {screenshots} from './opencart/screenshots.mjs';
 import {createShop} from './opencart/shop.mjs';
@@ -21,6 +22,8 @@ import {DEFAULT_VERSIONS} from './opencart/versions.mjs';
 const BUILD_LIMIT_MS = 120_000;
 
 const OPTIONS = {
+  /** One part: the element placed by hand, or the theme bound by its name. */
+  only: {type: 'string'},
   /** A folder for pictures of every state. */
   screenshots: {type: 'string'},
   /** Files to place instead of a new build's, such as an unpacked release. */
@@ -40,12 +43,18 @@ const buildFiles = async () => {
   return join(root, 'dist', 'opencart', 'true-stock');
 };
 
+const partsOf = (only) => {
+  if (only === undefined) return PART_NAMES;
+  if (PART_NAMES.includes(only)) return [only];
+  throw new Error(`--only takes ${PART_NAMES.join(' or ')}, not "${only}".`);
+};
+
 const driveVersion = (version, files, run) =>
   run.report.scene(version, async (step) => {
     let shop;
     await step('shop built', async () => {
       shop = await createShop({version, database: run.database});
-      place(shop, files);
+      placeFiles(shop, files);
     });
     await drive({...run, shop});
     await shop.close();
@@ -57,6 +66,7 @@ const main = async (report) => {
     options: OPTIONS,
   });
   const versions = positionals.length > 0 ? positionals : DEFAULT_VERSIONS;
+  const parts = partsOf(values.only);
   for (const version of versions) await assertVersion(version);
   await ensurePackages(SHOP_PACKAGES, {why: 'to build OpenCart shops'});
   const files = values.files ? resolve(values.files) : await buildFiles();
@@ -69,7 +79,13 @@ const main = async (report) => {
   });
   const database = await startDatabase();
   for (const version of versions) {
-    await driveVersion(version, files, {browser, database, report, shoot});
+    await driveVersion(version, files, {
+      browser,
+      database,
+      report,
+      shoot,
+      parts,
+    });
   }
   await browser.close();
   await database.close();

@@ -6,12 +6,14 @@ import {platform} from './platform.js';
  * time can be set back. It starts as wall time, in epoch ms.
  */
 export function createClock(): () => number {
-  let last = [0, 0];
+  let wall = 0;
+  let monotonic = 0;
   let time = 0;
   return () => {
-    const next = [Date.now(), platform.performance?.now() ?? 0];
-    time += Math.max(0, ...next.map((ms, clock) => ms - last[clock]!));
-    last = next;
-    return time;
+    const before = wall;
+    const then = monotonic;
+    wall = Date.now();
+    monotonic = platform.performance?.now() ?? 0;
+    return (time += Math.max(0, wall - before, monotonic - then));
   };
 }

@@ -1,3 +1,4 @@
+import type {ThemeFamily} from './themes/family.js';
 import type {Messages} from './words.js';
 
 /** What a gate does when the truth is not known. */
@@ -18,13 +19,19 @@ export interface Configuration {
   lang?: string;
   /** The shop's own words, merged over the built-in ones. */
   messages: Partial<Messages>;
+  /**
+   * Binds an OpenCart theme with no template edit (the script tag only): a
+   * name, or what this theme has beside the known ones; `false` undoes it.
+   */
+  theme: Partial<ThemeFamily> | false;
 }
 
 /** What may be given; `verify` also as on the script tag. */
 export type ConfigurationInput = Partial<
-  Omit<Configuration, 'endpoint' | 'verify'> & {
+  Omit<Configuration, 'endpoint' | 'theme' | 'verify'> & {
     endpoint: string | URL;
     verify: boolean | 'on' | 'off';
+    theme: 'opencart' | Partial<ThemeFamily> | false;
   }
 >;
 
@@ -41,6 +48,9 @@ const numberFrom = (least: number) => (value: unknown) =>
     ? Number(value)
     : undefined;
 
+const readObject = (value: unknown) =>
+  Object(typeof value === 'string' ? JSON.parse(value) : value);
+
 /** How a value, or the text of an attribute, is read; what cannot be, throws. */
 const READERS: Record<string, (value: unknown) => unknown> = {
   __proto__: null!,
@@ -52,8 +62,9 @@ const READERS: Record<string, (value: unknown) => unknown> = {
     ['allow', 'block'].includes(value as string) ? value : undefined,
   verify: (value) => SWITCH[String(value)],
   lang: String,
-  messages: (value) =>
-    Object(typeof value === 'string' ? JSON.parse(value) : value),
+  messages: readObject,
+  theme: (value) =>
+    value === 'opencart' ? {} : value === false ? value : readObject(value),
 };
 
 /** Every setting, named as in `configure()` and, in kebab-case, `data-*`. */
@@ -76,4 +87,17 @@ export const configuration: Configuration = {
   onUnknown: 'allow',
   verify: true,
   messages: {},
+  theme: false,
 };
+
+/** Settings that an element can have for itself. */
+type OwnSettings = Pick<Configuration, 'endpoint' | 'low' | 'onUnknown'>;
+
+/** An element's own setting, or the page's where it has none that is right. */
+export function settingOf<Name extends keyof OwnSettings>(
+  element: {readonly [Key in keyof OwnSettings]?: unknown},
+  name: Name,
+): OwnSettings[Name] {
+  const own = readSetting(name, element[name]) as OwnSettings[Name];
+  return own ?? configuration[name];
+}

@@ -1,89 +1,102 @@
+import {usePageStyle} from './page-style.js';
+import {
+  joinReasonLine,
+  leaveReasonLine,
+  type ReasonLine,
+} from './reason-line.js';
+
+/** What we put into one attribute, and what was and is there. */
+interface Change {
+  readonly word: string;
+  before?: string | null;
+  after?: string;
+}
+
 /** How one control looked before, and what was made of it. */
 interface Look {
-  readonly reason: HTMLElement;
-  /** Attribute → our word in it, its value before, and the one we gave it. */
-  readonly changes: [
-    name: string,
-    word: string,
-    before: string | null,
-    after: string,
-  ][];
+  readonly reason: ReasonLine;
+  readonly observer: MutationObserver;
+  /** By attribute. */
+  readonly changes: Map<string, Change>;
 }
 
-// A theme's `disabled` class may take the pointer away; a press must still be
-// heard, and the cursor say that nothing comes of it.
-const CSS =
-  '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale(1);pointer-events:auto!important}' +
-  '[data-true-stock-reason]{display:block;font-weight:bold;margin-block:.25em}';
+/** How a control is blocked beside the usual. */
+interface BlockOptions {
+  /** Takes it out of reach: what pays at once hears no click of ours. */
+  readonly isCovered?: boolean | undefined;
+  /** An element whose line the reason shares. */
+  readonly beside?: Element | undefined;
+}
+
+/** Attributes that hold many words. */
+const LISTS = ['class', 'aria-describedby'];
 
 const looks = new Map<Element, Look>();
-let sheet: CSSStyleSheet | undefined;
-let count = 0;
 
-/** Adopts our style while any control is blocked. */
-function dress(): void {
-  const others = document.adoptedStyleSheets.filter((other) => other !== sheet);
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
-  document.adoptedStyleSheets = looks.size ? [...others, sheet] : others;
+/** Gives a control our words, also after a theme's spinner took them away. */
+function dress(control: Element, changes: Look['changes']): void {
+  for (const [name, change] of changes) {
+    const now = control.getAttribute(name);
+    // The author's own word is neither added nor taken away.
+    if (now?.split(/\s+/).includes(change.word)) continue;
+    change.before = now;
+    change.after =
+      LISTS.includes(name) && now ? `${now} ${change.word}` : change.word;
+    control.setAttribute(name, change.after);
+  }
 }
 
-/** Puts the reason where a line of text can stand: not between flex items. */
-function placeAfter(control: Element, reason: Element): void {
-  let place = control;
-  for (;;) {
-    const {parentElement} = place;
-    if (!parentElement || parentElement === document.body) break;
-    if (!/flex|grid/.test(getComputedStyle(parentElement).display)) break;
-    place = parentElement;
-  }
-  place.after(reason);
+function createLook(control: Element, {beside, isCovered}: BlockOptions): Look {
+  const reason = joinReasonLine(control, beside);
+  const words = {
+    class: 'disabled',
+    'aria-describedby': reason.node.id,
+    'aria-disabled': 'true',
+    'data-true-stock-blocked': '',
+    ...(isCovered && {inert: ''}),
+  };
+  const changes = new Map<string, Change>(
+    Object.entries(words).map(([name, word]) => [name, {word}]),
+  );
+  const observer = new MutationObserver(() => dress(control, changes));
+  dress(control, changes);
+  observer.observe(control, {attributeFilter: [...changes.keys()]});
+  return {reason, observer, changes};
 }
 
 /**
  * Makes a control look and read as disabled, with a visible reason. It stays
  * focusable: whoever cannot see the reason must be able to reach it.
  */
-export function block(control: Element, text: string): void {
+export function block(
+  control: Element,
+  text: string,
+  options: BlockOptions = {},
+): void {
   let look = looks.get(control);
   if (!look) {
-    const reason = document.createElement('span');
-    reason.id = `true-stock-reason-${++count}`;
-    reason.setAttribute('data-true-stock-reason', '');
-    placeAfter(control, reason);
-    const words = {
-      class: 'disabled',
-      'aria-describedby': reason.id,
-      'aria-disabled': 'true',
-      'data-true-stock-blocked': '',
-    };
-    look = {reason, changes: []};
-    for (const [name, word] of Object.entries(words)) {
-      const before = control.getAttribute(name);
-      // The author's own word is neither added nor taken away.
-      if (before?.split(/\s+/).includes(word)) continue;
-      const isList = name === 'class' || name === 'aria-describedby';
-      const after = isList && before ? `${before} ${word}` : word;
-      control.setAttribute(name, after);
-      look.changes.push([name, word, before, after]);
-    }
-    looks.set(control, look);
-    dress();
+    usePageStyle(true);
+    looks.set(control, (look = createLook(control, options)));
   }
-  if (look.reason.textContent !== text) look.reason.textContent = text;
+  const {node} = look.reason;
+  if (node.textContent !== text) node.textContent = text;
 }
 
 /** Gives a control back as it was, but for what others have changed since. */
 export function release(control: Element): void {
   const look = looks.get(control);
   if (!look) return;
-  for (const [name, word, before, after] of look.changes) {
+  looks.delete(control);
+  look.observer.disconnect();
+  for (const [name, {word, before, after}] of look.changes) {
+    // It was there before: the author's own.
+    if (after === undefined) continue;
     const now = control.getAttribute(name);
     const others = now?.split(/\s+/).filter((other) => other !== word);
-    const value = now === after ? before : (others?.join(' ') ?? null);
-    if (value === null) control.removeAttribute(name);
+    const value = now === after ? before : others?.join(' ');
+    if (value == null) control.removeAttribute(name);
     else control.setAttribute(name, value);
   }
-  look.reason.remove();
-  looks.delete(control);
-  dress();
+  leaveReasonLine(look.reason);
+  usePageStyle(false);
 }

@@ -1,4 +1,4 @@
-import {readSetting, SETTING_NAMES} from './configuration.js';
+import {configuration, readSetting, SETTING_NAMES} from './configuration.js';
 import {
   configure,
   pause,
@@ -8,6 +8,8 @@ import {
   TrueStockElement,
   version,
 } from './index.js';
+import {onConfigured} from './page-clients.js';
+import {bindOpenCart} from './theme-opencart.js';
 
 const TrueStock = Object.freeze({
   configure,
@@ -36,8 +38,17 @@ if (!window.TrueStock) {
     name,
     name in dataset ? readSetting(name, dataset[name]) : undefined,
   ]).filter(([, value]) => value !== undefined);
-  configure(Object.fromEntries(given));
   if (!customElements.get('true-stock')) {
     customElements.define('true-stock', TrueStockElement);
   }
+  let bound: unknown = false;
+  let unbind = () => {};
+  onConfigured(() => {
+    const {theme} = configuration;
+    if (theme === bound) return;
+    bound = theme;
+    unbind();
+    unbind = theme ? bindOpenCart(theme) : () => {};
+  });
+  configure(Object.fromEntries(given));
 }

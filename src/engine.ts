@@ -27,6 +27,8 @@ interface Entry {
   /** When it was true, and the same by the shop's clock in epoch ms. */
   asOf: number;
   readAt?: number;
+  /** The record as it stands in the answer. */
+  said?: unknown;
 }
 
 /** One who wants to know of a product. */
@@ -83,7 +85,8 @@ export function createEngine(prefix: string, onUnused: () => void) {
   const watches = new Set<Watch>();
   const far = new WeakSet<Element>();
   /** The last answer of each URL, for tabs that come later. */
-  const answers = new Map<string, Heard>();
+  /** The last answer of each URL, and what was read in it. */
+  const answers = new Map<Ids, [heard: Heard, answer: Answer]>();
   /** URLs that answered 4xx, and until when a wake leaves them alone. */
   const stopped = new Map<string, number>();
   let pollMs: number;
@@ -93,6 +96,8 @@ export function createEngine(prefix: string, onUnused: () => void) {
   let refresh = 0;
   let channel: BroadcastChannel | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The one that waits for a page's first elements. */
+  let graceTimer: typeof timer | null;
   let isHere = false;
   let isPaused = false;
   let failures = 0;
@@ -118,9 +123,9 @@ export function createEngine(prefix: string, onUnused: () => void) {
   const isIdle = () => now() - inputAt >= idleMs;
   const entryOf = (id: string) => entries.get(id) ?? UNASKED;
 
-  const snapshot = (productId: string): Snapshot => {
+  const snapshot = (productId: string, at = now()): Snapshot => {
     const {record, asOf} = entryOf(productId);
-    const age = now() - asOf;
+    const age = at - asOf;
     const isUnread = !record && age < Infinity;
     return Object.freeze({
       productId,
@@ -173,9 +178,9 @@ export function createEngine(prefix: string, onUnused: () => void) {
     [...watches].some(({element}) => !far.has(element!));
 
   /** Tells a watch what is new to it. Returns when time brings more. */
-  const inform = (watch: Watch): number => {
+  const inform = (watch: Watch, at = now()): number => {
     const {told} = watch;
-    const seen = (watch.told = snapshot(watch.id));
+    const seen = (watch.told = snapshot(watch.id, at));
     const {age} = seen;
     if (
       (['freshness', 'record', 'failures'] as const).some(
@@ -194,14 +199,16 @@ export function createEngine(prefix: string, onUnused: () => void) {
     // A step comes just after its boundary, which belongs to the former.
     return age > EXPIRY_MS
       ? Infinity
-      : now() + 1 - age + (age > freshMs() ? EXPIRY_MS : freshMs());
+      : at + 1 - age + (age > freshMs() ? EXPIRY_MS : freshMs());
   };
 
   /** Tells what is new, asks what is due, and sets the timer to what is next. */
   const tick = () => {
     clearTimeout(timer);
+    graceTimer = null;
     let nextAt = Infinity;
-    for (const watch of watches) nextAt = Math.min(nextAt, inform(watch));
+    const at = now();
+    for (const watch of watches) nextAt = Math.min(nextAt, inform(watch, at));
     if (!isVisible()) return drop();
     if (mayAsk()) {
       const pieces = arrange();
@@ -258,7 +265,7 @@ export function createEngine(prefix: string, onUnused: () => void) {
     );
     const heard: Heard = [now(), ids, ...(await reply)];
     stats.bytes += heard[5];
-    if (heard[2] === answers.get(ids)?.[2]) stats.notModified++;
+    if (heard[2] === answers.get(ids)?.[0][2]) stats.notModified++;
     const answer = accept(heard);
     tell(heard);
     return answer;
@@ -288,7 +295,10 @@ export function createEngine(prefix: string, onUnused: () => void) {
   /** Takes an answer, whoever asked for it. */
   const accept = (heard: Heard) => {
     const [askedAt, ids, text, age, readAt] = heard;
-    const answer = JSON.parse(text, frozen) as Answer | null;
+    const [before, read] = answers.get(ids) ?? [];
+    // The same text is the same answer: there is nothing to read in it.
+    const answer =
+      text === before?.[2] ? read : (JSON.parse(text, frozen) as Answer | null);
     const version = answer?.version;
     if (version !== 1) throw new StockError('version', version);
     const seconds = answer!.refresh as number;
@@ -296,8 +306,9 @@ export function createEngine(prefix: string, onUnused: () => void) {
     failures = retryAt = 0;
     failure = null;
     factor = jitter();
-    answers.set(ids, heard);
+    answers.set(ids, [heard, answer!]);
     const asOf = askedAt - age;
+    const at = now();
     for (const id of ids.split(',')) {
       const known = entryOf(id);
       const entry = {...known, askedAt};
@@ -305,14 +316,17 @@ export function createEngine(prefix: string, onUnused: () => void) {
       // A lagging edge loses by the shop's clock; without it, by ours. What has
       // expired guards nothing: the shop's clock may have been wrong.
       if (
-        now() - known.asOf <= EXPIRY_MS &&
+        at - known.asOf <= EXPIRY_MS &&
         (readAt - known.readAt! || asOf - known.asOf) < 0
       ) {
         continue;
       }
-      const record = readRecord(answer!.products?.[id]);
+      const said = answer!.products?.[id];
       entry.asOf = asOf;
       entry.readAt = readAt;
+      if (said && said === known.said) continue;
+      entry.said = said;
+      const record = readRecord(said);
       if (JSON.stringify(record) === JSON.stringify(known.record)) continue;
       entry.record = record;
       if (known.askedAt) stats.changes++;
@@ -329,7 +343,7 @@ export function createEngine(prefix: string, onUnused: () => void) {
     channel = new BroadcastChannel(prefix);
     // Another tab was answered; or, new, it asks what is known.
     channel.onmessage = ({data}: MessageEvent<Heard | null>) => {
-      if (!data) return answers.forEach(tell);
+      if (!data) return answers.forEach(([one]) => tell(one));
       const [askedOn, ...rest] = data;
       accept([now() - Math.max(0, Date.now() - askedOn), ...rest]);
       // Who has asked asks on; the others step in when that tab is gone.
@@ -465,8 +479,10 @@ export function createEngine(prefix: string, onUnused: () => void) {
         if (element) observer?.observe(element);
         inform(watch);
         // A page's elements come one by one: they are asked for together.
-        clearTimeout(timer);
-        if (isVisible()) timer = setTimeout(tick, graceUntil - now());
+        if (timer !== graceTimer && isVisible()) {
+          clearTimeout(timer);
+          timer = graceTimer = setTimeout(tick, graceUntil - now());
+        }
         return () => end(watch);
       },
 

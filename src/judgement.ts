@@ -16,7 +16,7 @@ export interface Judgement {
 }
 
 /** The record, while anything may be claimed from it. */
-const claimOf = ({freshness, record}: Snapshot) =>
+export const claimOf = ({freshness, record}: Snapshot) =>
   freshness === 'fresh' || freshness === 'aging' ? record : null;
 
 /** Judges what to show, with "low" at or below this number. */

@@ -1,3 +1,5 @@
+import type {ProductRecord} from './client.js';
+
 /** What a shopper is about to add. */
 export interface Selection {
   /** 0 when the field holds no quantity that could be bought. */
@@ -14,24 +16,30 @@ export const scopeOf = (control: Element): Element | null =>
   control.closest('form, [id="product"]') ??
   control.closest('[data-true-stock-scope]');
 
-/** Reads quantity and chosen options around a control. */
-export function readSelection(control: Element): Selection {
-  const scope = scopeOf(control);
-  // A form also has fields that stand elsewhere (`form=`).
-  const fields =
-    (scope as HTMLFormElement | null)?.elements ??
+/** The fields of a scope; a form also has some that stand elsewhere (`form=`). */
+export const fieldsOf = (scope: Element | null): HTMLInputElement[] => [
+  ...(((scope as HTMLFormElement | null)?.elements ??
     scope?.querySelectorAll('input, select') ??
-    [];
+    []) as Iterable<HTMLInputElement>),
+];
+
+/** The option that a field of this name belongs to. */
+export const optionIn = (name: string): string | undefined =>
+  /^option\[([1-9]\d*)\]/.exec(name)?.[1];
+
+/** As the shop reads it: a whole number, everything else is none. */
+export const readQuantity = (text: string): number =>
+  Math.max(0, Math.min(Math.trunc(Number.parseFloat(text)), MAX_QUANTITY)) || 0;
+
+/** Reads quantity and chosen options in the scope of a control. */
+export function readSelection(scope: Element | null): Selection {
   let quantity = 1;
   const optionValues: Record<string, string[]> = {};
-  for (const field of fields as Iterable<HTMLInputElement>) {
+  for (const field of fieldsOf(scope)) {
     const {checked, disabled, name, type, value} = field;
-    const [, id] = /^option\[([1-9]\d*)\]/.exec(name) ?? [];
+    const id = optionIn(name);
     if (disabled) continue;
-    if (name === 'quantity') {
-      // As the shop reads it: a whole number, everything else is none.
-      quantity = Math.min(Math.trunc(Number.parseFloat(value)), MAX_QUANTITY);
-    }
+    if (name === 'quantity') quantity = readQuantity(value);
     // Text, date and file options carry no stock.
     if (
       id &&
@@ -41,5 +49,22 @@ export function readSelection(control: Element): Selection {
       (optionValues[id] ??= []).push(value);
     }
   }
-  return {quantity: quantity > 0 ? quantity : 0, optionValues};
+  return {quantity, optionValues};
+}
+
+/**
+ * Reads them off the fields of a request.
+ *
+ * @param options What the shop counts: a number may also be somebody's words.
+ */
+export function readFields(
+  fields: URLSearchParams,
+  options: ProductRecord['options'] = {},
+): Selection {
+  const optionValues: Record<string, string[]> = {};
+  for (const [name, value] of fields) {
+    const id = optionIn(name);
+    if (id && options[id]) (optionValues[id] ??= []).push(value);
+  }
+  return {quantity: readQuantity(fields.get('quantity') ?? '1'), optionValues};
 }

@@ -1,13 +1,15 @@
 import {type PropertyDeclarations, ReactiveElement} from 'lit';
-import type {Snapshot} from './client.js';
+import {announce, joinRegion} from './announcer.js';
 import {checkAttributes} from './check-attributes.js';
-import {configuration, readSetting} from './configuration.js';
+import type {Snapshot} from './client.js';
+import {settingOf} from './configuration.js';
 import {DEV_MODE} from './development.js';
 import {TrueStockChangeEvent, TrueStockErrorEvent} from './events.js';
 import {Gate} from './gate.js';
 import {judge, type Judgement} from './judgement.js';
 import {clientOf, onConfigured} from './page-clients.js';
 import {labelOf} from './phrases.js';
+import {followStructuredData} from './structured-data.js';
 import {styles} from './styles.js';
 import {warn} from './warn.js';
 import {languageOf} from './words.js';
@@ -38,6 +40,7 @@ function createPart(tag: string, name: string, ...children: (Node | string)[]) {
  * @attr {'allow' | 'block'} on-unknown - What the gate does when the truth is
  * not known.
  * @attr {string} lang - Language of the words.
+ * @attr {boolean} announce - Speak changes of this product to screen readers.
  * @attr {'in-stock' | 'low-stock' | 'out-of-stock' | 'backorder' |
  * 'unavailable' | 'unknown'} availability - Read-only.
  * @attr {boolean} stale - Read-only: the last answer is some minutes old.
@@ -74,13 +77,15 @@ export class TrueStockElement extends ReactiveElement {
     low: {},
     onUnknown: {attribute: 'on-unknown'},
     lang: {reflect: true},
+    announce: {type: Boolean},
   };
 
   declare productId: string;
-  declare for: string | null;
-  declare endpoint: string | null;
-  declare low: string | number | null;
-  declare onUnknown: string | null;
+  declare for?: string | null;
+  declare endpoint?: string | null;
+  declare low?: string | number | null;
+  declare onUnknown?: string | null;
+  declare announce?: boolean;
 
   #snapshot: Snapshot | null = null;
   #judgement = UNKNOWN;
@@ -91,7 +96,6 @@ export class TrueStockElement extends ReactiveElement {
   constructor() {
     super();
     this.productId = '';
-    this.for = this.endpoint = this.low = this.onUnknown = null;
   }
 
   /** What is claimed of the product now. */
@@ -116,7 +120,7 @@ export class TrueStockElement extends ReactiveElement {
 
   /** Asks now. Settles when answered or failed; never rejects. */
   async refresh(): Promise<void> {
-    await this.#gate.client?.refresh();
+    await this.#gate.arbiter.client?.refresh();
   }
 
   override connectedCallback(): void {
@@ -133,7 +137,7 @@ export class TrueStockElement extends ReactiveElement {
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
     if (DEV_MODE) checkAttributes(this);
-    if (changed.size && this.isConnected) this.#watch(this.hasUpdated);
+    if (changed.size) this.#watch(this.hasUpdated);
     super.update(changed);
     this.renderRoot.replaceChildren(...this.#render());
   }
@@ -155,11 +159,10 @@ export class TrueStockElement extends ReactiveElement {
 
   /** Watches what the attributes say, if that is not what is watched. */
   #watch(isChanged = false): void {
-    const {productId} = this;
-    const endpoint =
-      (readSetting('endpoint', this.endpoint) as string | undefined) ??
-      configuration.endpoint;
-    const wanted = `${endpoint} ${productId}`;
+    const {isConnected, productId} = this;
+    if (!isConnected) return;
+    const endpoint = settingOf(this, 'endpoint');
+    const wanted = `${endpoint} ${productId} ${this.announce}`;
     if (this.#watched === wanted) {
       if (isChanged) this.#show(this.#snapshot);
       return;
@@ -167,12 +170,13 @@ export class TrueStockElement extends ReactiveElement {
     this.#unwatch();
     this.#watched = wanted;
     this.#stops = [onConfigured(() => this.#watch(true))];
+    if (this.announce || this.#isCard) this.#stops.push(joinRegion());
     if (DEV_MODE && !endpoint) warn('no endpoint: set data-endpoint');
     if (DEV_MODE && !productId && !this.hasAttribute('product-id')) {
       warn('<true-stock> needs a product-id');
     }
     const client = endpoint && productId ? clientOf(endpoint) : undefined;
-    this.#gate.client = client;
+    this.#gate.arbiter.client = client;
     if (client) {
       const onSnapshot = (snapshot: Snapshot) => this.#show(snapshot);
       this.#stops.push(client.watch(productId, onSnapshot, this));
@@ -180,6 +184,7 @@ export class TrueStockElement extends ReactiveElement {
   }
 
   #unwatch(): void {
+    followStructuredData(this, 'unknown');
     for (const stop of this.#stops) stop();
     this.#stops = [];
     this.#watched = '';
@@ -191,14 +196,18 @@ export class TrueStockElement extends ReactiveElement {
     const {error: errorBefore} = this.#snapshot ?? {};
     const {age = Infinity, error, productId} = snapshot ?? {};
     this.#snapshot = snapshot;
-    this.#judgement = snapshot ? judge(snapshot, this.#low()) : UNKNOWN;
+    this.#judgement = snapshot
+      ? judge(snapshot, settingOf(this, 'low'))
+      : UNKNOWN;
     const {availability, left} = this.#judgement;
     this.setAttribute('availability', availability);
     this.toggleAttribute('stale', this.stale);
     this.#gate.reconsider();
+    followStructuredData(this, availability);
     this.requestUpdate();
     if (productId && availability !== previous) {
       const asOf = age < Infinity ? Date.now() - age : null;
+      this.#announce(previous);
       this.dispatchEvent(
         new TrueStockChangeEvent({
           productId,
@@ -215,9 +224,21 @@ export class TrueStockElement extends ReactiveElement {
     }
   }
 
-  #low(): number {
-    const low = readSetting('low', this.low) as number | undefined;
-    return low ?? configuration.low;
+  /** One product among many: cards are spoken of together. */
+  get #isCard(): boolean {
+    return this.matches('[data-true-stock-card],[data-true-stock-cell]');
+  }
+
+  /** Says a transition, not what is found out first or no longer known. */
+  #announce(previous: string): void {
+    const {availability} = this;
+    if (!this.announce && !this.#isCard) return;
+    if ([previous, availability].includes('unknown')) return;
+    const language = languageOf(this);
+    const text = labelOf(this.#judgement, this.#snapshot!, language)
+      .map(([piece]) => piece)
+      .join('');
+    announce(this, text, availability === 'out-of-stock', language);
   }
 }
 

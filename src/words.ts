@@ -18,6 +18,7 @@ export interface Messages {
   tooFew: Phrase;
   minimum: Phrase;
   addBlocked: Phrase;
+  soldOutMany: Phrase;
 }
 
 /** A text and, where it was filled in, what it is. */
@@ -72,3 +73,9 @@ export function say(
           : [piece],
     );
 }
+
+/** The same as plain text. */
+export const sayText = (...phrase: Parameters<typeof say>): string =>
+  say(...phrase)
+    .map(([text]) => text)
+    .join('');

@@ -4,7 +4,7 @@ import {fixture} from './helpers/fixture.js';
 
 const read = (html: string) => {
   const place = fixture(html);
-  return readSelection(place.querySelector('#add')!);
+  return readSelection(scopeOf(place.querySelector('#add')!));
 };
 
 const quantityOf = (value: string) =>

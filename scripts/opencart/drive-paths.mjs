@@ -2,12 +2,25 @@ import {equal} from 'node:assert/strict';
 
 import {awaitTheme} from './await-state.mjs';
 import {awaitCart, closeMessages} from './cart.mjs';
-import {nativePaths} from './native-paths.mjs';
+import {NATIVE_PATHS} from './native-paths.mjs';
 import {focusedId, readElement} from './read-page.mjs';
+import {fitting, traitsOf} from './traits.mjs';
 import {until} from './until.mjs';
-import {familyOf} from './versions.mjs';
 
-const pathsOf = ({shop}) => nativePaths(familyOf(shop.version));
+const FOCUS = {control: 'button-cart', quantity: 'input-quantity'};
+
+const pathsOf = async ({page}) => {
+  const control = await page.$('#button-cart');
+  return fitting(NATIVE_PATHS, await traitsOf(control)).map((path) => ({
+    ...path,
+    // Scripts act while the shopper is in another field, and leave her there.
+    focus: FOCUS[path.focus ?? 'quantity'],
+    act: async () => {
+      if (!path.focus) await page.focus('#input-quantity');
+      await path.act(page, control);
+    },
+  }));
+};
 
 const listed = (paths) => paths.map(({name}) => name).join(', ');
 
@@ -16,10 +29,10 @@ const listed = (paths) => paths.map(({name}) => name).join(', ');
  * blocked paths could be dead for a reason of their own.
  */
 export const tryPathsOpen = async (shopper) => {
-  const paths = pathsOf(shopper);
+  const paths = await pathsOf(shopper);
   let total = shopper.adds.sent();
   for (const {act} of paths) {
-    await act(shopper.page);
+    await act();
     total += 1;
     await shopper.adds.reach(total);
     await awaitTheme(shopper);
@@ -35,7 +48,7 @@ const tryBlocked = async (shopper, {name, focus, act}) => {
   const {page, blocks, adds} = shopper;
   const seen = blocks.length;
   const sent = adds.sent();
-  await act(page);
+  await act();
   await until(
     () => blocks.length > seen || adds.sent() > sent,
     `the event true-stock-block after ${name}`,
@@ -46,7 +59,7 @@ const tryBlocked = async (shopper, {name, focus, act}) => {
 
 /** G1: no path adds; what was verified meanwhile is waited for. */
 export const tryPathsBlocked = async (shopper) => {
-  const paths = pathsOf(shopper);
+  const paths = await pathsOf(shopper);
   const total = shopper.adds.sent();
   for (const path of paths) {
     await tryBlocked(shopper, path);

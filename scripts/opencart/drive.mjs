@@ -3,7 +3,8 @@ import {equal} from 'node:assert/strict';
 import {driveDatabaseOutage, driveMissingFiles} from './drive-outage.mjs';
 import {driveSale} from './drive-sale.mjs';
 import {driveOptions, driveQuantity} from './drive-wanted.mjs';
-import {FOLDER} from './place.mjs';
+import {FOLDER, withElementByHand, withScriptTagAlone} from './place.mjs';
+import {driveTheme} from './theme/drive-theme.mjs';
 
 /** PHP's log holds nothing of our files, whatever the page went through. */
 const checkServerLog = ({shop, report}) =>
@@ -16,6 +17,22 @@ const checkServerLog = ({shop, report}) =>
     }),
   );
 
+const driveByHand = async (run) => {
+  await driveSale(run);
+  await driveQuantity(run);
+  await driveOptions(run);
+  await driveDatabaseOutage(run);
+  await driveMissingFiles(run);
+};
+
+const PARTS = {
+  'by-hand': (run) => withElementByHand(run.shop, () => driveByHand(run)),
+  theme: (run) => withScriptTagAlone(run.shop, () => driveTheme(run)),
+};
+
+/** What `--only` takes. */
+export const PART_NAMES = Object.keys(PARTS);
+
 /**
  * Every scene on one shop.
  *
@@ -25,12 +42,9 @@ const checkServerLog = ({shop, report}) =>
  * @param {object} run.database the server that holds the shop's database
  * @param {object} run.report see report.mjs
  * @param {Function} run.shoot see screenshots.mjs
+ * @param {string[]} run.parts some of {@link PART_NAMES}
  */
 export const drive = async (run) => {
-  await driveSale(run);
-  await driveQuantity(run);
-  await driveOptions(run);
-  await driveDatabaseOutage(run);
-  await driveMissingFiles(run);
+  for (const part of run.parts) await PARTS[part](run);
   await checkServerLog(run);
 };

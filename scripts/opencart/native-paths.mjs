@@ -1,69 +1,55 @@
 // Every way without jQuery in which a shopper or a script sets off an add.
 
-const BUTTON = '#button-cart';
-const QUANTITY = '#input-quantity';
-
-const pressOn = (selector, key) => async (page) => {
-  await page.focus(selector);
+const pressOn = (key) => async (page, control) => {
+  await control.focus();
   await page.keyboard.press(key);
 };
 
-/** `focus` is the id where the keyboard must be afterwards. */
-const PATHS = [
+const inPage = (act) => (page, control) => control.evaluate(act);
+
+/**
+ * `fits` takes what traits.mjs read of a control. `focus` is where the keyboard
+ * must be afterwards: on the control, in the quantity field, or where it was.
+ *
+ * @type {{name: string, focus?: 'control' | 'quantity',
+ *   fits?: (traits: object) => boolean,
+ *   act: (page: object, control: object) => Promise<void>}[]}
+ */
+export const NATIVE_PATHS = [
   {
     name: 'mouse click',
-    focus: 'button-cart',
-    act: (page) => page.click(BUTTON),
+    focus: 'control',
+    act: (page, control) => control.click(),
   },
-  {name: 'touch tap', focus: 'button-cart', act: (page) => page.tap(BUTTON)},
-  {name: 'Enter', focus: 'button-cart', act: pressOn(BUTTON, 'Enter')},
-  {name: 'Space', focus: 'button-cart', act: pressOn(BUTTON, 'Space')},
+  {name: 'touch tap', focus: 'control', act: (page, control) => control.tap()},
+  {name: 'Enter', focus: 'control', act: pressOn('Enter')},
+  {name: 'Space', focus: 'control', act: pressOn('Space')},
   {
     name: 'Enter in the quantity field',
-    focus: 'input-quantity',
-    needsForm: true,
-    act: pressOn(QUANTITY, 'Enter'),
-  },
-  {
-    name: 'el.click()',
-    focus: 'input-quantity',
-    act: async (page) => {
-      await page.focus(QUANTITY);
-      await page.$eval(BUTTON, (button) => button.click());
+    focus: 'quantity',
+    fits: ({hasQuantity}) => hasQuantity,
+    act: async (page, control) => {
+      await control.evaluate(({form}) => form.elements.quantity.focus());
+      await page.keyboard.press('Enter');
     },
   },
+  {name: 'el.click()', act: inPage((control) => control.click())},
   {
     name: 'a dispatched click',
-    focus: 'input-quantity',
-    act: async (page) => {
-      await page.focus(QUANTITY);
-      await page.$eval(BUTTON, (button) =>
-        button.dispatchEvent(
-          new MouseEvent('click', {bubbles: true, cancelable: true}),
-        ),
+    act: inPage((control) => {
+      control.dispatchEvent(
+        new MouseEvent('click', {bubbles: true, cancelable: true}),
       );
-    },
+    }),
   },
   {
     name: 'form.requestSubmit()',
-    focus: 'input-quantity',
-    needsForm: true,
-    act: async (page) => {
-      await page.focus(QUANTITY);
-      await page.$eval(BUTTON, (button) => button.form.requestSubmit());
-    },
+    fits: ({formAdds}) => formAdds,
+    act: inPage(({form}) => form.requestSubmit()),
   },
   {
     name: 'form.requestSubmit(button)',
-    focus: 'input-quantity',
-    needsForm: true,
-    act: async (page) => {
-      await page.focus(QUANTITY);
-      await page.$eval(BUTTON, (button) => button.form.requestSubmit(button));
-    },
+    fits: ({hasForm}) => hasForm,
+    act: inPage((control) => control.form.requestSubmit(control)),
   },
 ];
-
-/** @param {{hasForm: boolean}} family see versions.mjs */
-export const nativePaths = ({hasForm}) =>
-  PATHS.filter(({needsForm}) => hasForm || !needsForm);

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 const WIDTHS = [1280, 360];
 
 /**
- * Saves the page at a desktop's and a phone's width, the element in view;
+ * Saves the page at a desktop's and a phone's width, the control in view;
  * without a folder it does nothing.
  *
  * @param {string | undefined} folder
@@ -12,11 +12,11 @@ const WIDTHS = [1280, 360];
 export const screenshots = (folder) => {
   if (!folder) return async () => {};
   mkdirSync(folder, {recursive: true});
-  return async ({page, shop}, name) => {
+  return async ({page, shop}, name, selector = '#button-cart') => {
     const {height} = page.viewport();
     for (const width of WIDTHS) {
       await page.setViewport({width, height});
-      await page.$eval('#button-cart', (control) =>
+      await page.$eval(selector, (control) =>
         control.scrollIntoView({block: 'center', behavior: 'instant'}),
       );
       await page.screenshot({

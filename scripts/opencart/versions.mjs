@@ -9,6 +9,9 @@ const THREE = {
   cartButton: '#cart > button',
   /** The button belongs to no form: Enter in the quantity field does nothing. */
   hasForm: false,
+  /** Between a controller and its method in a route. */
+  method: '/',
+  featuredModule: 'featured.28',
 };
 
 const FOUR = {
@@ -16,6 +19,8 @@ const FOUR = {
   footerTemplate: 'catalog/view/template/common/footer.twig',
   cartButton: ':is(#cart, #header-cart) button[data-bs-toggle="dropdown"]',
   hasForm: true,
+  method: '.',
+  featuredModule: 'opencart.featured.2',
 };
 
 /**

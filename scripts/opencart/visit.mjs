@@ -5,8 +5,13 @@ import {watchProblems} from './watch-problems.mjs';
 /** Longest wait for anything on the page; the page polls every 2 s. */
 export const LIMIT_MS = 10_000;
 
-const addressOf = (shop, productId) =>
-  `${shop.url}index.php?route=product/product&product_id=${productId}`;
+/** @param {string} route such as `product/search&search=phone` */
+export const addressOf = (shop, route) => `${shop.url}index.php?route=${route}`;
+
+const openProduct =
+  (productId) =>
+  ({page, shop}) =>
+    page.goto(addressOf(shop, `product/product&product_id=${productId}`));
 
 /** Block events come out of the page, where a reload would lose them. */
 const watchBlocks = async (page) => {
@@ -23,30 +28,33 @@ const watchBlocks = async (page) => {
 const isPoll = (request) =>
   request.url().includes('/stock.php?') && !/[?&]want=/.test(request.url());
 
-const openPage = async (context, {shop, productId, mayFail = false}) => {
+const openPage = async (context, options) => {
+  const {shop, productId, mayFail = false} = options;
   const page = await context.newPage();
   page.setDefaultTimeout(LIMIT_MS);
   await page.setViewport({width: 1280, height: 900});
   const problems = watchProblems(page, {mayFail});
   const adds = watchAdds(page, shop);
   const blocks = await watchBlocks(page);
-  await page.goto(addressOf(shop, productId));
 
   /** Resolves when a poll that began after this call was answered. */
   const nextPoll = async () => {
     const request = await page.waitForRequest(isPoll);
     await page.waitForResponse((response) => response.request() === request);
   };
-  return {page, shop, adds, blocks, nextPoll, problems};
+  const shopper = {page, shop, adds, blocks, nextPoll, problems};
+  await (options.open ?? openProduct(productId))(shopper);
+  return shopper;
 };
 
 /**
- * Opens a product page in a browser context of its own, closed after `act`.
+ * Opens a page in a browser context of its own, closed after `act`.
  *
  * @param {object} options
  * @param {import('puppeteer-core').Browser} options.browser
  * @param {import('./shop.mjs').Shop} options.shop
- * @param {string} options.productId
+ * @param {string} [options.productId] whose page to open, or
+ * @param {(shopper: object) => Promise<unknown>} [options.open] how to open it
  * @param {boolean} [options.mayFail] requests that fail are expected
  * @param {(shopper: object) => Promise<void>} act
  */

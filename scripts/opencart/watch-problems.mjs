@@ -2,8 +2,8 @@ const OURS = /true-stock|TrueStock/;
 const FAILED_REQUEST = /^Failed to load resource/;
 
 /**
- * Collects errors of a page: every uncaught one, and those in the console that
- * name our files. The theme's own console errors (missing icons) are not ours.
+ * Collects errors of a page: every uncaught one, every dialog, and those in the
+ * console that name our files. The theme's own console errors (missing icons) are not ours.
  *
  * @param {import('puppeteer-core').Page} page
  * @param {{mayFail: boolean}} options requests that fail are expected
@@ -16,6 +16,11 @@ export const watchProblems = (page, {mayFail}) => {
     const text = `${message.text()} (${message.location().url ?? ''})`;
     if (mayFail && FAILED_REQUEST.test(text)) return;
     if (OURS.test(text)) problems.push(text);
+  });
+  // The 3.x theme says "canceled" in one when an answer is not what it wants.
+  page.on('dialog', async (dialog) => {
+    problems.push(`a dialog: ${dialog.message()}`);
+    await dialog.dismiss();
   });
   const assertNone = () => {
     if (problems.length === 0) return;

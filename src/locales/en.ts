@@ -19,4 +19,8 @@ export const en: Messages = {
     other: 'Order at least {count}',
   },
   addBlocked: 'Cannot be added to the cart just now',
+  soldOutMany: {
+    one: '{count} product is now sold out',
+    other: '{count} products are now sold out',
+  },
 };

@@ -15,6 +15,8 @@ $_['true_stock_too_few_other'] = 'Nur noch {count} Stück bestellbar';
 $_['true_stock_minimum_one'] = 'Mindestbestellmenge: {count}';
 $_['true_stock_minimum_other'] = 'Mindestbestellmenge: {count}';
 $_['true_stock_add_blocked'] = 'Kann gerade nicht in den Warenkorb gelegt werden';
+$_['true_stock_sold_out_many_one'] = '{count} Artikel ist jetzt ausverkauft';
+$_['true_stock_sold_out_many_other'] = '{count} Artikel sind jetzt ausverkauft';
 
 // Why the shop did not add to, or change, the cart.
 $_['true_stock_refused_unavailable'] = 'Dieser Artikel ist nicht mehr erhältlich.';

@@ -15,6 +15,8 @@ $_['true_stock_too_few_other'] = 'Only {count} can be ordered';
 $_['true_stock_minimum_one'] = 'Order at least {count}';
 $_['true_stock_minimum_other'] = 'Order at least {count}';
 $_['true_stock_add_blocked'] = 'Cannot be added to the cart just now';
+$_['true_stock_sold_out_many_one'] = '{count} product is now sold out';
+$_['true_stock_sold_out_many_other'] = '{count} products are now sold out';
 
 // Why the shop did not add to, or change, the cart.
 $_['true_stock_refused_unavailable'] = 'This product is no longer available.';

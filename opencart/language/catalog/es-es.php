@@ -14,6 +14,8 @@ $_['true_stock_too_few_one'] = 'Solo se puede pedir {count}';
 $_['true_stock_too_few_other'] = 'Solo se pueden pedir {count}';
 $_['true_stock_minimum_other'] = 'Pedido mínimo: {count}';
 $_['true_stock_add_blocked'] = 'Ahora mismo no se puede añadir al carrito';
+$_['true_stock_sold_out_many_one'] = '{count} producto se acaba de agotar';
+$_['true_stock_sold_out_many_other'] = '{count} productos se acaban de agotar';
 
 // Why the shop did not add to, or change, the cart.
 $_['true_stock_refused_unavailable'] = 'Este producto ya no está disponible.';

@@ -13,6 +13,8 @@ $_['true_stock_option_out_of_stock'] = 'L’option choisie est en rupture de sto
 $_['true_stock_too_few_other'] = 'Quantité maximale : {count}';
 $_['true_stock_minimum_other'] = 'Quantité minimale : {count}';
 $_['true_stock_add_blocked'] = 'Impossible de l’ajouter au panier pour le moment';
+$_['true_stock_sold_out_many_one'] = '{count} produit est désormais épuisé';
+$_['true_stock_sold_out_many_other'] = '{count} produits sont désormais épuisés';
 
 // Why the shop did not add to, or change, the cart.
 $_['true_stock_refused_unavailable'] = 'Ce produit n’est plus disponible.';

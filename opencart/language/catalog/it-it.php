@@ -14,6 +14,8 @@ $_['true_stock_too_few_one'] = 'Se ne può ordinare solo {count}';
 $_['true_stock_too_few_other'] = 'Se ne possono ordinare solo {count}';
 $_['true_stock_minimum_other'] = 'Ordine minimo: {count}';
 $_['true_stock_add_blocked'] = 'Al momento non può essere aggiunto al carrello';
+$_['true_stock_sold_out_many_one'] = '{count} prodotto è ora esaurito';
+$_['true_stock_sold_out_many_other'] = '{count} prodotti sono ora esauriti';
 
 // Why the shop did not add to, or change, the cart.
 $_['true_stock_refused_unavailable'] = 'Questo prodotto non è più disponibile.';

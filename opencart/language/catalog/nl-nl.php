@@ -14,6 +14,8 @@ $_['true_stock_too_few_one'] = 'Er kan nog maar {count} worden besteld';
 $_['true_stock_too_few_other'] = 'Er kunnen nog maar {count} worden besteld';
 $_['true_stock_minimum_other'] = 'Minimale afname: {count}';
 $_['true_stock_add_blocked'] = 'Kan nu niet aan de winkelwagen worden toegevoegd';
+$_['true_stock_sold_out_many_one'] = '{count} product is nu uitverkocht';
+$_['true_stock_sold_out_many_other'] = '{count} producten zijn nu uitverkocht';
 
 // Why the shop did not add to, or change, the cart.
 $_['true_stock_refused_unavailable'] = 'Dit product is niet meer leverbaar.';

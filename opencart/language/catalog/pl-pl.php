@@ -18,6 +18,10 @@ $_['true_stock_too_few_many'] = 'Można zamówić tylko {count} sztuk';
 $_['true_stock_too_few_other'] = 'Można zamówić tylko {count} sztuki';
 $_['true_stock_minimum_other'] = 'Minimalna ilość zamówienia: {count}';
 $_['true_stock_add_blocked'] = 'Teraz nie można dodać do koszyka';
+$_['true_stock_sold_out_many_one'] = '{count} produkt właśnie się wyprzedał';
+$_['true_stock_sold_out_many_few'] = '{count} produkty właśnie się wyprzedały';
+$_['true_stock_sold_out_many_many'] = '{count} produktów właśnie się wyprzedało';
+$_['true_stock_sold_out_many_other'] = '{count} produktu właśnie się wyprzedało';
 
 // Why the shop did not add to, or change, the cart.
 $_['true_stock_refused_unavailable'] = 'Ten produkt nie jest już dostępny.';

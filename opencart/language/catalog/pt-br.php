@@ -14,6 +14,8 @@ $_['true_stock_too_few_one'] = 'Só é possível pedir {count}';
 $_['true_stock_too_few_other'] = 'Só é possível pedir {count}';
 $_['true_stock_minimum_other'] = 'Pedido mínimo: {count}';
 $_['true_stock_add_blocked'] = 'No momento não é possível adicionar ao carrinho';
+$_['true_stock_sold_out_many_one'] = '{count} produto acabou de esgotar';
+$_['true_stock_sold_out_many_other'] = '{count} produtos acabaram de esgotar';
 
 // Why the shop did not add to, or change, the cart.
 $_['true_stock_refused_unavailable'] = 'Este produto não está mais disponível.';

@@ -18,6 +18,10 @@ $_['true_stock_too_few_many'] = 'Можно заказать только {count
 $_['true_stock_too_few_other'] = 'Можно заказать только {count} штуки';
 $_['true_stock_minimum_other'] = 'Минимальный заказ: {count}';
 $_['true_stock_add_blocked'] = 'Сейчас нельзя добавить в корзину';
+$_['true_stock_sold_out_many_one'] = '{count} товар закончился';
+$_['true_stock_sold_out_many_few'] = '{count} товара закончились';
+$_['true_stock_sold_out_many_many'] = '{count} товаров закончились';
+$_['true_stock_sold_out_many_other'] = '{count} товара закончились';
 
 // Why the shop did not add to, or change, the cart.
 $_['true_stock_refused_unavailable'] = 'Этот товар больше не продаётся.';

@@ -13,6 +13,7 @@ $_['true_stock_option_out_of_stock'] = 'Seçilen seçenek stokta yok';
 $_['true_stock_too_few_other'] = 'En fazla {count} adet sipariş edilebilir';
 $_['true_stock_minimum_other'] = 'En az sipariş adedi: {count}';
 $_['true_stock_add_blocked'] = 'Şu anda sepete eklenemiyor';
+$_['true_stock_sold_out_many_other'] = '{count} ürün tükendi';
 
 // Why the shop did not add to, or change, the cart.
 $_['true_stock_refused_unavailable'] = 'Bu ürün artık satışta değil.';

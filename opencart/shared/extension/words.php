@@ -22,7 +22,12 @@ final class Words
         'addBlocked' => 'add_blocked',
     ];
 
-    private const COUNTED = ['lowStock' => 'low_stock', 'tooFew' => 'too_few', 'minimum' => 'minimum'];
+    private const COUNTED = [
+        'lowStock' => 'low_stock',
+        'tooFew' => 'too_few',
+        'minimum' => 'minimum',
+        'soldOutMany' => 'sold_out_many',
+    ];
 
     /** Plural categories of Unicode, as Intl.PluralRules names them. */
     private const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];

@@ -1,0 +1,68 @@
+// Content that comes and goes: filters and quick views replace it by AJAX.
+import {equal} from 'node:assert/strict';
+
+import {awaitAvailability} from '../await-state.mjs';
+import {setQuantity} from '../stock-of.mjs';
+import {visit} from '../visit.mjs';
+import {PRODUCT} from './catalog.mjs';
+import {PAGE_KINDS} from './page-kinds.mjs';
+import {press} from './press.mjs';
+import {controlsOf} from './theme-controls.mjs';
+import {awaitGates, changeStock} from './theme-gate.mjs';
+import {settle, tryBlockedAt} from './try-paths.mjs';
+
+/** Pictures move what stands below them: a click must not come before. */
+const awaitPictures = ({page}) =>
+  page.waitForFunction(() =>
+    [...document.images].every(({complete}) => complete),
+  );
+
+/** jQuery's own way to replace a part of a page by that of another answer. */
+const replaceContent = async (shopper) => {
+  await shopper.page.evaluate(() => {
+    globalThis.jQuery('#content').load(`${location.href} #content > *`);
+  });
+  await settle(shopper);
+  await awaitPictures(shopper);
+};
+
+const steps = async (shopper, step) => {
+  const {page, adds} = shopper;
+  await awaitGates(page, false);
+  await step('replaced while sold out', async () => {
+    await changeStock(shopper, 0);
+    await awaitGates(page, true);
+    await replaceContent(shopper);
+    await awaitGates(page, true);
+    const count = await tryBlockedAt(shopper, 0);
+    return `0 requests by ${count} paths`;
+  });
+  await step('taken away', async () => {
+    await page.evaluate(() => {
+      globalThis.jQuery('#content').empty();
+    });
+    const left = await page.$$('true-stock, [id^="true-stock"]');
+    equal(left.length, 0, 'nodes of ours that stayed');
+  });
+  await step('brought back in stock', async () => {
+    await setQuantity(shopper.shop, PRODUCT, 100);
+    await replaceContent(shopper);
+    await page.evaluate(() => globalThis.TrueStock.refresh());
+    await awaitAvailability(shopper, 'in-stock');
+    await awaitGates(page, false);
+    const [control] = await controlsOf(page, PRODUCT);
+    await press(page, control);
+    await adds.reach(1);
+    await settle(shopper);
+    adds.assertTotal(1);
+  });
+  await step('no error', () => shopper.problems.assertNone());
+};
+
+export const driveRerender = async (run) => {
+  const {open} = PAGE_KINDS.find(({name}) => name === 'category');
+  await setQuantity(run.shop, PRODUCT, 100);
+  await run.report.scene(`${run.shop.version} replaced content`, (step) =>
+    visit({...run, open}, (shopper) => steps(shopper, step)),
+  );
+};

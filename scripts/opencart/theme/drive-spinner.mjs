@@ -1,0 +1,61 @@
+// The stock ends while an add is under way: the theme's spinner ends later.
+import {deepEqual} from 'node:assert/strict';
+
+import {setQuantity} from '../stock-of.mjs';
+import {until} from '../until.mjs';
+import {ADD_TO_CART} from '../versions.mjs';
+import {visit} from '../visit.mjs';
+import {PRODUCT} from './catalog.mjs';
+import {PAGE_KINDS} from './page-kinds.mjs';
+import {press} from './press.mjs';
+import {restingGates} from './resting-gates.mjs';
+import {controlsOf} from './theme-controls.mjs';
+import {assertReachable, awaitGates, changeStock} from './theme-gate.mjs';
+import {settle} from './try-paths.mjs';
+
+const KINDS = ['product page and module', 'category'];
+
+/** Keeps the first add request until `letGo` is called. */
+const holdAdd = async (page) => {
+  let held;
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (!held && ADD_TO_CART.test(request.url())) held = request;
+    else void request.continue();
+  });
+  return {isHeld: () => Boolean(held), letGo: () => held.continue()};
+};
+
+const steps = async (shopper, step) => {
+  const {page, adds} = shopper;
+  await awaitGates(page, false);
+  const before = await restingGates(shopper);
+  const hold = await holdAdd(page);
+  await step('sold out during an add', async () => {
+    const [control] = await controlsOf(page, PRODUCT);
+    await press(page, control);
+    await until(hold.isHeld, 'the add request');
+    await changeStock(shopper, 0);
+    await awaitGates(page, true);
+    await hold.letGo();
+    await adds.reach(1);
+    await settle(shopper);
+    assertReachable(await awaitGates(page, true));
+    adds.assertTotal(1);
+  });
+  await step('back after the spinner', async () => {
+    await changeStock(shopper, 100);
+    await awaitGates(page, false);
+    deepEqual(await restingGates(shopper), before, 'the controls as they were');
+  });
+  await step('no error', () => shopper.problems.assertNone());
+};
+
+export const driveSpinner = async (run) => {
+  for (const kind of PAGE_KINDS.filter(({name}) => KINDS.includes(name))) {
+    await setQuantity(run.shop, PRODUCT, 100);
+    await run.report.scene(`${run.shop.version} ${kind.name}`, (step) =>
+      visit({...run, open: kind.open}, (shopper) => steps(shopper, step)),
+    );
+  }
+};

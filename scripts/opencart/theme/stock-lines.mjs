@@ -1,0 +1,52 @@
+import {deepEqual} from 'node:assert/strict';
+
+/**
+ * Runs in the page: where each `<true-stock>` of a product stands, and what it
+ * shows, its own words or those of the server.
+ */
+const readLines = (productId) => {
+  const textOf = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.nodeType !== Node.ELEMENT_NODE) return '';
+    if (getComputedStyle(node).display === 'none') return '';
+    const assigned = node.localName === 'slot' ? node.assignedNodes() : [];
+    const children = node.shadowRoot?.childNodes ?? node.childNodes;
+    return [...(assigned.length ? assigned : children)].map(textOf).join('');
+  };
+  const placeOf = (element) => {
+    const card = element.closest('.product-thumb');
+    const price = card?.querySelector('.price');
+    if (price) {
+      const {bottom} = price.getBoundingClientRect();
+      // A pixel for browsers that round.
+      return element.getBoundingClientRect().top >= bottom - 1
+        ? 'under the price'
+        : 'above the end of the price';
+    }
+    if (card) return 'in a card without price';
+    if (element.closest('tr')) return 'in a table';
+    return element.closest('li') ? 'in the list of facts' : 'elsewhere';
+  };
+  return [
+    ...document.querySelectorAll(`true-stock[product-id="${productId}"]`),
+  ].map((element) => ({
+    availability: element.getAttribute('availability'),
+    place: placeOf(element),
+    text: textOf(element).replaceAll(/\s+/g, ' ').trim(),
+    visible:
+      element.checkVisibility() && element.getBoundingClientRect().height > 0,
+  }));
+};
+
+export const stockLines = (page, productId) =>
+  page.evaluate(readLines, productId);
+
+/** Every element of the product shows something, and all the same state. */
+export const assertLines = async (page, productId, availability) => {
+  const lines = await stockLines(page, productId);
+  const silent = lines.filter(
+    (line) => !line.visible || !line.text || line.availability !== availability,
+  );
+  deepEqual(silent, [], `elements that do not show "${availability}"`);
+  return lines;
+};

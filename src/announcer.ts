@@ -1,0 +1,66 @@
+import {usePageStyle} from './page-style.js';
+import {productNameAt} from './product-name.js';
+import {sayText} from './words.js';
+
+/** A burst of changes within this time is spoken of once. */
+const PATIENCE_MS = 500;
+/** So many are named one by one. */
+const MAX_NAMED = 2;
+
+interface News {
+  readonly text: string;
+  readonly isSoldOut: boolean;
+}
+
+const news = new Map<string, News>();
+let region: HTMLElement | undefined;
+let users = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+function speak(language: string): void {
+  const soldOut = [...news.values()].filter(({isSoldOut}) => isSoldOut).length;
+  const isMany = soldOut > MAX_NAMED;
+  const texts = [...news.values()]
+    .filter(({isSoldOut}) => !isMany || !isSoldOut)
+    .slice(0, MAX_NAMED)
+    .map(({text}) => text);
+  if (isMany) {
+    texts.unshift(sayText('soldOutMany', language, soldOut));
+  }
+  news.clear();
+  if (region) region.textContent = texts.join('. ');
+}
+
+/**
+ * Keeps one polite live region on the page while anyone may need it: it must
+ * be there before its text is. Returns how to leave it.
+ */
+export function joinRegion(): () => void {
+  if (!users++) {
+    usePageStyle(true);
+    region = document.createElement('div');
+    region.setAttribute('role', 'status');
+    region.setAttribute('data-true-stock-live', '');
+    document.body.append(region);
+  }
+  return () => {
+    if (--users) return;
+    clearTimeout(timer);
+    news.clear();
+    region?.remove();
+    usePageStyle(false);
+  };
+}
+
+/** Says a change of an element's product, politely and with its name. */
+export function announce(
+  host: Element,
+  text: string,
+  isSoldOut: boolean,
+  language: string,
+): void {
+  const name = productNameAt(host);
+  news.set(name, {text: name ? `${name}: ${text}` : text, isSoldOut});
+  clearTimeout(timer);
+  timer = setTimeout(speak, PATIENCE_MS, language);
+}

@@ -1,0 +1,102 @@
+import type {Snapshot, StockClient, Verdict} from './client.js';
+import {configuration, settingOf} from './configuration.js';
+import {judgeWant} from './judgement.js';
+import type {Selection} from './selection.js';
+
+/** An answer this young needs no second question. */
+const RECENT_MS = 2000;
+
+/** The attributes of an element that decide what its gate does. */
+export interface Wisher {
+  readonly productId: string;
+  readonly onUnknown?: string | null;
+}
+
+/** What came of a question. */
+interface Answer {
+  readonly verdict: Verdict;
+  /** Nothing new was heard in time. */
+  readonly isSilent: boolean;
+}
+
+/** Says whether a wish can be met, from what is known or by asking. */
+export class Arbiter {
+  client: StockClient | undefined;
+  readonly #wisher: Wisher;
+  /** What a verify refused: it holds until the choice or the record changes. */
+  #refusal:
+    {text: string; record: Snapshot['record']; verdict: Verdict} | undefined;
+  /** What was let go on last, and when. */
+  #granted = {text: '', at: -Infinity};
+
+  constructor(wisher: Wisher) {
+    this.#wisher = wisher;
+  }
+
+  get snapshot(): Snapshot | undefined {
+    return this.client?.peek(this.#wisher.productId);
+  }
+
+  judge(selection: Selection): Verdict {
+    const {snapshot} = this;
+    const refusal = this.#refusal;
+    if (!snapshot) return {ok: 'unknown'};
+    return refusal?.record === snapshot.record &&
+      refusal.text === JSON.stringify(selection)
+      ? refusal.verdict
+      : judgeWant(snapshot, selection);
+  }
+
+  isRefused({ok}: Verdict): boolean {
+    return ok === 'unknown'
+      ? settingOf(this.#wisher, 'onUnknown') === 'block'
+      : !ok;
+  }
+
+  /** A young answer decides, unless it keeps the number to itself. */
+  mustAsk(selection: Selection): boolean {
+    const {snapshot} = this;
+    const {quantity} = selection;
+    const {at, text} = this.#granted;
+    return (
+      configuration.verify &&
+      !!snapshot &&
+      quantity > 0 &&
+      (snapshot.age > RECENT_MS ||
+        (quantity > 1 && snapshot.record?.left === undefined)) &&
+      (performance.now() - at > RECENT_MS || text !== JSON.stringify(selection))
+    );
+  }
+
+  /** Asks the endpoint about exactly this; at most 800 ms. */
+  async ask(selection: Selection): Promise<Answer | undefined> {
+    const {age = Infinity} = this.snapshot ?? {};
+    const {productId} = this.#wisher;
+    if (!this.client || !configuration.verify || !selection.quantity) return;
+    const verdict = await this.client.verify({productId, ...selection});
+    // An endpoint may answer the record alone: then the record decides.
+    const isSilent = verdict.ok === 'unknown' && this.snapshot!.age >= age;
+    return {verdict, isSilent};
+  }
+
+  /** Keeps what was answered, and says what that means for this wish. */
+  decide(
+    selection: Selection,
+    answer: Answer | undefined,
+    isAdd: boolean,
+  ): Verdict {
+    const {verdict, isSilent} = answer ?? {};
+    const text = JSON.stringify(selection);
+    const record = this.snapshot?.record ?? null;
+    this.#refusal =
+      verdict && (verdict.ok === false || (isAdd && isSilent))
+        ? {text, record, verdict}
+        : undefined;
+    return verdict?.ok === true ? verdict : this.judge(selection);
+  }
+
+  /** What goes on now is not asked about by what it sets off. */
+  grant(selection: Selection): void {
+    this.#granted = {text: JSON.stringify(selection), at: performance.now()};
+  }
+}

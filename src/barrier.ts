@@ -1,0 +1,98 @@
+import type {Arbiter} from './arbiter.js';
+import {boundTo} from './bound-controls.js';
+import type {Verdict} from './client.js';
+import {block, release} from './control-look.js';
+import {
+  type ControlsHost,
+  controlsOf,
+  scopesOf,
+  selectionOf,
+} from './gate-controls.js';
+import {claimOf} from './judgement.js';
+import {OptionMarks} from './option-marks.js';
+import {explain} from './phrases.js';
+import {languageOf, sayText} from './words.js';
+
+/** The element that a barrier, and its gate, belong to. */
+export interface BarrierHost extends ControlsHost {
+  readonly availability: string;
+  readonly stale: boolean;
+}
+
+/** What a shopper sees of a gate: blocked controls and marked options. */
+export class Barrier {
+  readonly #host: BarrierHost;
+  readonly #arbiter: Arbiter;
+  readonly #blocked = new Set<HTMLElement>();
+  readonly #marks = new OptionMarks();
+  #controls: ReadonlySet<HTMLElement> = new Set();
+
+  constructor(host: BarrierHost, arbiter: Arbiter) {
+    this.#host = host;
+    this.#arbiter = arbiter;
+  }
+
+  /** Whether a control cannot add now. */
+  get isBlocked(): boolean {
+    return this.#blocked.size > 0;
+  }
+
+  /** Whether controls came or went since the last update. */
+  get isOutdated(): boolean {
+    const controls = controlsOf(this.#host);
+    return (
+      controls.size !== this.#controls.size ||
+      ![...controls].every((control) => this.#controls.has(control))
+    );
+  }
+
+  /** Judges every control anew and shows what came of it. */
+  update(): void {
+    const host = this.#host;
+    const {snapshot} = this.#arbiter;
+    const isIdle = !snapshot?.record && !this.isBlocked && this.#marks.isEmpty;
+    // Nothing is known, nothing is shown: so it is for each card at first.
+    if (isIdle && !this.#arbiter.isRefused({ok: 'unknown'})) return;
+    this.#controls = controlsOf(host);
+    for (const control of this.#blocked) {
+      if (!this.#controls.has(control)) this.#open(control);
+    }
+    for (const control of this.#controls) {
+      const wish = selectionOf(host, control, snapshot?.record);
+      const verdict = this.#arbiter.judge(wish);
+      if (this.#arbiter.isRefused(verdict)) this.#close(control, verdict);
+      else this.#open(control);
+    }
+    const options = snapshot && claimOf(snapshot)?.options;
+    this.#marks.update(options ? scopesOf(host) : [], options, () =>
+      sayText('outOfStock', languageOf(host)),
+    );
+    host.toggleAttribute('blocked', this.isBlocked);
+    if (!this.isBlocked) host.removeAttribute('data-true-stock-told');
+  }
+
+  /** Leaves the page as if it had never been there. */
+  clear(): void {
+    for (const control of this.#blocked) this.#open(control);
+    this.#marks.clear();
+  }
+
+  #close(control: HTMLElement, verdict: Verdict): void {
+    const host = this.#host;
+    const {isCard, isCovered} = boundTo(host).get(control) ?? {};
+    const record = this.#arbiter.snapshot?.record;
+    const beside = isCard ? host : undefined;
+    this.#blocked.add(control);
+    block(control, explain(verdict, record, languageOf(host)), {
+      isCovered,
+      beside,
+    });
+    // The reason stands beside the element: not the same words twice.
+    const isTold = verdict.reason === host.availability && !host.stale;
+    host.toggleAttribute('data-true-stock-told', !!isCard && isTold);
+  }
+
+  #open(control: HTMLElement): void {
+    if (this.#blocked.delete(control)) release(control);
+  }
+}

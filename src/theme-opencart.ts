@@ -1,0 +1,27 @@
+import {addRoutes} from './add-routes.js';
+import {bindTheme} from './theme-binding.js';
+import type {ThemeFamily} from './themes/family.js';
+import {journal3} from './themes/journal3.js';
+import {opencart} from './themes/opencart.js';
+
+export type {ThemeFamily, ThemePlace} from './themes/family.js';
+
+/** What is there of each, in their order. */
+const join = (...selectors: (string | undefined)[]): string =>
+  selectors.filter(Boolean).join();
+
+/**
+ * Binds the OpenCart theme of this page. Returns how to undo all of it.
+ *
+ * @param own What this theme has beside the known families: its places come
+ * first.
+ */
+export function bindOpenCart(own: Partial<ThemeFamily> = {}): () => void {
+  const {controls, places = [], routes = [], wallets} = own;
+  for (const route of routes) addRoutes.add(route);
+  return bindTheme({
+    controls: join(controls, journal3.controls, opencart.controls),
+    places: [...places, ...journal3.places, ...opencart.places],
+    wallets: join(wallets),
+  });
+}

@@ -1,0 +1,10 @@
+import type {ThemeFamily} from './family.js';
+
+/** Journal 3 on OpenCart 3: its product page and its quick view. */
+export const journal3: ThemeFamily = {
+  controls: '[data-quick-buy]',
+  places: [
+    {card: '.product-info', stock: '.product-stock span'},
+    {card: '.product-info', after: '.product-price-group'},
+  ],
+};

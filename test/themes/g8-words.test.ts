@@ -1,0 +1,38 @@
+import {expect} from 'chai';
+import {HttpResponse} from 'msw';
+import {closeThemes, openTheme} from './helpers/open-theme.js';
+import {PRODUCT_PAGES} from './helpers/product-pages.js';
+import {until} from './helpers/until.js';
+
+const CONTROL = '#button-cart';
+const ROUTES = ['checkout/cart/add', 'checkout/cart.add'];
+
+describe('G8 who says that it was added', () => {
+  afterEach(closeThemes);
+
+  for (const {name, libraries, content} of PRODUCT_PAGES) {
+    it(`G8 ${name}: the shop, and only when it did`, async () => {
+      const page = await openTheme(libraries, content(), {
+        since: ({answers}) => {
+          for (const route of ROUTES) {
+            const error = {warning: 'Refused by the shop.'};
+            answers.set(route, () => HttpResponse.json({error}));
+          }
+        },
+      });
+      const {shop} = page;
+      await page.untilAnswered();
+      const label = page.find(CONTROL).textContent;
+      page.find(CONTROL).click();
+      await page.untilAdded();
+      expect(page.document.body.textContent).not.to.match(/\badded\b/i);
+      shop.answers.clear();
+      page.find(CONTROL).click();
+      await until('the words of the shop', () => page.all('.alert').length);
+      expect(page.find('.alert').textContent).to.equal('Saved by the shop.');
+      expect(page.document.body.textContent).not.to.match(/\badded\b/i);
+      await until('the label', () => page.find(CONTROL).textContent === label);
+      expect(shop.adds).to.have.length(2);
+    });
+  }
+});

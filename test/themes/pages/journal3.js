@@ -1,0 +1,48 @@
+// How Journal 3 differs from the default theme, in our own words: links as
+// buttons, a stock text of its own, and a quick view that comes later. Stands
+// after opencart3.js, whose lists it shares.
+(($) => {
+  const ADD = 'index.php?route=checkout/cart/add';
+
+  /** Options change the price and the words about stock, so it asks for both. */
+  const onChoice = () =>
+    $.post('index.php?route=journal3/price', {}, ({stock}) => {
+      const words = `<b>Availability:</b> <span>${stock}</span>`;
+      $('.product-stock').html(words);
+    });
+
+  const onAdd = (event) => {
+    const $button = $(event.currentTarget);
+    $.ajax({
+      url: ADD,
+      type: 'post',
+      dataType: 'json',
+      data: $('#product').find('input, select').serialize(),
+      beforeSend: () => $button.button('loading'),
+      complete: () => $button.button('reset'),
+      success({success}) {
+        if (success)
+          $('.breadcrumb').after(`<div class="alert">${success}</div>`);
+      },
+    });
+  };
+
+  const listen = () => {
+    $('#button-cart, [data-quick-buy]').off('click').on('click', onAdd);
+    $('#product :input').off('change').on('change', onChoice);
+  };
+  $('#button-cart').off('click');
+  listen();
+
+  $('[data-sticky-add]').on('click', () => $('#button-cart').trigger('click'));
+
+  /** The popup's content comes from the server. */
+  $(document).on('click', '[data-quick-view]', ({currentTarget}) => {
+    const url = 'index.php?route=journal3/product';
+    const query = `product_id=${currentTarget.dataset.quickView}`;
+    $.get(url, query, (html) => {
+      $('body').append(`<div class="popup">${html}</div>`);
+      listen();
+    });
+  });
+})(window.jQuery);
