@@ -193,6 +193,43 @@
     ]);
   };
 
+  /** The first of a theme's selectors that this browser does not take. */
+  const wrongSelector = (text) => {
+    try {
+      const {controls, wallets, places = []} = JSON.parse(text || '{}');
+      const selectors = places.flatMap(({card, stock, after}) => [
+        card,
+        stock?.replaceAll('{column}', '1'),
+        after,
+      ]);
+      return [controls, wallets, ...selectors].find((selector) => {
+        try {
+          if (selector)
+            document.createDocumentFragment().querySelector(selector);
+          return false;
+        } catch {
+          return true;
+        }
+      });
+    } catch {
+      // The server says what is wrong with the rest.
+      return undefined;
+    }
+  };
+
+  /** A selector that browsers do not take would stop the script on every page. */
+  const checkSelectors = () => {
+    const field = document.getElementById('input-theme');
+    const judge = () => {
+      const selector = wrongSelector(field.value);
+      field.setCustomValidity(
+        selector ? fill(words.theme_selector, {selector}) : '',
+      );
+    };
+    field.addEventListener('input', judge);
+    judge();
+  };
+
   const build = () => {
     const list = document.createElement('ul');
     list.className = 'list-group';
@@ -212,6 +249,7 @@
   };
 
   build();
+  checkSelectors();
   void check();
   // OpenCart 4 saves without leaving the page.
   window.jQuery?.(document).ajaxSuccess((event, request, settings) => {

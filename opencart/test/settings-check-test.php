@@ -40,7 +40,8 @@ final class SettingsCheckTest extends TestCase
             ['hold_minutes', '1'], ['hold_minutes', '1440'], ['status', '0'], ['guard', '1'], ['on_unknown', 'block'],
             ['placeholders', ''], ['placeholders', '999, 5000'], ['origins', ''],
             ['origins', "https://a.example\nhttp://b.example:8080/, https://[::1]:3000"],
-            ['theme', ''], ['theme', '{}'], ['theme', '{"controls": ".add", "routes": ["x/y"]}'],
+            ['theme', ''], ['theme', '{}'], ['theme', '{"controls": ".add", "routes": ["x/y"], "wallets": "#pay"}'],
+            ['theme', '{"places": [{"card": ".a", "stock": ".b"}, {"card": ".c", "after": ".d"}]}'],
         ];
     }
 
@@ -66,7 +67,11 @@ final class SettingsCheckTest extends TestCase
             ['origins', 'example.com'], ['origins', 'https://a.example/path'], ['origins', 'https://*.a.example'],
             ['origins', 'javascript:x'], ['origins', 'https://a.example https://b.example/x'],
             ['theme', 'x'], ['theme', '[]'], ['theme', '"x"'], ['theme', '1'], ['theme', '{"a"'],
-            ['theme', '{"a": "' . \str_repeat('x', 10000) . '"}'],
+            ['theme', '{"controls": "' . \str_repeat('x', 10000) . '"}'], ['theme', '{"selectors": ".a"}'],
+            ['theme', '{"controls": [".a"]}'], ['theme', '{"controls": ""}'], ['theme', '{"routes": "x"}'],
+            ['theme', '{"routes": ["x", 1]}'], ['theme', '{"routes": {"a": "x"}}'], ['theme', '{"places": [".a"]}'],
+            ['theme', '{"places": [{"stock": ".b"}]}'], ['theme', '{"places": [{"card": ".a", "before": ".b"}]}'],
+            ['theme', '{"places": [{"card": 1}]}'],
             ['interval', ['15']], ['theme', ['x']], ['origins', ['https://a.example']],
         ];
     }

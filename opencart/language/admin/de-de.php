@@ -45,7 +45,7 @@ $_['error_guard'] = 'Wählen Sie Ein oder Aus.';
 $_['error_on_unknown'] = 'Wählen Sie eine der beiden Möglichkeiten.';
 $_['error_placeholders'] = 'Geben Sie ganze Zahlen über 0 an, durch Kommas getrennt.';
 $_['error_origins'] = 'Geben Sie Adressen ohne Pfad an, eine je Zeile, zum Beispiel https://www.example.com.';
-$_['error_theme'] = 'Das ist kein JSON-Objekt. Beispiel: {"controls": ".my-add-button"}';
+$_['error_theme'] = 'Das ist kein Theme als JSON. Beispiel: {"controls": ".my-add-button"}';
 
 $_['panel_checking'] = 'Wird geprüft …';
 $_['panel_skipped'] = 'Nicht geprüft: siehe oben.';
@@ -77,3 +77,4 @@ $_['panel_clock'] = 'Uhr';
 $_['panel_clock_ok'] = 'Geht richtig.';
 $_['panel_clock_bad'] = 'Die Zeiten des Servers weichen um {seconds} s voneinander ab. Bitten Sie Ihren Hoster, die Uhr zu stellen.';
 $_['panel_clock_browser'] = 'Die Uhren des Servers und dieses Computers weichen um {seconds} s voneinander ab. Prüfen Sie, welche falsch geht.';
+$_['panel_theme_selector'] = 'Das ist kein Selektor: {selector}';

@@ -45,7 +45,7 @@ $_['error_guard'] = 'Choose on or off.';
 $_['error_on_unknown'] = 'Choose one of the two.';
 $_['error_placeholders'] = 'Give whole numbers above 0, separated by commas.';
 $_['error_origins'] = 'Give addresses without a path, one to a line, such as https://www.example.com.';
-$_['error_theme'] = 'This is not a JSON object. Example: {"controls": ".my-add-button"}';
+$_['error_theme'] = 'This is not a theme as JSON. Example: {"controls": ".my-add-button"}';
 
 $_['panel_checking'] = 'Checking…';
 $_['panel_skipped'] = 'Not checked: see above.';
@@ -77,3 +77,4 @@ $_['panel_clock'] = 'Clock';
 $_['panel_clock_ok'] = 'Is right.';
 $_['panel_clock_bad'] = 'The server’s times differ by {seconds} s. Ask your host to set its clock.';
 $_['panel_clock_browser'] = 'The server’s clock and the one of this computer differ by {seconds} s. Look which one is wrong.';
+$_['panel_theme_selector'] = 'This is not a selector: {selector}';

@@ -45,7 +45,7 @@ $_['error_guard'] = 'Elija activado o desactivado.';
 $_['error_on_unknown'] = 'Elija una de las dos opciones.';
 $_['error_placeholders'] = 'Indique números enteros mayores que 0, separados por comas.';
 $_['error_origins'] = 'Indique direcciones sin ruta, una por línea, por ejemplo https://www.example.com.';
-$_['error_theme'] = 'Esto no es un objeto JSON. Ejemplo: {"controls": ".my-add-button"}';
+$_['error_theme'] = 'Esto no es un tema en JSON. Ejemplo: {"controls": ".my-add-button"}';
 
 $_['panel_checking'] = 'Comprobando…';
 $_['panel_skipped'] = 'Sin comprobar: vea más arriba.';
@@ -77,3 +77,4 @@ $_['panel_clock'] = 'Reloj';
 $_['panel_clock_ok'] = 'Está en hora.';
 $_['panel_clock_bad'] = 'Las horas del servidor difieren en {seconds} s. Pida a su proveedor que ajuste el reloj.';
 $_['panel_clock_browser'] = 'El reloj del servidor y el de este ordenador difieren en {seconds} s. Mire cuál está mal.';
+$_['panel_theme_selector'] = 'Esto no es un selector: {selector}';

@@ -45,7 +45,7 @@ $_['error_guard'] = 'Choisissez activé ou désactivé.';
 $_['error_on_unknown'] = 'Choisissez l’une des deux possibilités.';
 $_['error_placeholders'] = 'Indiquez des nombres entiers supérieurs à 0, séparés par des virgules.';
 $_['error_origins'] = 'Indiquez des adresses sans chemin, une par ligne, par exemple https://www.example.com.';
-$_['error_theme'] = 'Ce n’est pas un objet JSON. Exemple : {"controls": ".my-add-button"}';
+$_['error_theme'] = 'Ce n’est pas un thème en JSON. Exemple : {"controls": ".my-add-button"}';
 
 $_['panel_checking'] = 'Vérification…';
 $_['panel_skipped'] = 'Non vérifié : voir ci-dessus.';
@@ -77,3 +77,4 @@ $_['panel_clock'] = 'Horloge';
 $_['panel_clock_ok'] = 'Est à l’heure.';
 $_['panel_clock_bad'] = 'Les heures du serveur diffèrent de {seconds} s. Demandez à votre hébergeur de régler l’horloge.';
 $_['panel_clock_browser'] = 'L’horloge du serveur et celle de cet ordinateur diffèrent de {seconds} s. Vérifiez laquelle est fausse.';
+$_['panel_theme_selector'] = 'Ce n’est pas un sélecteur : {selector}';

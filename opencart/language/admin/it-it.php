@@ -45,7 +45,7 @@ $_['error_guard'] = 'Scelga attivo o non attivo.';
 $_['error_on_unknown'] = 'Scelga una delle due possibilità.';
 $_['error_placeholders'] = 'Indichi numeri interi maggiori di 0, separati da virgole.';
 $_['error_origins'] = 'Indichi indirizzi senza percorso, uno per riga, ad esempio https://www.example.com.';
-$_['error_theme'] = 'Questo non è un oggetto JSON. Esempio: {"controls": ".my-add-button"}';
+$_['error_theme'] = 'Questo non è un tema in JSON. Esempio: {"controls": ".my-add-button"}';
 
 $_['panel_checking'] = 'Verifica in corso…';
 $_['panel_skipped'] = 'Non verificato: vedi sopra.';
@@ -77,3 +77,4 @@ $_['panel_clock'] = 'Orologio';
 $_['panel_clock_ok'] = 'È giusto.';
 $_['panel_clock_bad'] = 'Gli orari del server differiscono di {seconds} s. Chieda al suo provider di regolare l’orologio.';
 $_['panel_clock_browser'] = 'L’orologio del server e quello di questo computer differiscono di {seconds} s. Guardi quale è sbagliato.';
+$_['panel_theme_selector'] = 'Questo non è un selettore: {selector}';

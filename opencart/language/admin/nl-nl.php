@@ -45,7 +45,7 @@ $_['error_guard'] = 'Kies aan of uit.';
 $_['error_on_unknown'] = 'Kies een van beide.';
 $_['error_placeholders'] = 'Geef gehele getallen boven 0, gescheiden door komma’s.';
 $_['error_origins'] = 'Geef adressen zonder pad, één per regel, bijvoorbeeld https://www.example.com.';
-$_['error_theme'] = 'Dit is geen JSON-object. Voorbeeld: {"controls": ".my-add-button"}';
+$_['error_theme'] = 'Dit is geen thema als JSON. Voorbeeld: {"controls": ".my-add-button"}';
 
 $_['panel_checking'] = 'Wordt gecontroleerd…';
 $_['panel_skipped'] = 'Niet gecontroleerd: zie hierboven.';
@@ -77,3 +77,4 @@ $_['panel_clock'] = 'Klok';
 $_['panel_clock_ok'] = 'Loopt goed.';
 $_['panel_clock_bad'] = 'De tijden van de server verschillen {seconds} s. Vraag uw host de klok gelijk te zetten.';
 $_['panel_clock_browser'] = 'De klok van de server en die van deze computer verschillen {seconds} s. Kijk welke verkeerd staat.';
+$_['panel_theme_selector'] = 'Dit is geen selector: {selector}';

@@ -45,7 +45,7 @@ $_['error_guard'] = 'Wybierz: włączone lub wyłączone.';
 $_['error_on_unknown'] = 'Wybierz jedną z dwóch możliwości.';
 $_['error_placeholders'] = 'Podaj liczby całkowite większe od 0, rozdzielone przecinkami.';
 $_['error_origins'] = 'Podaj adresy bez ścieżki, po jednym w wierszu, na przykład https://www.example.com.';
-$_['error_theme'] = 'To nie jest obiekt JSON. Przykład: {"controls": ".my-add-button"}';
+$_['error_theme'] = 'To nie jest szablon w formacie JSON. Przykład: {"controls": ".my-add-button"}';
 
 $_['panel_checking'] = 'Sprawdzanie…';
 $_['panel_skipped'] = 'Nie sprawdzono: zobacz wyżej.';
@@ -77,3 +77,4 @@ $_['panel_clock'] = 'Zegar';
 $_['panel_clock_ok'] = 'Chodzi dobrze.';
 $_['panel_clock_bad'] = 'Czasy serwera różnią się o {seconds} s. Poproś hosting o ustawienie zegara.';
 $_['panel_clock_browser'] = 'Zegary serwera i tego komputera różnią się o {seconds} s. Sprawdź, który się myli.';
+$_['panel_theme_selector'] = 'To nie jest selektor: {selector}';

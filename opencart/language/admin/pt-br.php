@@ -45,7 +45,7 @@ $_['error_guard'] = 'Escolha ligado ou desligado.';
 $_['error_on_unknown'] = 'Escolha uma das duas opções.';
 $_['error_placeholders'] = 'Informe números inteiros maiores que 0, separados por vírgulas.';
 $_['error_origins'] = 'Informe endereços sem caminho, um por linha, por exemplo https://www.example.com.';
-$_['error_theme'] = 'Isto não é um objeto JSON. Exemplo: {"controls": ".my-add-button"}';
+$_['error_theme'] = 'Isto não é um tema em JSON. Exemplo: {"controls": ".my-add-button"}';
 
 $_['panel_checking'] = 'Verificando…';
 $_['panel_skipped'] = 'Não verificado: veja acima.';
@@ -77,3 +77,4 @@ $_['panel_clock'] = 'Relógio';
 $_['panel_clock_ok'] = 'Está certo.';
 $_['panel_clock_bad'] = 'Os horários do servidor diferem em {seconds} s. Peça à sua hospedagem que acerte o relógio.';
 $_['panel_clock_browser'] = 'O relógio do servidor e o deste computador diferem em {seconds} s. Veja qual está errado.';
+$_['panel_theme_selector'] = 'Isto não é um seletor: {selector}';

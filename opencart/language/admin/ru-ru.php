@@ -45,7 +45,7 @@ $_['error_guard'] = 'Выберите: включено или выключен�
 $_['error_on_unknown'] = 'Выберите один из двух вариантов.';
 $_['error_placeholders'] = 'Укажите целые числа больше 0 через запятую.';
 $_['error_origins'] = 'Укажите адреса без пути, по одному в строке, например https://www.example.com.';
-$_['error_theme'] = 'Это не объект JSON. Пример: {"controls": ".my-add-button"}';
+$_['error_theme'] = 'Это не шаблон в формате JSON. Пример: {"controls": ".my-add-button"}';
 
 $_['panel_checking'] = 'Проверяем…';
 $_['panel_skipped'] = 'Не проверено: см. выше.';
@@ -77,3 +77,4 @@ $_['panel_clock'] = 'Часы';
 $_['panel_clock_ok'] = 'Идут верно.';
 $_['panel_clock_bad'] = 'Время на сервере расходится на {seconds} с. Попросите хостинг настроить часы.';
 $_['panel_clock_browser'] = 'Часы сервера и этого компьютера расходятся на {seconds} с. Проверьте, какие неверны.';
+$_['panel_theme_selector'] = 'Это не селектор: {selector}';

@@ -45,7 +45,7 @@ $_['error_guard'] = 'Açık veya kapalı seçin.';
 $_['error_on_unknown'] = 'İkisinden birini seçin.';
 $_['error_placeholders'] = '0’dan büyük tam sayıları virgülle ayırarak girin.';
 $_['error_origins'] = 'Yol içermeyen adresleri her satıra bir tane olacak şekilde girin, örneğin https://www.example.com.';
-$_['error_theme'] = 'Bu bir JSON nesnesi değil. Örnek: {"controls": ".my-add-button"}';
+$_['error_theme'] = 'Bu, JSON biçiminde bir tema değil. Örnek: {"controls": ".my-add-button"}';
 
 $_['panel_checking'] = 'Kontrol ediliyor…';
 $_['panel_skipped'] = 'Kontrol edilmedi: yukarıya bakın.';
@@ -77,3 +77,4 @@ $_['panel_clock'] = 'Saat';
 $_['panel_clock_ok'] = 'Doğru.';
 $_['panel_clock_bad'] = 'Sunucunun saatleri {seconds} sn farklı. Barındırıcınızdan saati ayarlamasını isteyin.';
 $_['panel_clock_browser'] = 'Sunucunun saati ile bu bilgisayarın saati {seconds} sn farklı. Hangisinin yanlış olduğuna bakın.';
+$_['panel_theme_selector'] = 'Bu bir seçici değil: {selector}';

@@ -9,6 +9,7 @@ declare(strict_types=1);
 require_once __DIR__ . '/../load.php';
 require_once __DIR__ . '/framework-database.php';
 require_once __DIR__ . '/module-settings.php';
+require_once __DIR__ . '/theme-check.php';
 require_once __DIR__ . '/settings-check.php';
 require_once __DIR__ . '/layout.php';
 require_once __DIR__ . '/events.php';

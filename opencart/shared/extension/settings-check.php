@@ -86,7 +86,7 @@ final class SettingsCheck
             return false;
         }
 
-        return $name === 'theme' ? self::isTheme($text) : self::isList($name, $text);
+        return $name === 'theme' ? ThemeCheck::isRight($text) : self::isList($name, $text);
     }
 
     private static function isNumber(string $text, int $least, int $most): bool
@@ -110,13 +110,5 @@ final class SettingsCheck
         }
 
         return true;
-    }
-
-    /**
-     * An object of selectors and add routes; what they mean is the client's.
-     */
-    private static function isTheme(string $text): bool
-    {
-        return $text === '' || \is_object(\json_decode($text, false, 8));
     }
 }

@@ -19,6 +19,7 @@ final class StatusPanel
         'cookies', 'cookies_ok', 'cookies_bad', 'cookies_unseen',
         'cache', 'cache_ok', 'cache_bad',
         'clock', 'clock_ok', 'clock_bad', 'clock_browser',
+        'theme_selector',
     ];
 
     /** @var object */
