@@ -56,7 +56,8 @@ final class RateLimit
      */
     private static function network(string $address): string
     {
-        $bytes = (string) @\inet_pton($address);
+        $isAddress = \filter_var($address, \FILTER_VALIDATE_IP) !== false;
+        $bytes = $isAddress ? (string) \inet_pton($address) : '';
 
         return \strlen($bytes) === 16 ? \substr($bytes, 0, 8) : $bytes;
     }

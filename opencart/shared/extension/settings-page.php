@@ -105,9 +105,10 @@ final class SettingsPage
     }
 
     /**
+     * @param mixed $endpoint of a request
      * @return bool whether this is a choice at all
      */
-    public function chooseEndpoint(string $endpoint): bool
+    public function chooseEndpoint($endpoint): bool
     {
         if (!\in_array($endpoint, [ModuleSettings::STANDALONE, ModuleSettings::ROUTE], true)) {
             return false;

@@ -66,7 +66,7 @@ class TrueStock extends Controller
     public function endpoint(): void
     {
         $page = new SettingsPage($this->registry, Layout::ofVersion4());
-        $endpoint = (string) ($this->request->post['endpoint'] ?? '');
+        $endpoint = $this->request->post['endpoint'] ?? '';
         $this->answer($this->mayModify() && $page->chooseEndpoint($endpoint)
             ? ['success' => true]
             : ['error' => $page->text('error_permission')]);

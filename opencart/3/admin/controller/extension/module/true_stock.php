@@ -37,7 +37,7 @@ class ControllerExtensionModuleTrueStock extends Controller
     public function endpoint()
     {
         $page = new TrueStock\SettingsPage($this->registry, TrueStock\Layout::ofVersion3());
-        $endpoint = (string) ($this->request->post['endpoint'] ?? '');
+        $endpoint = $this->request->post['endpoint'] ?? '';
         $this->answer($this->mayModify() && $page->chooseEndpoint($endpoint)
             ? ['success' => true]
             : ['error' => $page->text('error_permission')]);
