@@ -22,9 +22,9 @@ class ControllerExtensionModuleTrueStock extends Controller
     {
         $page = new TrueStock\SettingsPage($this->registry, TrueStock\Layout::ofVersion3());
         $check = $this->request->server['REQUEST_METHOD'] === 'POST' ? $page->check() : null;
-        if ($check !== null && $check->wrong === [] && $this->mayModify()) {
+        if ($check !== null && $check->wrong === [] && $this->mayModify($this->user)) {
             $page->save($check);
-            $this->registerEvents();
+            $this->registerEvents(TrueStock\Layout::ofVersion3());
             $this->session->data['success'] = $page->text('text_success');
             $this->response->redirect($this->address('marketplace/extension', '&type=module'));
         }
@@ -38,7 +38,7 @@ class ControllerExtensionModuleTrueStock extends Controller
     {
         $page = new TrueStock\SettingsPage($this->registry, TrueStock\Layout::ofVersion3());
         $endpoint = $this->request->post['endpoint'] ?? '';
-        $this->answer($this->mayModify() && $page->chooseEndpoint($endpoint)
+        $this->answer($this->mayModify($this->user) && $page->chooseEndpoint($endpoint)
             ? ['success' => true]
             : ['error' => $page->text('error_permission')]);
     }
@@ -58,7 +58,7 @@ class ControllerExtensionModuleTrueStock extends Controller
             return;
         }
         (new TrueStock\Installer($this->registry))->storeSettings();
-        $this->registerEvents();
+        $this->registerEvents(TrueStock\Layout::ofVersion3());
     }
 
     public function uninstall()
@@ -75,18 +75,18 @@ class ControllerExtensionModuleTrueStock extends Controller
     {
         $this->document->setTitle($page->text('heading_title'));
         // A new version is uploaded over the old one: its events may differ.
-        if ($this->mayModify()) {
-            $this->registerEvents();
+        if ($this->mayModify($this->user)) {
+            $this->registerEvents(TrueStock\Layout::ofVersion3());
         }
         $panel = new TrueStock\StatusPanel($this->registry, TrueStock\Layout::ofVersion3());
-        $warning = $check === null ? '' : ($this->mayModify() ? 'error_warning' : 'error_permission');
+        $warning = $check === null ? '' : ($this->mayModify($this->user) ? 'error_warning' : 'error_permission');
         $this->response->setOutput($this->load->view(self::ROUTE, [
             'breadcrumbs' => $this->breadcrumbs($page),
             'action' => $this->address(self::ROUTE),
             'back' => $this->address('marketplace/extension', '&type=module'),
             'fields' => $page->fields($check),
             'error_warning' => $warning === '' ? '' : $page->text($warning),
-            'may_save' => $this->mayModify(),
+            'may_save' => $this->mayModify($this->user),
             'panel' => $panel->configuration($page, [
                 'choose' => $this->address(self::ROUTE . '/endpoint'),
                 'cookies' => $this->address(self::ROUTE . '/cookies'),
@@ -118,9 +118,16 @@ class ControllerExtensionModuleTrueStock extends Controller
         return $this->url->link($route, 'user_token=' . $this->session->data['user_token'] . $more, true);
     }
 
-    private function mayModify(): bool
+    /**
+     * With a parameter, though the user is at hand: 3.0 takes any method that
+     * needs none for a route, private or not, and fails
+     * (system/engine/action.php, tag 3.0.5.1).
+     *
+     * @param Cart\User $user
+     */
+    private function mayModify($user): bool
     {
-        return (bool) $this->user->hasPermission('modify', self::ROUTE);
+        return (bool) $user->hasPermission('modify', self::ROUTE);
     }
 
     /**
@@ -132,11 +139,11 @@ class ControllerExtensionModuleTrueStock extends Controller
         $this->response->setOutput(json_encode($answer));
     }
 
-    private function registerEvents()
+    private function registerEvents(TrueStock\Layout $layout)
     {
         $this->load->model('setting/event');
         $this->model_setting_event->deleteEventByCode(TrueStock\Events::CODE);
-        foreach (TrueStock\Events::of(TrueStock\Layout::ofVersion3()) as $event) {
+        foreach (TrueStock\Events::of($layout) as $event) {
             $this->model_setting_event->addEvent(
                 TrueStock\Events::CODE,
                 $event['trigger'],

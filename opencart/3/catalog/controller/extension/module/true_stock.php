@@ -25,7 +25,7 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function markStock(&$route, &$data)
     {
-        $this->storefront()->markStock($data);
+        $this->storefront($this->registry)->markStock($data);
     }
 
     /**
@@ -37,7 +37,7 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function placeElement(&$route, &$data, &$output)
     {
-        $this->storefront()->placeElement($data, $output);
+        $this->storefront($this->registry)->placeElement($data, $output);
         (new TrueStock\Notice($this->registry))->show((int) ($data['product_id'] ?? 0), $output);
     }
 
@@ -50,7 +50,7 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function addScript(&$route, &$data, &$output)
     {
-        $this->storefront()->addScript($output);
+        $this->storefront($this->registry)->addScript($output);
     }
 
     /**
@@ -65,7 +65,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         if ($refusal === null) {
             return null;
         }
-        $message = $refusal->message($this->storefront()->words());
+        $message = $refusal->message($this->storefront($this->registry)->words());
         $text = htmlspecialchars($message, ENT_QUOTES, 'UTF-8');
         // The product page shows only what belongs to an option, as
         // $('#input-option' + KEY): this KEY makes it a list with the quantity.
@@ -93,7 +93,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         }
         // A cart that lacks stock says so itself, and would keep our words for later.
         if ($this->cart->hasStock()) {
-            $this->session->data['error'] = $watch->explain($refusal, $this->storefront()->words());
+            $this->session->data['error'] = $watch->explain($refusal, $this->storefront($this->registry)->words());
         }
         $this->response->redirect($this->url->link('checkout/cart'));
     }
@@ -103,8 +103,8 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function stockInMaintenance()
     {
-        if ($this->endpoint()->isAsked()) {
-            $this->endpoint()->answer();
+        if ($this->endpoint($this->registry)->isAsked()) {
+            $this->endpoint($this->registry)->answer();
         }
     }
 
@@ -113,16 +113,26 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function stock()
     {
-        $this->endpoint()->answer();
+        $this->endpoint($this->registry)->answer();
     }
 
-    private function endpoint(): TrueStock\EndpointRoute
+    /**
+     * With a parameter, though the registry is at hand: 3.0 takes any method
+     * that needs none for a route, private or not, and fails
+     * (system/engine/action.php, tag 3.0.5.1).
+     *
+     * @param Registry $registry
+     */
+    private function endpoint($registry): TrueStock\EndpointRoute
     {
-        return new TrueStock\EndpointRoute($this->registry, TrueStock\Layout::ofVersion3());
+        return new TrueStock\EndpointRoute($registry, TrueStock\Layout::ofVersion3());
     }
 
-    private function storefront(): TrueStock\Storefront
+    /**
+     * @param Registry $registry
+     */
+    private function storefront($registry): TrueStock\Storefront
     {
-        return new TrueStock\Storefront($this->registry, TrueStock\Layout::ofVersion3());
+        return new TrueStock\Storefront($registry, TrueStock\Layout::ofVersion3());
     }
 }
