@@ -28,11 +28,18 @@ final class Events
         ['catalog/language/common/maintenance/before', 'stockInMaintenance', 0],
     ];
 
+    /** Of OpenCart 3.0 alone, whose cart is a page that is loaded anew. */
+    private const OF_VERSION_3 = [
+        ['catalog/view/checkout/cart/before', 'showReason', 0],
+    ];
+
     /**
      * @return array<int, array{trigger: string, action: string, sort_order: int}>
      */
     public static function of(Layout $layout): array
     {
+        $more = $layout->separator === '/' ? self::OF_VERSION_3 : [];
+
         return \array_map(static function (array $handler) use ($layout): array {
             [$trigger, $method, $order] = $handler;
 
@@ -41,6 +48,6 @@ final class Events
                 'action' => $layout->method($method),
                 'sort_order' => $order,
             ];
-        }, self::HANDLERS);
+        }, \array_merge(self::HANDLERS, $more));
     }
 }

@@ -8,6 +8,9 @@ declare(strict_types=1);
  */
 class ControllerExtensionModuleTrueStock extends Controller
 {
+    /** Why the cart was not changed, kept for the page that comes next. */
+    private const REASON = 'true_stock_reason';
+
     /**
      * @param Registry $registry
      */
@@ -91,11 +94,24 @@ class ControllerExtensionModuleTrueStock extends Controller
         if ($refusal === null) {
             return;
         }
-        // A cart that lacks stock says so itself, and would keep our words for later.
-        if ($this->cart->hasStock()) {
-            $this->session->data['error'] = $watch->explain($refusal, $this->storefront($this->registry)->words());
-        }
+        $words = $this->storefront($this->registry)->words();
+        $this->session->data[self::REASON] = $watch->explain($refusal, $words);
         $this->response->redirect($this->url->link('checkout/cart'));
+    }
+
+    /**
+     * Event: view/checkout/cart/before. Not by OpenCart's own session error: a
+     * cart with a line that lacks stock does not show that one.
+     *
+     * @param string $route
+     * @param array<string, mixed> $data
+     */
+    public function showReason(&$route, &$data)
+    {
+        if (isset($this->session->data[self::REASON])) {
+            $data['error_warning'] = $this->session->data[self::REASON];
+            unset($this->session->data[self::REASON]);
+        }
     }
 
     /**
