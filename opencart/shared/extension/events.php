@@ -38,7 +38,7 @@ final class Events
      */
     public static function of(Layout $layout): array
     {
-        $more = $layout->separator === '/' ? self::OF_VERSION_3 : [];
+        $more = $layout->isVersion4() ? [] : self::OF_VERSION_3;
 
         return \array_map(static function (array $handler) use ($layout): array {
             [$trigger, $method, $order] = $handler;

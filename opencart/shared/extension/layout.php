@@ -49,6 +49,11 @@ final class Layout
         );
     }
 
+    public function isVersion4(): bool
+    {
+        return $this->separator === '.';
+    }
+
     /** A method of our controller, as a route. */
     public function method(string $name): string
     {

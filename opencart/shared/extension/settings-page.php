@@ -39,7 +39,7 @@ final class SettingsPage
     {
         $this->registry = $registry;
         $this->language = $registry->get('language');
-        if ($layout->separator === '.') {
+        if ($layout->isVersion4()) {
             // 4.x does not fall back to English for languages that we lack.
             $this->language->load($layout->route, '', 'en-gb');
         }

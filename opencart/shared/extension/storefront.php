@@ -73,7 +73,7 @@ final class Storefront
     {
         $language = $this->registry->get('language');
         // English first: 4.x does not fall back for languages that we lack.
-        if ($this->layout->separator === '.') {
+        if ($this->layout->isVersion4()) {
             $language->load($this->layout->route, '', 'en-gb');
         }
         $this->registry->get('load')->language($this->layout->route);
@@ -103,7 +103,7 @@ final class Storefront
     private function languageCode(): string
     {
         $session = $this->registry->get('session');
-        $code = $this->layout->separator === '.'
+        $code = $this->layout->isVersion4()
             ? $this->registry->get('config')->get('config_language')
             : ($session->data['language'] ?? '');
 
