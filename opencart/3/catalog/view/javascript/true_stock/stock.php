@@ -10,7 +10,13 @@ declare(strict_types=1);
 
 namespace TrueStock;
 
-require_once __DIR__ . '/../../../../system/library/true_stock/load.php';
+$load = __DIR__ . '/../../../../system/library/true_stock/load.php';
+if (!\is_file($load)) {
+    // A shop that keeps system/ elsewhere: the settings page finds the route.
+    \http_response_code(404);
+    exit();
+}
+require_once $load;
 
 Output::guard();
 Output::send(Endpoint::ofExtension($_SERVER, __DIR__), $_SERVER['REQUEST_METHOD'] ?? 'GET');
