@@ -10,4 +10,6 @@ export const addRoutes = new Set([
 
 /** Whether a request adds to the cart, its address written in any way. */
 export const isAdd = (url: string): boolean =>
-  [...addRoutes].some((route) => decodeURIComponent(url).includes(route));
+  [...addRoutes].some((route) =>
+    url.replace(/%2f/gi, '/').replace(/%7c/gi, '|').includes(route),
+  );

@@ -25,7 +25,8 @@ export class Arbiter {
   readonly #wisher: Wisher;
   /** What a verify refused: it holds until the choice or the record changes. */
   #refusal:
-    {text: string; record: Snapshot['record']; verdict: Verdict} | undefined;
+    | {text: string; record: Snapshot['record']; verdict: Verdict; at: number}
+    | undefined;
   /** What was let go on last, and when. */
   #granted = {text: '', at: -Infinity};
 
@@ -37,13 +38,23 @@ export class Arbiter {
     return this.client?.peek(this.#wisher.productId);
   }
 
+  /** A wish as text, to tell one from another. */
+  textOf(selection: Selection): string {
+    return JSON.stringify([this.#wisher.productId, selection]);
+  }
+
   judge(selection: Selection): Verdict {
     const {snapshot} = this;
-    const refusal = this.#refusal;
     if (!snapshot) return {ok: 'unknown'};
-    return refusal?.record === snapshot.record &&
-      refusal.text === JSON.stringify(selection)
-      ? refusal.verdict
+    const {at, record, text, verdict} = this.#refusal ?? {};
+    // Nobody answered: then any answer since says more.
+    const isOver =
+      verdict?.ok === 'unknown' && snapshot.age < performance.now() - at!;
+    return verdict &&
+      !isOver &&
+      record === snapshot.record &&
+      text === this.textOf(selection)
+      ? verdict
       : judgeWant(snapshot, selection);
   }
 
@@ -57,14 +68,13 @@ export class Arbiter {
   mustAsk(selection: Selection): boolean {
     const {snapshot} = this;
     const {quantity} = selection;
-    const {at, text} = this.#granted;
     return (
       configuration.verify &&
       !!snapshot &&
       quantity > 0 &&
       (snapshot.age > RECENT_MS ||
         (quantity > 1 && snapshot.record?.left === undefined)) &&
-      (performance.now() - at > RECENT_MS || text !== JSON.stringify(selection))
+      !this.isGranted(selection)
     );
   }
 
@@ -75,7 +85,8 @@ export class Arbiter {
     if (!this.client || !configuration.verify || !selection.quantity) return;
     const verdict = await this.client.verify({productId, ...selection});
     // An endpoint may answer the record alone: then the record decides.
-    const isSilent = verdict.ok === 'unknown' && this.snapshot!.age >= age;
+    const isSilent =
+      verdict.ok === 'unknown' && !((this.snapshot?.age ?? age) < age);
     return {verdict, isSilent};
   }
 
@@ -86,17 +97,24 @@ export class Arbiter {
     isAdd: boolean,
   ): Verdict {
     const {verdict, isSilent} = answer ?? {};
-    const text = JSON.stringify(selection);
+    const text = this.textOf(selection);
     const record = this.snapshot?.record ?? null;
     this.#refusal =
       verdict && (verdict.ok === false || (isAdd && isSilent))
-        ? {text, record, verdict}
+        ? {text, record, verdict, at: performance.now()}
         : undefined;
     return verdict?.ok === true ? verdict : this.judge(selection);
   }
 
-  /** What goes on now is not asked about by what it sets off. */
+  /** What goes on now is not stopped by what it sets off. */
   grant(selection: Selection): void {
-    this.#granted = {text: JSON.stringify(selection), at: performance.now()};
+    this.#granted = {text: this.textOf(selection), at: performance.now()};
+  }
+
+  isGranted(selection: Selection): boolean {
+    const {at, text} = this.#granted;
+    return (
+      performance.now() - at < RECENT_MS && text === this.textOf(selection)
+    );
   }
 }

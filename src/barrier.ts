@@ -1,7 +1,7 @@
 import type {Arbiter} from './arbiter.js';
 import {boundTo} from './bound-controls.js';
 import type {Verdict} from './client.js';
-import {block, release} from './control-look.js';
+import {block, hasLostReason, release} from './control-look.js';
 import {
   type ControlsHost,
   controlsOf,
@@ -15,7 +15,6 @@ import {languageOf, sayText} from './words.js';
 
 /** The element that a barrier, and its gate, belong to. */
 export interface BarrierHost extends ControlsHost {
-  readonly availability: string;
   readonly stale: boolean;
 }
 
@@ -37,8 +36,11 @@ export class Barrier {
     return this.#blocked.size > 0;
   }
 
-  /** Whether controls came or went since the last update. */
+  /** Whether a control came, or went, or lost its reason since the update. */
   get isOutdated(): boolean {
+    if ([...this.#blocked].some(hasLostReason)) return true;
+    // What a theme binding gives or takes is told.
+    if (!this.#host.for) return false;
     const controls = controlsOf(this.#host);
     return (
       controls.size !== this.#controls.size ||
@@ -75,6 +77,8 @@ export class Barrier {
   clear(): void {
     for (const control of this.#blocked) this.#open(control);
     this.#marks.clear();
+    this.#host.removeAttribute('blocked');
+    this.#host.removeAttribute('data-true-stock-told');
   }
 
   #close(control: HTMLElement, verdict: Verdict): void {
@@ -83,16 +87,13 @@ export class Barrier {
     const record = this.#arbiter.snapshot?.record;
     const beside = isCard ? host : undefined;
     this.#blocked.add(control);
-    block(control, explain(verdict, record, languageOf(host)), {
-      isCovered,
-      beside,
-    });
-    // The reason stands beside the element: not the same words twice.
-    const isTold = verdict.reason === host.availability && !host.stale;
-    host.toggleAttribute('data-true-stock-told', !!isCard && isTold);
+    const text = explain(verdict, record, languageOf(host));
+    block(control, this, text, {isCovered, beside});
+    // The reason stands beside the element, and says what counts here.
+    host.toggleAttribute('data-true-stock-told', !!isCard && !host.stale);
   }
 
   #open(control: HTMLElement): void {
-    if (this.#blocked.delete(control)) release(control);
+    if (this.#blocked.delete(control)) release(control, this);
   }
 }

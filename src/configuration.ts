@@ -64,7 +64,11 @@ const READERS: Record<string, (value: unknown) => unknown> = {
   lang: String,
   messages: readObject,
   theme: (value) =>
-    value === 'opencart' ? {} : value === false ? value : readObject(value),
+    value === 'opencart'
+      ? {}
+      : String(value) === 'false'
+        ? false
+        : readObject(value),
 };
 
 /** Every setting, named as in `configure()` and, in kebab-case, `data-*`. */

@@ -32,7 +32,8 @@ if (!window.TrueStock) {
     value: TrueStock,
     enumerable: true,
   });
-  const {dataset} = document.currentScript!;
+  // A module has no script of its own to read.
+  const {dataset = {}} = document.currentScript ?? {};
   // What is wrong on the tag counts as not given.
   const given = SETTING_NAMES.map((name) => [
     name,
@@ -48,7 +49,9 @@ if (!window.TrueStock) {
     if (theme === bound) return;
     bound = theme;
     unbind();
-    unbind = theme ? bindOpenCart(theme) : () => {};
+    // Elements of another copy's class hear of no binding of ours.
+    const isOurs = customElements.get('true-stock') === TrueStockElement;
+    unbind = theme && isOurs ? bindOpenCart(theme) : () => {};
   });
   configure(Object.fromEntries(given));
 }

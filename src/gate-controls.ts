@@ -1,6 +1,7 @@
 import {boundTo} from './bound-controls.js';
 import type {ProductRecord} from './client.js';
 import {
+  elementsOf,
   readFields,
   readSelection,
   scopeOf,
@@ -15,8 +16,14 @@ export interface ControlsHost extends HTMLElement {
 /** A form stands for the buttons that send it to its own address. */
 const buttonsOf = (control: HTMLElement): HTMLElement[] =>
   control instanceof HTMLFormElement
-    ? ([...control.elements] as HTMLButtonElement[]).filter(
-        (field) => field.type === 'submit' && !field.hasAttribute('formaction'),
+    ? [
+        ...elementsOf(control),
+        // These are fields of a form that it does not list.
+        ...control.querySelectorAll<HTMLInputElement>('[type=image]'),
+      ].filter(
+        (field) =>
+          /^(submit|image)$/.test(field.type) &&
+          !field.hasAttribute('formaction'),
       )
     : [control];
 
@@ -82,10 +89,10 @@ export function selectionIn(
 /** The control of a host that an event would work, if any. */
 export function controlFor(
   host: ControlsHost,
-  event: Event,
+  {submitter, target, type}: Partial<SubmitEvent>,
+  way: readonly EventTarget[],
 ): HTMLElement | undefined {
-  const {submitter, target, type} = event as SubmitEvent;
-  const path = submitter ? [submitter] : event.composedPath();
+  const path = submitter ? [submitter] : way;
   // No button was pressed: `requestSubmit()`, or a form without buttons.
   const isBare = type === 'submit' && !submitter;
   for (const control of controlsOf(host)) {

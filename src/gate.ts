@@ -20,6 +20,9 @@ import type {Selection} from './selection.js';
 /** The element that a gate belongs to. */
 export interface GateHost extends BarrierHost, Wisher {}
 
+/** Hovering asks at most this often. */
+const PREFETCH_MS = 2000;
+
 /** A question about a choice, and what is to go on after its answer. */
 interface Question {
   readonly text: string;
@@ -33,7 +36,11 @@ export class Gate {
   readonly #barrier: Barrier;
   /** The questions that are out, at most one to a control. */
   readonly #asking = new Map<HTMLElement, Question>();
-  #isPassing = false;
+  /** The wish that goes on just now. */
+  #passing = '';
+  /** The refused wish that the page has let through just now. */
+  #excused = '';
+  #prefetchedAt = -Infinity;
   #hasStoppedRequest = false;
   #stops: (() => void)[] = [];
 
@@ -52,11 +59,10 @@ export class Gate {
   connect(): void {
     if (this.#stops.length) return;
     this.#stops = [
-      addGuard((event) => this.#onEvent(event)),
+      addGuard((...event) => this.#onEvent(...event)),
       addRequestGuard((...request) => this.#onRequest(...request)),
       onPageChange(() => {
-        // Perhaps what it names came or went.
-        if (this.#host.for && this.#barrier.isOutdated) this.reconsider();
+        if (this.#barrier.isOutdated) this.reconsider();
       }),
     ];
   }
@@ -72,45 +78,52 @@ export class Gate {
     if (this.#stops.length) this.#barrier.update();
   }
 
-  #onEvent(event: Event): void {
+  #onEvent(event: Event, path: readonly EventTarget[]): void {
     const {type} = event;
-    if (type === 'input' || type === 'change') {
-      this.#onChoice(event.target as HTMLInputElement);
-      return;
-    }
-    const control = controlFor(this.#host, event);
-    if (!control) return;
-    const selection = selectionOf(
-      this.#host,
-      control,
-      this.arbiter.snapshot?.record,
-    );
-    if (type === 'click' || type === 'submit') {
-      this.#onPress(event, control, selection);
-    } else if (this.arbiter.mustAsk(selection)) {
-      // Pointer or focus has come: asked ahead, an add need not wait.
-      void this.arbiter.ask(selection);
+    const control = controlFor(this.#host, event, path);
+    if (control && (type === 'click' || type === 'submit')) {
+      this.#onPress(event, control);
+    } else if (control && /^(pointerover|focusin)$/.test(type)) {
+      this.#onApproach(control);
+    } else if (/^(input|change|click|reset)$/.test(type)) {
+      this.#onChoice(event, path);
     }
   }
 
-  #onChoice(field: HTMLInputElement): void {
-    const isOurs = [...scopesOf(this.#host)].some(
-      (scope) => scope === field.form || scope.contains(field),
-    );
-    if (isOurs) this.reconsider();
+  /** The shopper, or the theme's buttons for more and less, may have chosen. */
+  #onChoice({type}: Event, path: readonly EventTarget[]): void {
+    const [target] = path;
+    const {form} = target as Partial<HTMLInputElement>;
+    for (const scope of scopesOf(this.#host)) {
+      if (scope !== form && !path.includes(scope)) continue;
+      if (type === 'input' || type === 'change') this.reconsider();
+      // It happens after the event.
+      else setTimeout(() => this.reconsider());
+    }
   }
 
-  #onPress(event: Event, control: HTMLElement, selection: Selection): void {
+  /** Asked ahead, an add need not wait. */
+  #onApproach(control: HTMLElement): void {
+    this.reconsider();
+    const selection = this.#select(control);
+    const now = performance.now();
+    if (this.#asking.has(control) || !this.arbiter.mustAsk(selection)) return;
+    if (now - this.#prefetchedAt < PREFETCH_MS) return;
+    this.#prefetchedAt = now;
+    void this.#ask(control, selection);
+  }
+
+  #onPress(event: Event, control: HTMLElement): void {
     const wasHandled = isEcho(event);
-    const mayAdd =
-      !(wasHandled && this.#hasStoppedRequest) &&
-      this.#mayAdd(
+    const isStopped =
+      (wasHandled && this.#hasStoppedRequest) ||
+      !this.#mayAdd(
         control,
-        selection,
-        () => replayOf(event, control),
+        this.#select(control),
+        () => replayOf(event, () => this.#successorOf(control)),
         wasHandled,
       );
-    if (mayAdd) return;
+    if (!isStopped) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }
@@ -129,6 +142,16 @@ export class Gate {
     return mayAdd;
   }
 
+  #select(control: HTMLElement): Selection {
+    return selectionOf(this.#host, control, this.arbiter.snapshot?.record);
+  }
+
+  /** A theme may have replaced a control meanwhile. */
+  #successorOf(control: HTMLElement): HTMLElement {
+    const others = [...controlsOf(this.#host)];
+    return [control, ...others].find((one) => one.isConnected) ?? control;
+  }
+
   /**
    * Whether an add may go on now. Where it has to be asked about, it goes on
    * after the answer.
@@ -141,8 +164,8 @@ export class Gate {
     replay: () => () => void,
     wasHandled = false,
   ): boolean {
-    if (this.#isPassing) return true;
-    const text = JSON.stringify(selection);
+    const text = this.arbiter.textOf(selection);
+    if (this.#passing === text) return true;
     const verdict = this.arbiter.judge(selection);
     const isRefused = this.arbiter.isRefused(verdict);
     if (isRefused && this.#isLetThrough(control, selection, verdict)) {
@@ -159,7 +182,7 @@ export class Gate {
     const goOn = isRefused ? undefined : replay();
     // Impatient clicks wait for the same answer; a refused press asks again.
     if (asked) asked.goOn ??= goOn;
-    else void this.#ask(control, selection, {text, goOn});
+    else void this.#ask(control, selection, goOn);
     return false;
   }
 
@@ -167,8 +190,10 @@ export class Gate {
   async #ask(
     control: HTMLElement,
     selection: Selection,
-    question: Question,
+    replay?: () => void,
   ): Promise<void> {
+    const text = this.arbiter.textOf(selection);
+    const question: Question = {text, goOn: replay};
     this.#asking.set(control, question);
     const answer = await this.arbiter.ask(selection);
     // Another choice has been made since, and is asked about.
@@ -185,27 +210,36 @@ export class Gate {
       return;
     }
     this.arbiter.grant(selection);
-    this.#isPassing = true;
+    this.#passing = text;
     try {
       goOn();
     } finally {
-      this.#isPassing = false;
+      this.#passing = '';
     }
   }
 
   #isLetThrough(
     control: HTMLElement,
-    {quantity: wanted}: Selection,
+    selection: Selection,
     {reason = 'unconfirmed', left}: Verdict,
   ): boolean {
     const event = new TrueStockBlockEvent({
       productId: this.#host.productId,
       reason,
-      wanted,
+      wanted: selection.quantity,
       left: left ?? null,
       control,
     });
-    if (!this.#host.dispatchEvent(event)) return true;
+    const text = this.arbiter.textOf(selection);
+    // One press may come by twice: as a click, and as what the click sets off.
+    if (this.#excused === text) return true;
+    if (!this.#host.dispatchEvent(event)) {
+      this.#excused = text;
+      setTimeout(() => {
+        this.#excused = '';
+      });
+      return true;
+    }
     countBlocked();
     return false;
   }

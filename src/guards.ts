@@ -1,4 +1,5 @@
-type Guard = (event: Event) => void;
+/** @param path The way of the event, from where it happened. */
+type Guard = (event: Event, path: readonly EventTarget[]) => void;
 
 const TYPES = [
   'click',
@@ -7,14 +8,16 @@ const TYPES = [
   'focusin',
   'input',
   'change',
+  'reset',
 ] as const;
 
 const guards = new Set<Guard>();
 
 function onEvent(event: Event): void {
+  const path = event.composedPath();
   for (const guard of guards) {
     // A guard before has stopped it.
-    if (!event.cancelBubble) guard(event);
+    if (!event.cancelBubble) guard(event, path);
   }
 }
 

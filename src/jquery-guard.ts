@@ -30,18 +30,27 @@ const jQueryOf = () => (window as {jQuery?: JQuery}).jQuery;
 export const isEcho = ({type}: Event): boolean =>
   jQueryOf()?.event?.triggered === type;
 
+/** The fields of a body, in any of the forms that say what they are. */
+const readFields = (data: unknown): URLSearchParams =>
+  new URLSearchParams(
+    typeof data === 'string' ||
+      data instanceof FormData ||
+      data instanceof URLSearchParams
+      ? (data as string)
+      : '',
+  );
+
 function guardJQuery(): void {
   const jQuery = jQueryOf();
   if (!jQuery?.ajaxPrefilter || guarded.has(jQuery)) return;
   guarded.add(jQuery);
-  // Aborted in here, a request calls none of the theme's callbacks.
+  // Aborted in here, a request calls none of the callbacks in its options.
   jQuery.ajaxPrefilter(({data, url = ''}, original, request) => {
     if (!isAdd(url)) return;
-    const fields = new URLSearchParams(
-      data instanceof FormData || typeof data === 'string'
-        ? (data as string)
-        : '',
-    );
+    const fields = readFields(data);
+    for (const [name, value] of new URLSearchParams(url.split('?')[1])) {
+      fields.append(name, value);
+    }
     const resend = () => jQuery.ajax(url, original);
     if (![...guards].every((guard) => guard(fields, resend))) request.abort();
   });

@@ -15,11 +15,11 @@ function nextTop(line: Element): number {
  * Lets a line stand in the margin that the theme has left there, if it fits,
  * so that nothing moves.
  */
-function fit({target}: ResizeObserverEntry): void {
-  const {style} = target as HTMLElement;
+function fit(line: HTMLElement): void {
+  const {style} = line;
   style.marginBottom = '';
-  const {bottom, height} = target.getBoundingClientRect();
-  if (nextTop(target) - bottom >= height) style.marginBottom = `-${height}px`;
+  const {bottom, height} = line.getBoundingClientRect();
+  if (nextTop(line) - bottom >= height) style.marginBottom = `-${height}px`;
 }
 
 /** The last of the buttons that stand in one row with a control. */
@@ -63,12 +63,21 @@ export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
     node.id = `true-stock-reason-${++count}`;
     node.setAttribute('data-true-stock-reason', beside ? 'beside' : '');
     place.after(node);
-    observer ??= new ResizeObserver((entries) => entries.forEach(fit));
+    observer ??= new ResizeObserver((entries) => {
+      for (const {target} of entries) fit(target as HTMLElement);
+    });
     if (!beside) observer.observe(node);
     lines.set(place, (line = {node, place, users: 0}));
   }
   line.users++;
   return line;
+}
+
+/** Says why, without a frame in which the line has not found its place yet. */
+export function sayReason({node}: ReasonLine, text: string): void {
+  if (node.textContent === text) return;
+  node.textContent = text;
+  if (node.matches('[data-true-stock-reason=""]')) fit(node);
 }
 
 /** Leaves it; the last who does takes it away. */
@@ -77,4 +86,14 @@ export function leaveReasonLine(line: ReasonLine): void {
   if (lines.get(line.place) === line) lines.delete(line.place);
   observer?.unobserve(line.node);
   line.node.remove();
+}
+
+/** Takes away what a copy of a blocked card has of ours. */
+export function removeReasonCopies(card: Element): void {
+  const own = new Set([...lines.values()].map(({node}) => node));
+  for (const copy of card.querySelectorAll<HTMLElement>(
+    '[data-true-stock-reason]',
+  )) {
+    if (!own.has(copy)) copy.remove();
+  }
 }

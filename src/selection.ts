@@ -16,11 +16,19 @@ export const scopeOf = (control: Element): Element | null =>
   control.closest('form, [id="product"]') ??
   control.closest('[data-true-stock-scope]');
 
+/** What a form lists, also where a field is named `elements`. */
+export const elementsOf = (form: HTMLFormElement): Iterable<HTMLInputElement> =>
+  Reflect.get(
+    HTMLFormElement.prototype,
+    'elements',
+    form,
+  ) as Iterable<Element> as Iterable<HTMLInputElement>;
+
 /** The fields of a scope; a form also has some that stand elsewhere (`form=`). */
 export const fieldsOf = (scope: Element | null): HTMLInputElement[] => [
-  ...(((scope as HTMLFormElement | null)?.elements ??
-    scope?.querySelectorAll('input, select') ??
-    []) as Iterable<HTMLInputElement>),
+  ...(scope instanceof HTMLFormElement
+    ? elementsOf(scope)
+    : (scope?.querySelectorAll<HTMLInputElement>('input, select') ?? [])),
 ];
 
 /** The option that a field of this name belongs to. */

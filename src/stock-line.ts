@@ -4,8 +4,14 @@
  *
  * Returns how to give the line back; what the theme has written anew since
  * then stays.
+ *
+ * @param box What holds the element, if it needs one.
  */
-export function takeOver(line: Element, element: HTMLElement): () => void {
+export function takeOver(
+  line: Element,
+  element: HTMLElement,
+  box = element,
+): () => void {
   const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
   let text: Text | null = null;
   while (texts.nextNode()) {
@@ -13,16 +19,16 @@ export function takeOver(line: Element, element: HTMLElement): () => void {
     if (node.data.trim()) text = node;
   }
   if (!text) {
-    line.append(element);
-    return () => element.remove();
+    line.append(box);
+    return () => box.remove();
   }
   const {data} = text;
-  const [before = ''] = /^(.*[:：])?\s*/su.exec(data) ?? [];
+  const [before = ''] = /^(.*?[:：])?\s*/su.exec(data) ?? [];
   element.textContent = data.slice(before.length).trimEnd();
   text.data = before;
-  text.after(element);
+  text.after(box);
   return () => {
-    if (line.contains(element)) text.data = data;
-    element.remove();
+    if (line.contains(box)) text.data = data;
+    box.remove();
   };
 }

@@ -15,7 +15,7 @@ let isPlanned = false;
 
 /** Whether the page is about the product of an element. */
 const isMain = (host: Host): boolean =>
-  !host.matches('[data-true-stock-card],[data-true-stock-cell]') &&
+  !host.closest('[data-true-stock-card],[data-true-stock-cell]') &&
   (host.matches('[announce],[for]') ||
     host === document.querySelector(host.localName));
 

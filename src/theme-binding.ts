@@ -1,11 +1,14 @@
-import {bindControl} from './bound-controls.js';
+import {bindControl, boundTo} from './bound-controls.js';
+import {createBrake} from './brake.js';
+import {cleanCopy} from './control-look.js';
 import {onPageChange} from './page-changes.js';
-import {findSpot, productOf} from './theme-spot.js';
+import {removeReasonCopies} from './reason-line.js';
+import {elementIn, findSpot, productOf} from './theme-spot.js';
 import type {ThemeFamily} from './themes/family.js';
 
 /** What a control has been given. */
 interface Binding {
-  readonly element: HTMLElement;
+  readonly element: Element;
   undo(): void;
 }
 
@@ -26,10 +29,13 @@ function bind(
   const [productId, quantity] = productOf(control);
   if (!productId) return undefined;
   const {card, isCard, place} = findSpot(control, places);
-  const known = [...card.querySelectorAll('true-stock')].find(
-    (one) => one.getAttribute('product-id') === productId,
-  );
+  cleanCopy(control);
+  removeReasonCopies(card);
+  const known = elementIn(card, places, productId);
   const element = known ?? createElement(productId, control);
+  // A carousel's copy of a card has a copy of our element, too.
+  const isCopy =
+    known?.matches('[data-true-stock-card]') && !boundTo(known).size;
   const unbind = bindControl(element, control, {
     quantity,
     isCovered,
@@ -41,6 +47,7 @@ function bind(
     element,
     undo() {
       unbind();
+      if (isCopy) known?.remove();
       displace?.();
     },
   };
@@ -54,8 +61,9 @@ function bind(
  */
 export function bindTheme(family: ThemeFamily): () => void {
   const bindings = new Map<HTMLElement, Binding>();
+  const mayGoOn = createBrake();
 
-  const scan = (selector: string, isCovered: boolean) => {
+  const scan = (selector: string | undefined, isCovered: boolean) => {
     if (!selector) return;
     const controls = document.querySelectorAll<HTMLElement>(selector);
     for (const control of controls) {
@@ -65,22 +73,23 @@ export function bindTheme(family: ThemeFamily): () => void {
     }
   };
 
-  const letGo = () => {
-    for (const [control, {element, undo}] of bindings) {
-      if (control.isConnected && element.isConnected) continue;
+  const onChange = () => {
+    const lost = [...bindings].filter(
+      ([control, {element}]) => !control.isConnected || !element.isConnected,
+    );
+    // A page that restores what we replaced, at once and always, wins.
+    if (lost.length && !mayGoOn()) return;
+    for (const [control, {undo}] of lost) {
       bindings.delete(control);
       undo();
     }
-  };
-
-  const onChange = () => {
-    letGo();
     scan(family.controls, false);
-    scan(family.wallets ?? '', true);
+    scan(family.wallets, true);
   };
 
-  const stop = onPageChange(onChange);
+  // A wrong selector throws here, and is not heard of again.
   onChange();
+  const stop = onPageChange(onChange);
   return () => {
     stop();
     for (const {undo} of bindings.values()) undo();

@@ -37,13 +37,32 @@ const follow = (spot: Element, element: HTMLElement): (() => void) => {
 };
 
 const fill = (spot: Element, element: HTMLElement): (() => void) => {
+  if (!spot.matches('td')) return takeOver(spot, element);
   // A column is as wide as its words: it must not change with them.
-  if (spot.matches('td')) element.setAttribute('data-true-stock-cell', '');
-  return takeOver(spot, element);
+  const cell = document.createElement('span');
+  cell.setAttribute('data-true-stock-cell', '');
+  cell.append(element);
+  return takeOver(spot, element, cell);
 };
 
 const isWithin = (inner: Element, outer: Element): boolean =>
   inner !== outer && outer.contains(inner);
+
+/** The element in a card that shows a product, but not in a card within it. */
+export function elementIn(
+  card: Element,
+  places: readonly ThemePlace[],
+  productId: string,
+): HTMLElement | undefined {
+  const cards = places.map((place) => place.card).join();
+  return [...card.querySelectorAll<HTMLElement>('true-stock')].find((one) => {
+    const nearest = one.closest(cards);
+    return (
+      one.getAttribute('product-id') === productId &&
+      !(nearest && isWithin(nearest, card))
+    );
+  });
+}
 
 /**
  * The place that the page has for a control's product: in the nearest card
@@ -55,7 +74,8 @@ export function findSpot(
 ): Spot {
   const column = (control.closest('td')?.cellIndex ?? 0) + 1;
   let best: Spot | undefined;
-  for (const {after = '', card: selector, stock = after} of places) {
+  for (const {after = '', card: selector, controls, stock = after} of places) {
+    if (controls && !control.matches(controls)) continue;
     const card = control.closest(selector);
     const spot = card?.querySelector(stock.replace('{column}', `${column}`));
     if (!card || !spot || (best && !isWithin(card, best.card))) continue;

@@ -226,7 +226,7 @@ export class TrueStockElement extends ReactiveElement {
 
   /** One product among many: cards are spoken of together. */
   get #isCard(): boolean {
-    return this.matches('[data-true-stock-card],[data-true-stock-cell]');
+    return !!this.closest('[data-true-stock-card],[data-true-stock-cell]');
   }
 
   /** Says a transition, not what is found out first or no longer known. */

@@ -4,6 +4,8 @@ import {root} from './root.mjs';
 
 const IN_NODE = /^build\/test\/(?:client|node)\//;
 const OF_CLIENT = /^build\/test\/client\//;
+/** What they load is the production build already. */
+const OF_SCRIPT_TAG = /^build\/test\/themes\//;
 const DEVELOPMENT_ONLY = /\.development\.test\.js$/;
 
 const compiled = () =>
@@ -44,6 +46,9 @@ export const listTestFiles = (glob) => {
       all.filter((path) => IN_NODE.test(path)),
       (path) => OF_CLIENT.test(path),
     ),
-    browser: byBuild(all.filter((path) => !IN_NODE.test(path))),
+    browser: byBuild(
+      all.filter((path) => !IN_NODE.test(path)),
+      (path) => !OF_SCRIPT_TAG.test(path),
+    ),
   };
 };

@@ -9,6 +9,8 @@ export interface ThemePlace {
   readonly stock?: string;
   /** Or what the element follows. */
   readonly after?: string;
+  /** The controls that it is for, by selector; absent: all in the card. */
+  readonly controls?: string;
 }
 
 /** Where a family of themes keeps what the binding looks for. */

@@ -7,7 +7,7 @@ import type {ThemeFamily} from './family.js';
 export const opencart: ThemeFamily = {
   controls:
     '#button-cart,[onclick*="cart.add("],[formaction*="checkout/cart"],' +
-    'form[action*="checkout/cart"] [type=submit],[form^="form-product-"]',
+    'form[action*="checkout/cart"] [type=submit]:not([formaction]),[type=submit][form^="form-product-"]',
   places: [
     {card: '.product-thumb', after: '.price'},
     {card: '.product-thumb', after: 'h4'},
@@ -16,6 +16,10 @@ export const opencart: ThemeFamily = {
       card: '#product-compare table',
       stock: 'tbody>tr:nth-child(6)>td:nth-child({column})',
     },
-    {card: '#content', stock: 'h1+ul>li:last-child'},
+    {
+      card: '#content',
+      stock: 'h1+ul>li:last-child',
+      controls: '#button-cart,#product *',
+    },
   ],
 };

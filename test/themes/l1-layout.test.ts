@@ -1,72 +1,98 @@
 import {expect} from 'chai';
+import {watchLayout} from './helpers/layout.js';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import {
   CARD_PAGES,
+  type Content,
   PRODUCT_PAGES,
   TABLE_PAGES,
 } from './helpers/product-pages.js';
-import type {ThemePage} from './helpers/theme-page.js';
+import type {ThemeShop} from './helpers/theme-shop.js';
+import {CARDS, GOODS} from './pages/goods.js';
+
+type Change = (shop: ThemeShop) => void;
+
+/** What the shop may find out, and how it gets there. */
+const STATES: Record<string, Change> = {
+  'in stock': () => {},
+  'all sold out': ({stock}) => {
+    for (const {id} of GOODS) stock.update(id, {quantity: 0});
+  },
+  'some sold out, some low': ({stock}) => {
+    const [first, second] = CARDS;
+    stock.update('42', {quantity: 0});
+    stock.update(first!.id, {quantity: 0});
+    stock.update(second!.id, {quantity: 3});
+  },
+};
+
+/** What takes more words than the server's: a table's cell has no room. */
+const WORDY_STATES: Record<string, Change> = {
+  'below what can be ordered': ({stock}) => {
+    for (const {id} of GOODS) stock.update(id, {quantity: 4, minimum: 5});
+  },
+  'to be had later': ({stock}) => {
+    const later = {quantity: 0, backorder: true, label: 'Ships in 2–3 days'};
+    for (const {id} of GOODS) stock.update(id, later);
+  },
+};
+
+const ROOMY = {...STATES, ...WORDY_STATES};
 
 const PAGES = [
-  ...PRODUCT_PAGES.map((one) => ({...one, name: `${one.name}, product`})),
-  ...CARD_PAGES.map((one) => ({...one, name: `${one.name}, cards`})),
-  ...TABLE_PAGES,
+  ...PRODUCT_PAGES.map((one) => ({
+    ...one,
+    name: `${one.name}, product`,
+    states: ROOMY,
+  })),
+  ...CARD_PAGES.map((one) => ({
+    ...one,
+    name: `${one.name}, cards`,
+    states: ROOMY,
+  })),
+  ...TABLE_PAGES.map((one) => ({...one, states: STATES})),
 ];
 
-/** Where everything of the theme stands, in pixels. */
-const places = (page: ThemePage) =>
-  page.all('#content *:not(true-stock)').map((one) => {
-    const {x, y} = one.getBoundingClientRect();
-    return `${one.localName} ${Math.round(x)} ${Math.round(y)}`;
+/** A page whose shop has not answered yet. */
+const openHeld = async ({libraries, content}: Content) => {
+  let answer = () => {};
+  const page = await openTheme(libraries, content(), {
+    since: (shop) => {
+      // Modules add one of what is sold in twos: that is refused.
+      shop.stock.update('29', {minimum: 1});
+      shop.held = new Promise((resolve) => {
+        answer = resolve;
+      });
+    },
   });
-
-interface LayoutShift extends PerformanceEntry {
-  readonly value: number;
-}
-
-/** Chromium tells of what has moved; the others have no such entries. */
-function layoutShifts(page: ThemePage): LayoutShift[] {
-  const entries: LayoutShift[] = [];
-  const {PerformanceObserver} = page.window;
-  if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
-    new PerformanceObserver((list) => {
-      entries.push(...(list.getEntries() as LayoutShift[]));
-    }).observe({type: 'layout-shift'});
-  }
-  return entries;
-}
-
-const twoFrames = async () => {
-  for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+  return {page, answer: () => answer()};
 };
 
 describe('L1 no layout shift', () => {
   afterEach(closeThemes);
 
-  for (const {name, libraries, content} of PAGES) {
-    it(`L1 ${name}: nothing moves when the first answer arrives`, async () => {
-      let answer = () => {};
-      const page = await openTheme(libraries, content(), {
-        since: (shop) => {
-          // Modules add one of what is sold in twos: that is refused.
-          shop.stock.update('29', {minimum: 1});
-          shop.held = new Promise((resolve) => {
-            answer = resolve;
-          });
-        },
+  for (const one of PAGES) {
+    for (const [state, change] of Object.entries(one.states)) {
+      it(`L1 ${one.name}: nothing moves at a first answer: ${state}`, async () => {
+        const {page, answer} = await openHeld(one);
+        const moved = await watchLayout(page);
+        change(page.shop);
+        answer();
+        await page.untilAnswered();
+        expect((await moved()).join('\n')).to.equal('');
       });
-      await twoFrames();
-      const shifts = layoutShifts(page);
-      const before = places(page);
-      answer();
+    }
+
+    it(`L1 ${one.name}: nothing moves when stock goes out, and in`, async () => {
+      const page = await openTheme(one.libraries, one.content());
       await page.untilAnswered();
-      await twoFrames();
-      const after = places(page);
-      const moved = before.flatMap((place, index) =>
-        place === after[index] ? [] : [`${place} → ${after[index]}`],
-      );
-      expect(moved.join('\n')).to.equal('');
-      expect(shifts.map(({value}) => value).join(' ')).to.equal('');
+      const moved = await watchLayout(page);
+      STATES['all sold out']!(page.shop);
+      await page.window.TrueStock.refresh();
+      expect((await moved()).join('\n')).to.equal('');
+      for (const {id} of GOODS) page.shop.stock.update(id, {quantity: 40});
+      await page.window.TrueStock.refresh();
+      expect((await moved()).join('\n')).to.equal('');
     });
   }
 });

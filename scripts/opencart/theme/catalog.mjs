@@ -48,6 +48,12 @@ const featuredOnProductPages = (version) =>
   `code = '${familyOf(version).featuredModule}', ` +
   "position = 'content_bottom', sort_order = 1";
 
+/**
+ * Sold in twos, and with options; the demo's modules show it, and this wish
+ * list.
+ */
+export const IN_TWOS = '42';
+
 /** What the customer wishes for, whatever a page has removed meanwhile. */
 export const fillWishList = (shop) =>
   shop.query(
@@ -55,7 +61,7 @@ export const fillWishList = (shop) =>
       '(customer_id, product_id, date_added) ' +
       `SELECT customer_id, product_id, NOW() FROM oc_customer, oc_product ` +
       `WHERE email = '${CUSTOMER.email}' ` +
-      `AND product_id IN (${PRODUCT}, ${NEIGHBOUR})`,
+      `AND product_id IN (${PRODUCT}, ${NEIGHBOUR}, ${IN_TWOS})`,
   );
 
 /** The products that a shopper compares. */

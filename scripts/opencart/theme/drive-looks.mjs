@@ -1,22 +1,40 @@
-// G3: the reason can be seen, and nothing jumps under the pointer.
-import {deepEqual} from 'node:assert/strict';
-
+// G3, L1: the reason can be read, and nothing jumps under the pointer.
 import {setQuantity} from '../stock-of.mjs';
 import {visit} from '../visit.mjs';
-import {buttonRows} from './button-rows.mjs';
 import {PRODUCT} from './catalog.mjs';
-import {assertReasonsSeen, awaitGates, changeStock} from './theme-gate.mjs';
+import {assertSamePlaces, placesOf} from './places.mjs';
+import {assertReasonsSeen} from './reasons-seen.mjs';
+import {controlsOf} from './theme-controls.mjs';
+import {awaitGates, changeStock} from './theme-gate.mjs';
 
-export const checkLooks = async (run, kind) => {
+/** Pictures move what stands below them. */
+export const awaitPictures = ({page}) =>
+  page.waitForFunction(() =>
+    [...document.images].every(({complete}) => complete),
+  );
+
+const shootEach = async (run, shopper, name, nodes) => {
+  for (const [index, node] of nodes.entries()) {
+    const which = nodes.length > 1 ? ` ${index + 1}` : '';
+    await run.shoot(shopper, `theme ${name}${which}`, node);
+  }
+};
+
+export const checkLooks = async (run, {controls, name, open}) => {
   await setQuantity(run.shop, PRODUCT, 100);
-  await visit({...run, open: kind.open}, async (shopper) => {
+  await visit({...run, open}, async (shopper) => {
     const {page} = shopper;
     await awaitGates(page, false);
-    const rows = await buttonRows(page);
+    await awaitPictures(shopper);
+    const own = await controlsOf(page, PRODUCT);
+    await shootEach(run, shopper, `${name} open`, own);
+    const before = await placesOf(page);
     await changeStock(shopper, 0);
     await awaitGates(page, true);
-    await run.shoot(shopper, `theme ${kind.name}`, '[aria-disabled="true"]');
-    await assertReasonsSeen(page);
-    deepEqual(await buttonRows(page), rows, 'the buttons beside a blocked one');
+    await shootEach(run, shopper, `${name} sold out`, own);
+    const reasons = await page.$$('[data-true-stock-reason]');
+    await shootEach(run, shopper, `${name} reason`, reasons);
+    await assertReasonsSeen(page, controls);
+    assertSamePlaces(before, await placesOf(page));
   });
 };

@@ -38,7 +38,7 @@ const shows = async ({page}, kind) => {
     [],
     'elements in a wrong place',
   );
-  return lines.map(({text, place}) => `"${text}" ${place}`).join(', ');
+  return lines.map(({said, place}) => `"${said}" ${place}`).join(', ');
 };
 
 const onEach = async (kind, act) => {
@@ -47,6 +47,15 @@ const onEach = async (kind, act) => {
   return count;
 };
 
+/** L5: said once a page, with the product's name. */
+const awaitSpoken = (page, words) =>
+  until(async () => {
+    const regions = await page.$$eval('[role=status]', (nodes) =>
+      nodes.map(({textContent}) => textContent),
+    );
+    return regions.filter((text) => text === words).length === 1;
+  }, `a live region that says "${words}"`);
+
 const soldOut = async (shopper) => {
   const {page} = shopper;
   await changeStock(shopper, 0);
@@ -54,6 +63,7 @@ const soldOut = async (shopper) => {
   assertReachable(gates);
   await assertLines(page, PRODUCT, 'out-of-stock');
   const others = await assertOthersOpen(page);
+  await awaitSpoken(page, 'iPhone: Out of stock');
   return `"${gates[0].reasons.join(' ')}", ${others} others open`;
 };
 

@@ -5,17 +5,12 @@ import {awaitAvailability} from '../await-state.mjs';
 import {setQuantity} from '../stock-of.mjs';
 import {visit} from '../visit.mjs';
 import {PRODUCT} from './catalog.mjs';
+import {awaitPictures} from './drive-looks.mjs';
 import {PAGE_KINDS} from './page-kinds.mjs';
 import {press} from './press.mjs';
 import {controlsOf} from './theme-controls.mjs';
 import {awaitGates, changeStock} from './theme-gate.mjs';
 import {settle, tryBlockedAt} from './try-paths.mjs';
-
-/** Pictures move what stands below them: a click must not come before. */
-const awaitPictures = ({page}) =>
-  page.waitForFunction(() =>
-    [...document.images].every(({complete}) => complete),
-  );
 
 /** jQuery's own way to replace a part of a page by that of another answer. */
 const replaceContent = async (shopper) => {

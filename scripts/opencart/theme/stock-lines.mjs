@@ -1,8 +1,9 @@
 import {deepEqual} from 'node:assert/strict';
 
 /**
- * Runs in the page: where each `<true-stock>` of a product stands, and what it
- * shows, its own words or those of the server.
+ * Runs in the page: where each `<true-stock>` of a product stands, and what is
+ * to be read there: its own words or those of the server, and the reason that
+ * stands beside it.
  */
 const readLines = (productId) => {
   const textOf = (node) => {
@@ -13,6 +14,7 @@ const readLines = (productId) => {
     const children = node.shadowRoot?.childNodes ?? node.childNodes;
     return [...(assigned.length ? assigned : children)].map(textOf).join('');
   };
+  const wordsOf = (node) => textOf(node).replaceAll(/\s+/g, ' ').trim();
   const placeOf = (element) => {
     const card = element.closest('.product-thumb');
     const price = card?.querySelector('.price');
@@ -29,24 +31,31 @@ const readLines = (productId) => {
   };
   return [
     ...document.querySelectorAll(`true-stock[product-id="${productId}"]`),
-  ].map((element) => ({
-    availability: element.getAttribute('availability'),
-    place: placeOf(element),
-    text: textOf(element).replaceAll(/\s+/g, ' ').trim(),
-    visible:
-      element.checkVisibility() && element.getBoundingClientRect().height > 0,
-  }));
+  ].map((element) => {
+    const beside = element.nextElementSibling;
+    const isReason = beside?.matches('[data-true-stock-reason=beside]');
+    return {
+      availability: element.getAttribute('availability'),
+      place: placeOf(element),
+      said: [wordsOf(element), isReason ? wordsOf(beside) : ''].filter(Boolean),
+      visible:
+        element.checkVisibility() && element.getBoundingClientRect().height > 0,
+    };
+  });
 };
 
 export const stockLines = (page, productId) =>
   page.evaluate(readLines, productId);
 
-/** Every element of the product shows something, and all the same state. */
+/** Every element of the product shows its state, in words that stand once. */
 export const assertLines = async (page, productId, availability) => {
   const lines = await stockLines(page, productId);
-  const silent = lines.filter(
-    (line) => !line.visible || !line.text || line.availability !== availability,
+  const wrong = lines.filter(
+    (line) =>
+      !line.visible ||
+      line.said.length !== 1 ||
+      line.availability !== availability,
   );
-  deepEqual(silent, [], `elements that do not show "${availability}"`);
+  deepEqual(wrong, [], `elements that do not say "${availability}" once`);
   return lines;
 };

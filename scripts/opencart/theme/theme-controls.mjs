@@ -57,7 +57,9 @@ export const readGates = async (page) => {
         .split(/\s+/)
         .filter(Boolean)
         .map((id) => document.getElementById(id))
-        .filter((node) => node && isVisible(node))
+        // A theme's tooltip describes its button too.
+        .filter((node) => node?.matches('[data-true-stock-reason]'))
+        .filter(isVisible)
         .map((node) => node.textContent.trim())
         .filter(Boolean);
     return found.map(({productId, control}) => ({

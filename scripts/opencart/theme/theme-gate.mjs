@@ -3,23 +3,23 @@ import {deepEqual, equal, ok} from 'node:assert/strict';
 import {setQuantity} from '../stock-of.mjs';
 import {until} from '../until.mjs';
 import {PRODUCT} from './catalog.mjs';
-import {controlsOf, gatesOf, readGates} from './theme-controls.mjs';
+import {gatesOf, readGates} from './theme-controls.mjs';
 
 const GATE_LIMIT_MS = 4_000;
 
 const stateOf = (gates) =>
   gates.map(({blocked, reasons}) => ({blocked, reasons}));
 
-/** Every control of the product is closed, or every one open. */
-export const awaitGates = async (page, isBlocked) => {
+/** Every control of the product is closed for one reason, or every one open. */
+export const awaitGates = async (page, isBlocked, productId = PRODUCT) => {
   let gates = [];
   const settled = async () => {
-    gates = await gatesOf(page, PRODUCT);
+    gates = await gatesOf(page, productId);
     return (
       gates.length > 0 &&
       gates.every(
         ({blocked, reasons}) =>
-          blocked === isBlocked && (!isBlocked || reasons.length > 0),
+          blocked === isBlocked && reasons.length === (isBlocked ? 1 : 0),
       )
     );
   };
@@ -33,31 +33,6 @@ export const awaitGates = async (page, isBlocked) => {
     );
   }
   return gates;
-};
-
-/** Runs in the page: the reasons of a control that something else hides. */
-const findHidden = (control) =>
-  (control.getAttribute('aria-describedby') ?? '')
-    .split(/\s+/)
-    .map((id) => document.getElementById(id))
-    .filter(Boolean)
-    .filter((reason) => {
-      reason.scrollIntoView({block: 'center', behavior: 'instant'});
-      const words = document.createRange();
-      words.selectNodeContents(reason);
-      const {left, top, width, height} = words.getBoundingClientRect();
-      const [x, y] = [left + width / 2, top + height / 2];
-      return !reason.contains(document.elementFromPoint(x, y));
-    })
-    .map(({outerHTML}) => outerHTML);
-
-/** The reason is on the page's surface: nothing lies over it or cuts it off. */
-export const assertReasonsSeen = async (page) => {
-  const controls = await controlsOf(page, PRODUCT);
-  for (const control of controls) {
-    const hidden = await control.evaluate(findHidden);
-    deepEqual(hidden, [], 'reasons that cannot be seen');
-  }
 };
 
 /** G3: reachable, and not disabled as browsers mean it. */
@@ -82,7 +57,11 @@ export const assertOthersOpen = async (page) => {
 };
 
 /** The database changes, and the page is asked to look at once. */
-export const changeStock = async ({page, shop}, quantity) => {
-  await setQuantity(shop, PRODUCT, quantity);
+export const changeStock = async (
+  {page, shop},
+  quantity,
+  productId = PRODUCT,
+) => {
+  await setQuantity(shop, productId, quantity);
   await page.evaluate(() => globalThis.TrueStock.refresh());
 };

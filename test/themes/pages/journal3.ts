@@ -38,7 +38,7 @@ export const productDetails = (product: ShopProduct): string => `
     <div class="product-price-group"><div class="price-wrapper"><div class="price-group"><div class="product-price">$98.00</div></div></div></div>
     <div id="product">
       ${optionFields(product.options, (id) => `input-option${id}`)}
-      <div class="button-group-page">
+      <div class="button-group-page" style="margin-bottom: 20px">
         <input type="text" id="product-quantity" name="quantity" value="${product.minimum}" class="form-control">
         <input type="hidden" id="product-id" name="product_id" value="${product.id}">
         <a id="button-cart" class="btn btn-cart" data-loading-text="<span class='btn-text'>Add to Cart</span>"><span class="btn-text">Add to Cart</span></a>

@@ -48,7 +48,7 @@ export function page(
   </head>
   <body>
     <div id="alert"></div>
-    <div class="container">
+    <div class="container" role="main">
       <div id="cart"><button type="button" class="btn" data-loading-text="…">0 items</button><ul></ul></div>
       <ul class="breadcrumb"><li><a href="./">Home</a></li></ul>
       <div class="row"><div id="content" class="col-sm-12">${content}</div></div>

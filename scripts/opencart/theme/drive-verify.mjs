@@ -1,0 +1,102 @@
+// G5: an answer older than 2 s is checked again, and the add goes on by itself.
+import {equal} from 'node:assert/strict';
+
+import {JQUERY_PATHS} from '../jquery-paths.mjs';
+import {NATIVE_PATHS} from '../native-paths.mjs';
+import {setQuantity} from '../stock-of.mjs';
+import {fitting, traitsOf} from '../traits.mjs';
+import {until} from '../until.mjs';
+import {visit} from '../visit.mjs';
+import {PRODUCT} from './catalog.mjs';
+import {PAGE_KINDS} from './page-kinds.mjs';
+import {controlsOf} from './theme-controls.mjs';
+import {awaitGates, changeStock} from './theme-gate.mjs';
+import {settle} from './try-paths.mjs';
+
+const KINDS = ['product page and module', 'category', 'wish list'];
+
+/** Pointer and focus ask ahead; these come without. */
+const PATHS = [
+  ...NATIVE_PATHS.filter(({name}) => name === 'el.click()'),
+  ...JQUERY_PATHS,
+];
+
+const OLD_MS = 2_100;
+
+/** The page holds an answer that says "in stock", and it is old. */
+const letAge = async (shopper) => {
+  const {page} = shopper;
+  await page.evaluate(() => globalThis.TrueStock.resume());
+  await changeStock(shopper, 100);
+  await awaitGates(page, false);
+  await page.evaluate(() => globalThis.TrueStock.pause());
+  const oldAt = Date.now() + OLD_MS;
+  await until(() => Date.now() > oldAt, 'an old answer');
+};
+
+const watchQuestions = (page) => {
+  const questions = [];
+  page.on('request', (request) => {
+    if (/[?&]want=/.test(request.url())) questions.push(request.url());
+  });
+  return questions;
+};
+
+const take = async ({page}, path) => {
+  const [control] = await controlsOf(page, PRODUCT);
+  await path.act(page, control, {productId: PRODUCT});
+};
+
+const addsOnce = async (shopper, path) => {
+  const {adds, questions} = shopper;
+  await letAge(shopper);
+  const total = adds.sent() + 1;
+  const asked = questions.length;
+  await take(shopper, path);
+  await adds.reach(total);
+  await settle(shopper);
+  adds.assertTotal(total);
+  equal(questions.length, asked + 1, 'questions before the add');
+};
+
+const addsNothing = async (shopper, path) => {
+  const {adds, blocks, page, shop} = shopper;
+  await letAge(shopper);
+  const total = adds.sent();
+  const seen = blocks.length;
+  await setQuantity(shop, PRODUCT, 0);
+  await take(shopper, path);
+  await until(
+    () => blocks.length > seen || adds.sent() > total,
+    'the event true-stock-block',
+  );
+  await awaitGates(page, true);
+  await settle(shopper);
+  adds.assertTotal(total);
+};
+
+const steps = async (shopper, step) => {
+  const {page} = shopper;
+  await awaitGates(page, false);
+  const [control] = await controlsOf(page, PRODUCT);
+  for (const path of fitting(PATHS, await traitsOf(control))) {
+    await step(`${path.name}, asked and added`, () => addsOnce(shopper, path));
+    await step(`${path.name}, asked and refused`, () =>
+      addsNothing(shopper, path),
+    );
+  }
+  await step('no error', () => shopper.problems.assertNone());
+};
+
+export const driveVerify = async (run) => {
+  for (const {name, open} of PAGE_KINDS.filter((kind) =>
+    KINDS.includes(kind.name),
+  )) {
+    await setQuantity(run.shop, PRODUCT, 100);
+    await run.report.scene(`${run.shop.version} verify, ${name}`, (step) =>
+      visit({...run, open}, (shopper) =>
+        steps({...shopper, questions: watchQuestions(shopper.page)}, step),
+      ),
+    );
+  }
+};
