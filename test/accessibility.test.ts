@@ -103,7 +103,7 @@ describe('L6 accessibility', () => {
       const element = place.querySelector('true-stock')!;
       const blocks: TrueStockBlockEvent[] = [];
       place.addEventListener('true-stock-block', (event) => {
-        blocks.push(event as TrueStockBlockEvent);
+        blocks.push(event);
       });
       await refreshed(element);
       expect(element.blocked).to.equal(true);
