@@ -1,7 +1,7 @@
 // A theme's `disabled` class may take the pointer away; a press must still be
 // heard, and the cursor say that nothing comes of it.
 const CSS =
-  '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale(1);pointer-events:auto!important}' +
+  '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale(1) opacity(.7);pointer-events:auto!important}' +
   '[data-true-stock-reason]{display:block;font-size:.85em;font-weight:bold;line-height:1.15}' +
   '[data-true-stock-reason=beside]{display:inline;font-size:inherit}' +
   '[data-true-stock-card]{display:block;min-height:1lh}' +
