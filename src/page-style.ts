@@ -6,7 +6,7 @@ const CSS =
   '[data-true-stock-reason=beside]{display:inline;font-size:inherit}' +
   '[data-true-stock-card]{display:block;min-height:1lh}' +
   '[data-true-stock-card][blocked]{display:inline-block}' +
-  '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:10em;display:inline-block}' +
+  '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:8em;display:inline-block}' +
   '[data-true-stock-live]{clip-path:inset(50%);position:fixed;white-space:nowrap}';
 
 let sheet: CSSStyleSheet | undefined;
