@@ -4,6 +4,7 @@ import {
   joinReasonLine,
   leaveReasonLine,
   type ReasonLine,
+  removeReasonCopies,
   sayReason,
 } from './reason-line.js';
 
@@ -134,9 +135,10 @@ function takeOff(control: Element, {changes, observer, reason}: Look): void {
  * Makes a copy of a blocked control, such as a carousel's, what the original
  * was: it has our words, and nobody would take them away.
  */
-export function cleanCopy(control: Element): void {
+export function cleanCopy(control: Element, card: Element): void {
   if (!control.hasAttribute('data-true-stock-blocked')) return;
   if (looks.has(control)) return;
+  removeReasonCopies(card);
   const id = control.getAttribute('aria-describedby') ?? '';
   const original = [...looks.values()].find(({reason}) =>
     id.split(' ').includes(reason.node.id),

@@ -2,7 +2,6 @@ import {bindControl, boundTo} from './bound-controls.js';
 import {createBrake} from './brake.js';
 import {cleanCopy} from './control-look.js';
 import {onPageChange} from './page-changes.js';
-import {removeReasonCopies} from './reason-line.js';
 import {elementIn, findSpot, productOf} from './theme-spot.js';
 import type {ThemeFamily} from './themes/family.js';
 
@@ -29,8 +28,7 @@ function bind(
   const [productId, quantity] = productOf(control);
   if (!productId) return undefined;
   const {card, isCard, place} = findSpot(control, places);
-  cleanCopy(control);
-  removeReasonCopies(card);
+  cleanCopy(control, card);
   const known = elementIn(card, places, productId);
   const element = known ?? createElement(productId, control);
   // A carousel's copy of a card has a copy of our element, too.

@@ -54,13 +54,10 @@ export function elementIn(
   places: readonly ThemePlace[],
   productId: string,
 ): HTMLElement | undefined {
-  const cards = places.map((place) => place.card).join();
   return [...card.querySelectorAll<HTMLElement>('true-stock')].find((one) => {
-    const nearest = one.closest(cards);
-    return (
-      one.getAttribute('product-id') === productId &&
-      !(nearest && isWithin(nearest, card))
-    );
+    if (one.getAttribute('product-id') !== productId) return false;
+    const nearest = one.closest(places.map((place) => place.card).join());
+    return !(nearest && isWithin(nearest, card));
   });
 }
 
