@@ -1,18 +1,39 @@
-// npm run package: the folder that a theme developer copies into a shop's root.
+// npm run package: the extension's zips, and the folder that a theme developer
+// copies into a shop's root.
 import {
   copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import {basename, join, relative} from 'node:path';
 
 import {root} from './lib/root.mjs';
+import {extensionZips} from './package/extension.mjs';
 
 const script = join(root, 'dist', 'true-stock.min.js');
 const endpoint = join(root, 'opencart', 'shared');
-const target = join(root, 'dist', 'opencart', 'true-stock');
+const packages = join(root, 'dist', 'opencart');
+const target = join(packages, 'true-stock');
+
+/** For shops whose owner edits the theme; see README. */
+const writeFolder = () => {
+  mkdirSync(target, {recursive: true});
+  const php = readdirSync(endpoint).filter((name) => name.endsWith('.php'));
+  const files = [...php.map((name) => join(endpoint, name)), script];
+  for (const file of files) copyFileSync(file, join(target, basename(file)));
+  console.log(`${relative(root, target)}: ${files.length} files`);
+};
+
+const writeZips = () => {
+  for (const [name, bytes] of extensionZips()) {
+    const file = join(packages, name);
+    writeFileSync(file, bytes);
+    console.log(`${relative(root, file)}: ${bytes.length} bytes`);
+  }
+};
 
 const main = () => {
   if (!existsSync(script)) {
@@ -21,12 +42,9 @@ const main = () => {
     );
   }
   // Files of an earlier version must not be delivered again.
-  rmSync(target, {recursive: true, force: true});
-  mkdirSync(target, {recursive: true});
-  const php = readdirSync(endpoint).filter((name) => name.endsWith('.php'));
-  const files = [...php.map((name) => join(endpoint, name)), script];
-  for (const file of files) copyFileSync(file, join(target, basename(file)));
-  console.log(`${relative(root, target)}: ${files.length} files`);
+  rmSync(packages, {recursive: true, force: true});
+  writeFolder();
+  writeZips();
 };
 
 try {

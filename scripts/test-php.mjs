@@ -15,7 +15,14 @@ import {ensurePackages} from './lib/apt.mjs';
 import {run} from './lib/processes.mjs';
 import {root} from './lib/root.mjs';
 
-const PACKAGES = ['php-cli', 'php-mysql', 'phpunit', 'mariadb-server'];
+const PACKAGES = [
+  'php-apcu',
+  'php-cli',
+  'php-mysql',
+  'php-xml',
+  'phpunit',
+  'mariadb-server',
+];
 const LIMIT_MS = 3 * 60_000;
 
 const phpFiles = (folder) =>

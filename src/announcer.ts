@@ -12,6 +12,7 @@ interface News {
   readonly isSoldOut: boolean;
 }
 
+/** By product: it may be on the page more than once. */
 const news = new Map<string, News>();
 let region: HTMLElement | undefined;
 let users = 0;
@@ -54,13 +55,13 @@ export function joinRegion(): () => void {
 
 /** Says a change of an element's product, politely and with its name. */
 export function announce(
-  host: Element,
+  host: Element & {readonly productId: string},
   text: string,
   isSoldOut: boolean,
   language: string,
 ): void {
   const name = productNameAt(host);
-  news.set(name, {text: name ? `${name}: ${text}` : text, isSoldOut});
+  news.set(host.productId, {text: name ? `${name}: ${text}` : text, isSoldOut});
   clearTimeout(timer);
   timer = setTimeout(speak, PATIENCE_MS, language);
 }

@@ -80,13 +80,19 @@ export class Arbiter {
 
   /** Asks the endpoint about exactly this; at most 800 ms. */
   async ask(selection: Selection): Promise<Answer | undefined> {
-    const {age = Infinity} = this.snapshot ?? {};
+    const {age = Infinity, record} = this.snapshot ?? {};
     const {productId} = this.#wisher;
     if (!this.client || !configuration.verify || !selection.quantity) return;
-    const verdict = await this.client.verify({productId, ...selection});
+    const asked = this.client.verify({productId, ...selection});
+    const askedAt = performance.now();
+    const verdict = await asked;
+    const {age: ageNow = age, record: recordNow} = this.snapshot ?? {};
+    // What was asked for later, and is other, says more.
+    if (recordNow !== record && ageNow < performance.now() - askedAt) {
+      return {verdict: this.judge(selection), isSilent: false};
+    }
     // An endpoint may answer the record alone: then the record decides.
-    const isSilent =
-      verdict.ok === 'unknown' && !((this.snapshot?.age ?? age) < age);
+    const isSilent = verdict.ok === 'unknown' && !(ageNow < age);
     return {verdict, isSilent};
   }
 

@@ -51,6 +51,19 @@ const numberFrom = (least: number) => (value: unknown) =>
 const readObject = (value: unknown) =>
   Object(typeof value === 'string' ? JSON.parse(value) : value);
 
+/** A theme's selectors must be some: a wrong one would throw at each use. */
+function readTheme(theme: Partial<ThemeFamily>): Partial<ThemeFamily> {
+  const {controls, places = [], wallets} = theme;
+  for (const selector of [
+    controls,
+    wallets,
+    ...places.flatMap(Object.values),
+  ]) {
+    if (selector) document.querySelector(selector.replace('{column}', '1'));
+  }
+  return theme;
+}
+
 /** How a value, or the text of an attribute, is read; what cannot be, throws. */
 const READERS: Record<string, (value: unknown) => unknown> = {
   __proto__: null!,
@@ -68,7 +81,7 @@ const READERS: Record<string, (value: unknown) => unknown> = {
       ? {}
       : String(value) === 'false'
         ? false
-        : readObject(value),
+        : readTheme(readObject(value)),
 };
 
 /** Every setting, named as in `configure()` and, in kebab-case, `data-*`. */

@@ -313,11 +313,14 @@ export function createEngine(prefix: string, onUnused: () => void) {
       const known = entryOf(id);
       const entry = {...known, askedAt};
       entries.set(id, entry);
-      // A lagging edge loses by the shop's clock; without it, by ours. What has
-      // expired guards nothing: the shop's clock may have been wrong.
+      // A lagging edge loses by the shop's clock; without it, by ours. Within one
+      // of the shop's seconds the later question wins: ages are whole seconds.
+      // What has expired guards nothing: the shop's clock may have been wrong.
       if (
         at - known.asOf <= EXPIRY_MS &&
-        (readAt - known.readAt! || asOf - known.asOf) < 0
+        (readAt - known.readAt! ||
+          (readAt && askedAt - known.askedAt) ||
+          asOf - known.asOf) < 0
       ) {
         continue;
       }

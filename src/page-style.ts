@@ -2,11 +2,13 @@
 // heard, and the cursor say that nothing comes of it.
 const CSS =
   '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale(1);pointer-events:auto!important}' +
+  // What Bootstrap fades by itself is not faded twice.
+  '[data-true-stock-blocked]:not(.btn){opacity:.6}' +
   '[data-true-stock-reason]{display:block;font-size:.85em;font-weight:bold;line-height:1.15}' +
   '[data-true-stock-reason=beside]{display:inline;font-size:inherit}' +
   '[data-true-stock-card]{display:block;min-height:1lh}' +
   '[data-true-stock-card][blocked]{display:inline-block}' +
-  '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:10em;display:inline-block}' +
+  '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:8em;display:inline-block}' +
   '[data-true-stock-live]{clip-path:inset(50%);position:fixed;white-space:nowrap}';
 
 let sheet: CSSStyleSheet | undefined;

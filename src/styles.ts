@@ -17,7 +17,7 @@ const color = (state: string, value: string) =>
  * written here: nothing in it is anybody's input.
  */
 export const styles = unsafeCSS(
-  ':host{font:var(--true-stock-font,inherit)}' +
+  ':host{font:var(--true-stock-font,inherit);unicode-bidi:isolate}' +
     Object.entries(COLORS)
       .map(
         ([state, value]) =>

@@ -1,8 +1,9 @@
 import 'axe-core/axe.min.js';
 import type {AxeResults} from 'axe-core';
 import {expect} from 'chai';
+import type {TrueStockBlockEvent} from 'true-stock';
 import 'true-stock/define';
-import {contrastOnWhite} from './helpers/contrast.js';
+import {contrastOf} from './helpers/contrast.js';
 import {stopTime} from './helpers/fake-clock.js';
 import {fixture, refreshed} from './helpers/fixture.js';
 import {mockStock} from './helpers/mock-stock.js';
@@ -30,6 +31,29 @@ const STATES = {
   38: 'unavailable',
 };
 
+/** Everything that can be on a page, around one product. */
+const gatedPage = (id: string, size: string, quantity: string) => `<main>
+  <h1>Field camera</h1>
+  <p>Availability:
+    <true-stock product-id="${id}" for="add" announce>In Stock</true-stock></p>
+  <form><label>Size <select name="option[224]">${['12', '13', '14']
+    .map(
+      (value) =>
+        `<option value="${value}" ${value === size ? 'selected' : ''}>Size ${value}</option>`,
+    )
+    .join('')}</select></label>
+    <label>Quantity <input name="quantity" value="${quantity}"></label>
+    <button id="add" class="btn btn-primary">Add to Cart</button></form></main>`;
+
+const REASONS: Record<string, {id: string; size?: string; quantity?: string}> =
+  {
+    'out-of-stock': {id: '34'},
+    'too-few': {id: '30', quantity: '4'},
+    'option-out-of-stock': {id: '35', size: '12'},
+    minimum: {id: '36'},
+    unavailable: {id: '38'},
+  };
+
 describe('L6 accessibility', () => {
   for (const [id, availability] of Object.entries(STATES)) {
     it(`is without fault: ${availability}`, async () => {
@@ -40,7 +64,7 @@ describe('L6 accessibility', () => {
       expect(element.availability).to.equal(availability);
       expect(await faultsOf(place)).to.eql([]);
       // axe cannot tell where parts of a text have elements of their own.
-      expect(contrastOnWhite(element)).to.be.greaterThan(4.5);
+      expect(contrastOf(element)).to.be.greaterThan(4.5);
     });
 
     it(`is without fault when it is old: ${availability}`, async () => {
@@ -67,6 +91,28 @@ describe('L6 accessibility', () => {
       await refreshed(element);
       expect(element.blocked).to.equal(rule === 'block');
       expect(await faultsOf(place)).to.eql([]);
+    });
+  }
+
+  for (const [reason, {id, size = '13', quantity = '1'}] of Object.entries(
+    REASONS,
+  )) {
+    it(`is without fault when it is blocked: ${reason}`, async () => {
+      await mockStock();
+      const place = fixture(gatedPage(id, size, quantity));
+      const element = place.querySelector('true-stock')!;
+      const blocks: TrueStockBlockEvent[] = [];
+      place.addEventListener('true-stock-block', (event) => {
+        blocks.push(event);
+      });
+      await refreshed(element);
+      expect(element.blocked).to.equal(true);
+      place.querySelector('button')!.click();
+      expect(blocks[0]?.reason).to.equal(reason);
+      const marked = place.querySelectorAll('option[aria-disabled=true]');
+      expect(marked).to.have.length(id === '35' ? 1 : 0);
+      expect(document.querySelector('[role=status]')).not.to.equal(null);
+      expect(await faultsOf(document.body)).to.eql([]);
     });
   }
 

@@ -119,4 +119,21 @@ describe('L7 several products on a page', () => {
     await refreshed(element);
     expect(textsIn(place)).to.eql([before]);
   });
+
+  it('L7 leaves alone what is not JSON, no product, or says nothing', async () => {
+    const texts = [
+      '{"@type": "Product", "offers": {"availability": "InStock",}}',
+      '',
+      'null',
+      '"InStock"',
+      written({'@type': 'Organization', name: 'Shop'}),
+      written({'@type': 'Product', name: 'x', offers: {price: '1'}}),
+      written({'@type': 'Product', name: 'x', offers: null}),
+    ];
+    const good = product({name: 'Field camera'});
+    mock.shop.update('30', {quantity: 0});
+    const {place} = await open([...texts, written(good)], ['30']);
+    const after = textsIn(place);
+    expect(after.slice(0, -1)).to.eql(texts);
+  });
 });

@@ -6,6 +6,7 @@ import {chromium} from './browser-chromium.mjs';
 import {firefox} from './browser-firefox.mjs';
 import {webkit} from './browser-webkit.mjs';
 import {contentSecurityPolicy} from './helpers-server/content-security-policy.mjs';
+import {forcedColors} from './helpers-server/forced-colors.mjs';
 import {mockWorker} from './helpers-server/mock-worker.mjs';
 import {stock} from './helpers-server/stock-middleware.mjs';
 
@@ -46,6 +47,7 @@ export default {
   },
   testFramework: {config: {timeout: 10_000}},
   filterBrowserLogs: (log) => !isLitInDevelopment(log),
+  plugins: [forcedColors()],
   middleware: [contentSecurityPolicy, mockWorker, stock()],
   reporters: [browserReporter()],
 };

@@ -15,15 +15,19 @@ final class Endpoint
     /** @var array<string, mixed> $_SERVER */
     private $server;
 
+    /** @var bool whether an extension's switch decides, or the folder's being there */
+    private $isExtension;
+
     /** @var string[] other sites that may read the answer; known with the shop */
     private $origins = [];
 
     /**
      * @param array<string, mixed> $server
      */
-    private function __construct(array $server)
+    private function __construct(array $server, bool $isExtension)
     {
         $this->server = $server;
+        $this->isExtension = $isExtension;
     }
 
     /**
@@ -32,9 +36,24 @@ final class Endpoint
      */
     public static function answer(array $server, string $folder): Response
     {
-        $endpoint = new self($server);
+        return (new self($server, false))->respond($folder);
+    }
+
+    /**
+     * The same for a shop with the extension: 404 while that is switched off,
+     * which ends the polls of pages that are still open.
+     *
+     * @param array<string, mixed> $server $_SERVER
+     */
+    public static function ofExtension(array $server, string $folder): Response
+    {
+        return (new self($server, true))->respond($folder);
+    }
+
+    private function respond(string $folder): Response
+    {
         try {
-            $response = $endpoint->stock($folder);
+            $response = $this->stock($folder);
         } catch (Problem $problem) {
             $response = Response::problem($problem);
         } catch (\Throwable $error) {
@@ -42,7 +61,7 @@ final class Endpoint
             $response = Response::problem(Problem::broken());
         }
 
-        return $response->allowOrigin($endpoint->header('HTTP_ORIGIN'), $endpoint->origins);
+        return $response->allowOrigin($this->header('HTTP_ORIGIN'), $this->origins);
     }
 
     private function stock(string $folder): Response
@@ -50,14 +69,15 @@ final class Endpoint
         if (!\in_array($this->header('REQUEST_METHOD'), ['GET', 'HEAD'], true)) {
             throw Problem::wrongMethod();
         }
+        $limit = new RateLimit($this->header('REMOTE_ADDR'));
+        $limit->turnAway(\time());
         $request = StockRequest::fromQueryString($this->header('QUERY_STRING'));
         $config = ShopConfig::find([\dirname($this->header('SCRIPT_FILENAME')), $folder]);
-        $database = new Database($config);
+        $database = new StandaloneDatabase($config);
         $shop = Shop::read($database, $config, StoreFinder::address($this->server, $config->levels));
         $this->origins = $shop->settings->origins();
-        if ($shop->settings->maintenance()) {
-            throw Problem::maintenance();
-        }
+        $limit->count($shop->settings->rate(), \time());
+        $this->mustBeOpen($shop->settings);
         $asOf = \time();
         $products = (new StockQuery($database, $config, $shop))->read(
             $request->ids,
@@ -66,6 +86,16 @@ final class Endpoint
         );
 
         return $this->response($request, $shop->settings, $products, $asOf);
+    }
+
+    private function mustBeOpen(Settings $settings): void
+    {
+        if ($this->isExtension && !$settings->isOn()) {
+            throw Problem::switchedOff();
+        }
+        if ($settings->maintenance()) {
+            throw Problem::maintenance();
+        }
     }
 
     /**

@@ -19,7 +19,9 @@ final class Problem extends \RuntimeException
 
     private const TITLES = [
         400 => 'Bad Request',
+        404 => 'Not Found',
         405 => 'Method Not Allowed',
+        429 => 'Too Many Requests',
         500 => 'Internal Server Error',
         503 => 'Service Unavailable',
     ];
@@ -56,6 +58,18 @@ final class Problem extends \RuntimeException
     public static function wrongMethod(): self
     {
         return new self(405, 'Only GET and HEAD are answered.', ['Allow' => 'GET, HEAD']);
+    }
+
+    public static function switchedOff(): self
+    {
+        return new self(404, 'True Stock is switched off in this shop.');
+    }
+
+    public static function tooMany(int $retryAfterSeconds): self
+    {
+        return new self(429, 'Too many requests from this address.', [
+            'Retry-After' => (string) $retryAfterSeconds,
+        ]);
     }
 
     public static function maintenance(): self

@@ -24,6 +24,8 @@ final class Settings
         'module_true_stock_interval',
         'module_true_stock_placeholders',
         'module_true_stock_origins',
+        'module_true_stock_status',
+        'module_true_stock_rate',
     ];
 
     private const DATE = 'Y-m-d H:i:s';
@@ -37,6 +39,18 @@ final class Settings
     public function __construct(array $values = [])
     {
         $this->values = $values;
+    }
+
+    /**
+     * What OpenCart has read already, for code that runs inside of it.
+     *
+     * @param object $config OpenCart's "config", which has get()
+     */
+    public static function ofFramework($config): self
+    {
+        $values = \array_map([$config, 'get'], \array_combine(self::KEYS, self::KEYS));
+
+        return new self(\array_map('strval', \array_filter($values, 'is_scalar')));
     }
 
     public function text(string $key): string
@@ -59,6 +73,18 @@ final class Settings
     public function backorders(): bool
     {
         return (bool) $this->text('config_stock_checkout');
+    }
+
+    /** Whether the extension is installed and switched on. */
+    public function isOn(): bool
+    {
+        return (bool) $this->text('module_true_stock_status');
+    }
+
+    /** Requests that one address may make in a minute; 0 for any number. */
+    public function rate(): int
+    {
+        return $this->number('module_true_stock_rate', 0);
     }
 
     public function maintenance(): bool

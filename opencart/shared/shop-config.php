@@ -41,6 +41,14 @@ final class ShopConfig
         throw Problem::noShop();
     }
 
+    /**
+     * Inside OpenCart config.php was read long ago.
+     */
+    public static function ofFramework(): self
+    {
+        return new self(0);
+    }
+
     private static function defines(string $file): bool
     {
         if (\is_file($file)) {

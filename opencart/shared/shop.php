@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace TrueStock;
 
 /**
- * The store that was asked, with its settings: question one.
+ * A store with its settings: question one, unless the framework knows them.
  */
 final class Shop
 {
@@ -18,7 +18,7 @@ final class Shop
     /** @var Settings */
     public $settings;
 
-    private function __construct(int $storeId, Settings $settings)
+    public function __construct(int $storeId, Settings $settings)
     {
         $this->storeId = $storeId;
         $this->settings = $settings;

@@ -26,9 +26,11 @@ final class Verdict
     /**
      * @param WantedLine[] $lines all of this one product: they are added up
      *   (as 4.1 does; 3.x and 4.0 look at each line by itself)
+     * @param WantedLine[] $others lines of this product that are not judged, but
+     *   take from the same stock: what is in the cart already
      * @return array<string, mixed> ok, and when false reason and perhaps left
      */
-    public function on(?ProductStock $product, array $lines): array
+    public function on(?ProductStock $product, array $lines, array $others = []): array
     {
         if ($product === null) {
             return $this->refusal('unavailable');
@@ -39,8 +41,8 @@ final class Verdict
         if (!$this->valuesExist($product, $lines)) {
             return $this->refusal('option-out-of-stock', 0);
         }
-        $total = self::pieces($lines);
-        $left = $this->tightest($product, $lines, \max($total, $product->minimum));
+        $total = self::pieces($lines) + self::pieces($others);
+        $left = $this->tightest($product, $lines, $others, \max($total, $product->minimum));
         if ($left !== null) {
             return $this->refusal('too-few', $left);
         }
@@ -72,17 +74,19 @@ final class Verdict
      * The smallest of the limits that these lines go beyond; null for none.
      *
      * @param WantedLine[] $lines
+     * @param WantedLine[] $others
      * @param int $needed pieces of the product, the minimum counted in
      */
-    private function tightest(ProductStock $product, array $lines, int $needed): ?int
+    private function tightest(ProductStock $product, array $lines, array $others, int $needed): ?int
     {
         $exceeded = [];
         $limit = $this->rules->limit($product);
         if ($limit !== null && $needed > $limit) {
             $exceeded[] = $limit;
         }
-        $total = self::pieces($lines);
-        foreach (self::piecesByValue($lines) as [$optionId, $valueId, $pieces]) {
+        $total = self::pieces($lines) + self::pieces($others);
+        $sums = self::piecesByValue(\array_merge($lines, $others));
+        foreach (\array_intersect_key($sums, self::piecesByValue($lines)) as [$optionId, $valueId, $pieces]) {
             $limit = $this->rules->valueLimit($product->options[$optionId][$valueId]);
             // A value that is in every line has to carry the minimum as well.
             if ($limit !== null && ($pieces === $total ? $needed : $pieces) > $limit) {

@@ -9,7 +9,7 @@ declare(strict_types=1);
 
 namespace TrueStock\Test;
 
-require_once __DIR__ . '/../shared/load.php';
+require_once __DIR__ . '/../shared/extension/load-admin.php';
 require_once __DIR__ . '/helpers/temporary-folder.php';
 require_once __DIR__ . '/helpers/background-process.php';
 require_once __DIR__ . '/helpers/private-database.php';
@@ -18,7 +18,9 @@ require_once __DIR__ . '/helpers/shop-tables.php';
 require_once __DIR__ . '/helpers/shop-server.php';
 require_once __DIR__ . '/helpers/http-answer.php';
 require_once __DIR__ . '/helpers/endpoint-test-case.php';
+require_once __DIR__ . '/helpers/test-database.php';
 require_once __DIR__ . '/availability-contract.php';
+require_once __DIR__ . '/cart-guard-contract.php';
 
 // A signal has to reach the shutdown functions, or the servers would stay.
 if (\function_exists('pcntl_signal')) {

@@ -11,7 +11,13 @@ final class FuzzTest extends EndpointTestCase
 {
     private const SEED = 20240617;
 
-    private const ROUNDS = 400;
+    private const ROUNDS = 10000;
+
+    /** Seconds; a question about a handful of products takes a few thousandths. */
+    private const SLOW = 0.5;
+
+    /** Statements that change something, as the server counts them. */
+    private const CHANGES = ['Com_insert', 'Com_update', 'Com_delete', 'Com_replace', 'Com_truncate', 'Slow_queries'];
 
     private const PIECES = [
         'ids', 'want', 'lang', 'ids[]', 'route', '=', '=', '=', '&', '&', ',', ',', ':', ':', '-', '.', ';', '#',
@@ -28,6 +34,8 @@ final class FuzzTest extends EndpointTestCase
         $this->shop->value(30, 226, 15, 2);
         \mt_srand(self::SEED);
         $seen = [];
+        PrivateDatabase::link()->query('SET GLOBAL long_query_time = ' . self::SLOW);
+        $before = self::counts();
         for ($round = 0; $round < self::ROUNDS; $round++) {
             $method = self::pick(self::METHODS);
             $query = $this->query();
@@ -35,6 +43,7 @@ final class FuzzTest extends EndpointTestCase
             $this->assertSound($answer, "$method ?$query", $method === 'HEAD');
             $seen[$answer->status] = true;
         }
+        $this->assertSame($before, self::counts(), 'Nothing is written, and no query is slow.');
         \ksort($seen);
         $this->assertSame([200, 400, 405], \array_keys($seen), 'The fuzz reaches every kind of answer.');
     }
@@ -47,6 +56,17 @@ final class FuzzTest extends EndpointTestCase
         $bodiless
             ? $this->assertSame('', $answer->body, $request)
             : $this->assertNotSame([], $answer->json(), $request);
+    }
+
+    /**
+     * @return array<string, string>
+     */
+    private static function counts(): array
+    {
+        $names = "'" . \implode("', '", self::CHANGES) . "'";
+        $rows = PrivateDatabase::link()->query("SHOW GLOBAL STATUS WHERE Variable_name IN ($names)");
+
+        return \array_column($rows->fetch_all(), 1, 0);
     }
 
     private function query(): string

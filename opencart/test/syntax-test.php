@@ -50,11 +50,15 @@ final class SyntaxTest extends TestCase
         $this->assertStringContainsString('declare(strict_types=1);', (string) \file_get_contents($file));
     }
 
-    public function testLoadNamesEveryFile(): void
+    public function testEveryFileIsLoaded(): void
     {
-        $load = (string) \file_get_contents(__DIR__ . '/../shared/load.php');
-        foreach (\array_keys($this->files()) as $name) {
-            if (!\in_array($name, ['load.php', 'stock.php'], true)) {
+        $load = '';
+        foreach (\glob(__DIR__ . '/../shared/{load,extension/load-*}.php', \GLOB_BRACE) as $file) {
+            $load .= \file_get_contents($file);
+        }
+        foreach (\glob(__DIR__ . '/../shared/{*,extension/*}.php', \GLOB_BRACE) as $file) {
+            $name = \basename($file);
+            if (\preg_match('/^(load.*|stock)\.php$/D', $name) !== 1) {
                 $this->assertStringContainsString("'/$name'", $load);
             }
         }
@@ -66,8 +70,11 @@ final class SyntaxTest extends TestCase
     public function files(): array
     {
         $files = [];
-        foreach (\glob(__DIR__ . '/../shared/*.php') as $file) {
-            $files[\basename($file)] = [$file];
+        $root = \realpath(__DIR__ . '/..');
+        foreach (['shared', 'shared/extension', '3/*/controller/extension/module'] as $folder) {
+            foreach (\glob("$root/$folder/*.php") as $file) {
+                $files[\substr($file, \strlen($root))] = [$file];
+            }
         }
 
         return $files;

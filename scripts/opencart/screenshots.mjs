@@ -26,7 +26,11 @@ export const screenshots = (folder) => {
     const control = typeof shown === 'string' ? await page.$(shown) : shown;
     await atWidths(page, async (width) => {
       await control.evaluate((node) =>
-        node.scrollIntoView({block: 'center', behavior: 'instant'}),
+        node.scrollIntoView({
+          block: 'center',
+          inline: 'center',
+          behavior: 'instant',
+        }),
       );
       await page.screenshot({
         path: join(folder, `${shop.version} ${name} ${width}.png`),

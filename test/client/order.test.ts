@@ -73,6 +73,25 @@ describe('order of answers', () => {
     expect(left).to.equal(9);
   });
 
+  it('T4 an answer of the same second wins, though Date has moved on', async () => {
+    // Both headers are whole seconds: 10.6 and 11.1 look a second apart.
+    const {world, client} = await createPage();
+    const {clock, server} = world;
+    const product = follow(client);
+    const read = clock.wall;
+    const headersAt = (wall: number) => ({
+      date: httpDate(wall),
+      'stock-as-of': epoch(read),
+    });
+    server.reply = () => reply(3, headersAt(read));
+    await world.advance(300);
+    expect(product.last.record?.left).to.equal(3);
+    server.reply = () => reply(9, headersAt(read + SECOND));
+    void client.refresh();
+    await world.advance(SECOND);
+    expect(product.last.record?.left).to.equal(9);
+  });
+
   it('T4 a wrong clock in the shop holds nothing back for ever', async () => {
     const {world, client} = await createPage();
     const {clock, server} = world;

@@ -6,6 +6,19 @@ const luminance = (color: string): number => {
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 };
 
-/** Contrast of an element's text on white: WCAG 2.2, 1.4.3 wants 4.5. */
-export const contrastOnWhite = (element: Element): number =>
-  1.05 / (luminance(getComputedStyle(element).color) + 0.05);
+/** The first background behind an element that is not see-through. */
+function backgroundOf(element: Element | null): string {
+  if (!element) return 'rgb(255, 255, 255)';
+  const {backgroundColor} = getComputedStyle(element);
+  const isClear = /^rgba\(.*, 0\)$|transparent/.test(backgroundColor);
+  return isClear ? backgroundOf(element.parentElement) : backgroundColor;
+}
+
+/** Contrast of an element's text: WCAG 2.2, 1.4.3 wants 4.5. */
+export function contrastOf(element: Element): number {
+  const [dark, light] = [
+    luminance(getComputedStyle(element).color),
+    luminance(backgroundOf(element)),
+  ].sort((one, other) => one - other) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}

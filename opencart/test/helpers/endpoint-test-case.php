@@ -13,9 +13,6 @@ abstract class EndpointTestCase extends TestCase
 {
     protected const FAMILY = 4;
 
-    /** @var array<int, ShopTables> by family */
-    private static $tables = [];
-
     /** @var ShopServer|null the one of this class */
     private static $server;
 
@@ -38,8 +35,7 @@ abstract class EndpointTestCase extends TestCase
 
     protected function setUp(): void
     {
-        self::$tables[static::FAMILY] = self::$tables[static::FAMILY] ?? new ShopTables(static::FAMILY);
-        $this->shop = self::$tables[static::FAMILY];
+        $this->shop = ShopTables::of(static::FAMILY);
         $this->shop->reset();
     }
 

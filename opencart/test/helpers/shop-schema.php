@@ -40,7 +40,7 @@ final class ShopSchema
 
     private const ONLY = [
         3 => ['store' => ', `ssl` VARCHAR(255) NOT NULL'],
-        4 => ['product' => ', master_id INT(11) NOT NULL DEFAULT 0'],
+        4 => ['product' => ", master_id INT(11) NOT NULL DEFAULT 0, variant TEXT NOT NULL DEFAULT ''"],
     ];
 
     /**

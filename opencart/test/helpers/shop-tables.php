@@ -19,7 +19,15 @@ final class ShopTables
     /** @var string database and prefix */
     private $stem;
 
-    public function __construct(int $family)
+    /** @var array<int, self> by family: all tests share the tables */
+    private static $made = [];
+
+    public static function of(int $family): self
+    {
+        return self::$made[$family] = self::$made[$family] ?? new self($family);
+    }
+
+    private function __construct(int $family)
     {
         $this->family = $family;
         $this->stem = "`true_stock_$family`.`" . self::prefix($family);

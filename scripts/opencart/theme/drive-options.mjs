@@ -68,6 +68,7 @@ const steps = async (shopper, {shop, optionId, shoot, kind}, step) => {
     return `"${words}"`;
   });
   await shoot(shopper, `theme ${kind}`);
+  await shoot(shopper, `theme ${kind} value`, `[name^="option[${optionId}]"]`);
   await step('another value', async () => {
     await choose(page, optionId, there);
     await awaitGate(shopper, false);

@@ -64,17 +64,35 @@ const assertFocus = async ({page}, path, control, before) => {
   ok(kept, 'focus was moved');
 };
 
+/** What the page was about when nothing came of a path. */
+const tellOf = (control) =>
+  control.evaluate((button) => {
+    const {activeElement: focused} = document;
+    const [on, inPage] = [focused === button, button.isConnected];
+    return `focus on it: ${on}, in the page: ${inPage}, ${button.outerHTML}`;
+  });
+
+const awaitBlock = async ({adds, blocks}, {seen, sent, control}) => {
+  try {
+    await until(
+      () => blocks.length > seen || adds.sent() > sent,
+      'the event true-stock-block',
+      BLOCK_LIMIT_MS,
+    );
+  } catch (error) {
+    throw new Error(`${error.message} ${await tellOf(control)}`, {
+      cause: error,
+    });
+  }
+};
+
 const blockedOnce = async (shopper, path, index) => {
   const {adds, blocks, page} = shopper;
   const seen = blocks.length;
   const sent = adds.sent();
   const before = await where(page);
   const control = await take(shopper, path, index);
-  await until(
-    () => blocks.length > seen || adds.sent() > sent,
-    'the event true-stock-block',
-    BLOCK_LIMIT_MS,
-  );
+  await awaitBlock(shopper, {seen, sent, control});
   equal(adds.sent(), sent, 'add requests');
   await assertFocus(shopper, path, control, before);
 };

@@ -24,6 +24,7 @@ type ThemeWindow = Window &
   typeof globalThis & {
     readonly jQuery: ((selector: string | Element) => Query) & {
       post(url: string, fields: Record<string, number>): void;
+      ajax(url: string, options: object): void;
     };
     readonly cart: {add: (productId: string, quantity?: string) => void};
     readonly TrueStock: Global;
@@ -54,6 +55,11 @@ export class ThemePage {
 
   close(): void {
     this.#frame.remove();
+  }
+
+  /** Makes the window this wide, in CSS pixels. */
+  resize(width: number): void {
+    this.#frame.style.width = `${width}px`;
   }
 
   get window(): ThemeWindow {
@@ -116,6 +122,16 @@ export class ThemePage {
       shouldClearNativeTimers: true,
     };
     return useFakeTimers(config);
+  }
+
+  /** The page's wall clock jumps; its timers run on as they do. */
+  skipTime(ms: number): void {
+    const config = {
+      global: this.window,
+      toFake: ['Date' as const],
+      now: Date.now() + ms,
+    };
+    useFakeTimers(config);
   }
 
   /** Changes the shop's stock, and lets the page ask for it. */

@@ -1,0 +1,156 @@
+<?php
+
+declare(strict_types=1);
+
+/**
+ * True Stock in the admin of OpenCart 3.0: install, uninstall, settings.
+ */
+class ControllerExtensionModuleTrueStock extends Controller
+{
+    private const ROUTE = 'extension/module/true_stock';
+
+    /**
+     * @param Registry $registry
+     */
+    public function __construct($registry)
+    {
+        parent::__construct($registry);
+        require_once DIR_SYSTEM . 'library/true_stock/extension/load-admin.php';
+    }
+
+    public function index()
+    {
+        $page = new TrueStock\SettingsPage($this->registry, TrueStock\Layout::ofVersion3());
+        $check = $this->request->server['REQUEST_METHOD'] === 'POST' ? $page->check() : null;
+        if ($check !== null && $check->wrong === [] && $this->mayModify($this->user)) {
+            $page->save($check);
+            $this->registerEvents(TrueStock\Layout::ofVersion3());
+            $this->session->data['success'] = $page->text('text_success');
+            $this->response->redirect($this->address('marketplace/extension', '&type=module'));
+        }
+        $this->show($page, $check);
+    }
+
+    /**
+     * The panel's script says which endpoint answers.
+     */
+    public function endpoint()
+    {
+        $page = new TrueStock\SettingsPage($this->registry, TrueStock\Layout::ofVersion3());
+        $endpoint = $this->request->post['endpoint'] ?? '';
+        $this->answer($this->mayModify($this->user) && $page->chooseEndpoint($endpoint)
+            ? ['success' => true]
+            : ['error' => $page->text('error_permission')]);
+    }
+
+    /**
+     * The panel's script asks which cookies it cannot see.
+     */
+    public function cookies()
+    {
+        $panel = new TrueStock\StatusPanel($this->registry, TrueStock\Layout::ofVersion3());
+        $this->answer(['names' => $panel->cookies()]);
+    }
+
+    public function install()
+    {
+        if (!$this->user->hasPermission('modify', 'extension/extension/module')) {
+            return;
+        }
+        (new TrueStock\Installer($this->registry))->storeSettings();
+        $this->registerEvents(TrueStock\Layout::ofVersion3());
+    }
+
+    public function uninstall()
+    {
+        if (!$this->user->hasPermission('modify', 'extension/extension/module')) {
+            return;
+        }
+        $this->load->model('setting/event');
+        $this->model_setting_event->deleteEventByCode(TrueStock\Events::CODE);
+        (new TrueStock\Installer($this->registry))->removeSettings();
+    }
+
+    private function show(TrueStock\SettingsPage $page, ?TrueStock\SettingsCheck $check)
+    {
+        $this->document->setTitle($page->text('heading_title'));
+        // A new version is uploaded over the old one: its events may differ.
+        if ($this->mayModify($this->user)) {
+            $this->registerEvents(TrueStock\Layout::ofVersion3());
+        }
+        $panel = new TrueStock\StatusPanel($this->registry, TrueStock\Layout::ofVersion3());
+        $warning = $check === null ? '' : ($this->mayModify($this->user) ? 'error_warning' : 'error_permission');
+        $this->response->setOutput($this->load->view(self::ROUTE, [
+            'breadcrumbs' => $this->breadcrumbs($page),
+            'action' => $this->address(self::ROUTE),
+            'back' => $this->address('marketplace/extension', '&type=module'),
+            'fields' => $page->fields($check),
+            'error_warning' => $warning === '' ? '' : $page->text($warning),
+            'may_save' => $this->mayModify($this->user),
+            'panel' => $panel->configuration($page, [
+                'choose' => $this->address(self::ROUTE . '/endpoint'),
+                'cookies' => $this->address(self::ROUTE . '/cookies'),
+            ]),
+            'script' => 'view/javascript/true_stock/status-panel.js',
+            'header' => $this->load->controller('common/header'),
+            'column_left' => $this->load->controller('common/column_left'),
+            'footer' => $this->load->controller('common/footer'),
+        ]));
+    }
+
+    /**
+     * @return array<int, array<string, string>>
+     */
+    private function breadcrumbs(TrueStock\SettingsPage $page): array
+    {
+        $home = $this->address('common/dashboard');
+        $extensions = $this->address('marketplace/extension', '&type=module');
+
+        return [
+            ['text' => $page->text('text_home'), 'href' => $home],
+            ['text' => $page->text('text_extension'), 'href' => $extensions],
+            ['text' => $page->text('heading_title'), 'href' => $this->address(self::ROUTE)],
+        ];
+    }
+
+    private function address(string $route, string $more = ''): string
+    {
+        return $this->url->link($route, 'user_token=' . $this->session->data['user_token'] . $more, true);
+    }
+
+    /**
+     * With a parameter, though the user is at hand: 3.0 takes any method that
+     * needs none for a route, private or not, and fails
+     * (system/engine/action.php, tag 3.0.5.1).
+     *
+     * @param Cart\User $user
+     */
+    private function mayModify($user): bool
+    {
+        return (bool) $user->hasPermission('modify', self::ROUTE);
+    }
+
+    /**
+     * @param array<string, mixed> $answer
+     */
+    private function answer(array $answer)
+    {
+        $this->response->addHeader('Content-Type: application/json');
+        $this->response->setOutput(json_encode($answer));
+    }
+
+    private function registerEvents(TrueStock\Layout $layout)
+    {
+        $this->load->model('setting/event');
+        $this->model_setting_event->deleteEventByCode(TrueStock\Events::CODE);
+        foreach (TrueStock\Events::of($layout) as $event) {
+            $this->model_setting_event->addEvent(
+                TrueStock\Events::CODE,
+                $event['trigger'],
+                $event['action'],
+                1,
+                $event['sort_order']
+            );
+        }
+    }
+}

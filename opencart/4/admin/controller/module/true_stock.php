@@ -1,0 +1,151 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Opencart\Admin\Controller\Extension\TrueStock\Module;
+
+use Opencart\System\Engine\Controller;
+use Opencart\System\Engine\Registry;
+use TrueStock\Events;
+use TrueStock\Installer;
+use TrueStock\Layout;
+use TrueStock\SettingsPage;
+use TrueStock\StatusPanel;
+
+/**
+ * True Stock in the admin of OpenCart 4: install, uninstall, settings.
+ */
+class TrueStock extends Controller
+{
+    public function __construct(Registry $registry)
+    {
+        parent::__construct($registry);
+        require_once DIR_EXTENSION . 'true_stock/system/library/extension/load-admin.php';
+    }
+
+    public function index(): void
+    {
+        $layout = Layout::ofVersion4();
+        $page = new SettingsPage($this->registry, $layout);
+        $this->document->setTitle($page->text('heading_title'));
+        $this->response->setOutput($this->load->view($layout->route, [
+            'breadcrumbs' => $this->breadcrumbs($page),
+            'save' => $this->address($layout->method('save')),
+            'back' => $this->address('marketplace/extension', '&type=module'),
+            'fields' => $page->fields(),
+            'may_save' => $this->mayModify(),
+            'panel' => (new StatusPanel($this->registry, $layout))->configuration($page, [
+                'choose' => $this->address($layout->method('endpoint')),
+                'cookies' => $this->address($layout->method('cookies')),
+            ]),
+            'script' => HTTP_CATALOG . 'extension/true_stock/admin/view/javascript/status-panel.js',
+            'header' => $this->load->controller('common/header'),
+            'column_left' => $this->load->controller('common/column_left'),
+            'footer' => $this->load->controller('common/footer'),
+        ]));
+    }
+
+    public function save(): void
+    {
+        $page = new SettingsPage($this->registry, Layout::ofVersion4());
+        $check = $page->check();
+        if (!$this->mayModify()) {
+            $this->answer(['error' => ['warning' => $page->text('error_permission')]]);
+        } elseif ($check->wrong !== []) {
+            $this->answer(['error' => ['warning' => $page->text('error_warning')] + $page->errors($check)]);
+        } else {
+            $page->save($check);
+            $this->registerEvents();
+            $this->answer(['success' => $page->text('text_success')]);
+        }
+    }
+
+    /**
+     * The panel's script says which endpoint answers.
+     */
+    public function endpoint(): void
+    {
+        $page = new SettingsPage($this->registry, Layout::ofVersion4());
+        $endpoint = $this->request->post['endpoint'] ?? '';
+        $this->answer($this->mayModify() && $page->chooseEndpoint($endpoint)
+            ? ['success' => true]
+            : ['error' => $page->text('error_permission')]);
+    }
+
+    /**
+     * The panel's script asks which cookies it cannot see.
+     */
+    public function cookies(): void
+    {
+        $this->answer(['names' => (new StatusPanel($this->registry, Layout::ofVersion4()))->cookies()]);
+    }
+
+    public function install(): void
+    {
+        if (!$this->user->hasPermission('modify', 'extension/module')) {
+            return;
+        }
+        (new Installer($this->registry))->storeSettings();
+        $this->registerEvents();
+    }
+
+    public function uninstall(): void
+    {
+        if (!$this->user->hasPermission('modify', 'extension/module')) {
+            return;
+        }
+        $this->load->model('setting/event');
+        $this->model_setting_event->deleteEventByCode(Events::CODE);
+        $installer = new Installer($this->registry);
+        $installer->removeSettings();
+        $installer->removePermissions(Layout::ofVersion4()->route);
+    }
+
+    /**
+     * @return array<int, array<string, string>>
+     */
+    private function breadcrumbs(SettingsPage $page): array
+    {
+        $home = $this->address('common/dashboard');
+        $extensions = $this->address('marketplace/extension', '&type=module');
+        $here = $this->address(Layout::ofVersion4()->route);
+
+        return [
+            ['text' => $page->text('text_home'), 'href' => $home],
+            ['text' => $page->text('text_extension'), 'href' => $extensions],
+            ['text' => $page->text('heading_title'), 'href' => $here],
+        ];
+    }
+
+    private function address(string $route, string $more = ''): string
+    {
+        return $this->url->link($route, 'user_token=' . $this->session->data['user_token'] . $more);
+    }
+
+    private function mayModify(): bool
+    {
+        return $this->user->hasPermission('modify', Layout::ofVersion4()->route);
+    }
+
+    /**
+     * @param array<string, mixed> $answer
+     */
+    private function answer(array $answer): void
+    {
+        $this->response->addHeader('Content-Type: application/json');
+        $this->response->setOutput((string) json_encode($answer));
+    }
+
+    private function registerEvents(): void
+    {
+        $this->load->model('setting/event');
+        $this->model_setting_event->deleteEventByCode(Events::CODE);
+        foreach (Events::of(Layout::ofVersion4()) as $event) {
+            $this->model_setting_event->addEvent($event + [
+                'code' => Events::CODE,
+                'description' => 'True Stock',
+                'status' => true,
+            ]);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+<?php
+
+declare(strict_types=1);
+
+namespace Opencart\Catalog\Controller\Extension\TrueStock\Module;
+
+use Opencart\System\Engine\Action;
+use Opencart\System\Engine\Controller;
+use Opencart\System\Engine\Registry;
+use TrueStock\CartWatch;
+use TrueStock\EndpointRoute;
+use TrueStock\Layout;
+use TrueStock\Storefront;
+
+/**
+ * True Stock in the storefront of OpenCart 4: handlers of the events that the
+ * module registers on install, and the endpoint's route. Every parameter has a
+ * default, because every method can be called as a route as well.
+ */
+class TrueStock extends Controller
+{
+    /** What refuse() says in this request. */
+    private static string $answer = '{}';
+
+    public function __construct(Registry $registry)
+    {
+        parent::__construct($registry);
+        require_once DIR_EXTENSION . 'true_stock/system/library/extension/load-storefront.php';
+    }
+
+    /**
+     * Event: view/product/product/before.
+     *
+     * @param array<string, mixed> $data
+     */
+    public function markStock(string &$route = '', array &$data = []): void
+    {
+        $this->storefront()->markStock($data);
+    }
+
+    /**
+     * Event: view/product/product/after.
+     *
+     * @param array<string, mixed> $data
+     */
+    public function placeElement(string &$route = '', array &$data = [], string &$output = ''): void
+    {
+        $this->storefront()->placeElement($data, $output);
+    }
+
+    /**
+     * Event: view/common/footer/after.
+     *
+     * @param array<string, mixed> $data
+     */
+    public function addScript(string &$route = '', array &$data = [], string &$output = ''): void
+    {
+        $this->storefront()->addScript($output);
+    }
+
+    /**
+     * Event: controller/checkout/cart.add/before.
+     */
+    public function refuseAdd(string &$route = '', array &$args = []): ?Action
+    {
+        $refusal = (new CartWatch($this->registry))->onAdd();
+        if ($refusal === null) {
+            return null;
+        }
+        $text = htmlspecialchars($refusal->message($this->storefront()->words()), ENT_QUOTES, 'UTF-8');
+        // Listings show the warning, product pages #error-KEY.
+        $place = $refusal->optionId === null ? 'quantity' : "option_$refusal->optionId";
+
+        return $this->refuseWith(['error' => ['warning' => $text, $place => $text]], $route);
+    }
+
+    /**
+     * Event: controller/checkout/cart.edit/before.
+     */
+    public function refuseEdit(string &$route = '', array &$args = []): ?Action
+    {
+        $watch = new CartWatch($this->registry);
+        $post = $this->request->post;
+        $refusal = $watch->onEdit([(int) ($post['key'] ?? 0) => $post['quantity'] ?? 1]);
+
+        return $refusal === null
+            ? null
+            : $this->refuseWith(['error' => $watch->explain($refusal, $this->storefront()->words())], $route);
+    }
+
+    /**
+     * What runs in place of the cart's own method.
+     */
+    public function refuse(): void
+    {
+        $this->response->addHeader('Content-Type: application/json');
+        $this->response->setOutput(self::$answer);
+    }
+
+    /**
+     * Event: language/common/maintenance/before.
+     */
+    public function stockInMaintenance(): void
+    {
+        if ($this->endpoint()->isAsked()) {
+            $this->endpoint()->answer();
+        }
+    }
+
+    /**
+     * Route: the endpoint inside of the framework.
+     */
+    public function stock(): void
+    {
+        $this->endpoint()->answer();
+    }
+
+    /**
+     * 4.0 goes on with the action that a handler returns, 4.1 with the route
+     * that it leaves behind (opencart#11527).
+     *
+     * @param array<string, mixed> $answer
+     */
+    private function refuseWith(array $answer, string &$route): Action
+    {
+        self::$answer = (string) json_encode($answer);
+        $route = Layout::ofVersion4()->method('refuse');
+
+        return new Action($route);
+    }
+
+    private function endpoint(): EndpointRoute
+    {
+        return new EndpointRoute($this->registry, Layout::ofVersion4());
+    }
+
+    private function storefront(): Storefront
+    {
+        return new Storefront($this->registry, Layout::ofVersion4());
+    }
+}

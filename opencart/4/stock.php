@@ -1,0 +1,14 @@
+<?php
+
+/**
+ * The stock endpoint: GET extension/true_stock/stock.php?ids=30,35,42
+ */
+
+declare(strict_types=1);
+
+namespace TrueStock;
+
+require_once __DIR__ . '/system/library/load.php';
+
+Output::guard();
+Output::send(Endpoint::ofExtension($_SERVER, __DIR__), $_SERVER['REQUEST_METHOD'] ?? 'GET');

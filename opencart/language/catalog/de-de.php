@@ -1,0 +1,27 @@
+<?php
+
+// The widget's words. {count} and {time} are filled in.
+$_['true_stock_in_stock'] = 'Auf Lager';
+$_['true_stock_low_stock_one'] = 'Nur noch {count} Stück auf Lager';
+$_['true_stock_low_stock_other'] = 'Nur noch {count} Stück auf Lager';
+$_['true_stock_out_of_stock'] = 'Ausverkauft';
+$_['true_stock_backorder'] = 'Auf Bestellung lieferbar';
+$_['true_stock_unavailable'] = 'Nicht verfügbar';
+$_['true_stock_checking'] = 'Bestand wird geprüft';
+$_['true_stock_checked'] = 'Stand {time} Uhr';
+$_['true_stock_option_out_of_stock'] = 'Die gewählte Option ist ausverkauft';
+$_['true_stock_too_few_one'] = 'Nur noch {count} Stück bestellbar';
+$_['true_stock_too_few_other'] = 'Nur noch {count} Stück bestellbar';
+$_['true_stock_minimum_one'] = 'Mindestbestellmenge: {count}';
+$_['true_stock_minimum_other'] = 'Mindestbestellmenge: {count}';
+$_['true_stock_add_blocked'] = 'Kann gerade nicht in den Warenkorb gelegt werden';
+$_['true_stock_sold_out_many_one'] = '{count} Artikel ist jetzt ausverkauft';
+$_['true_stock_sold_out_many_other'] = '{count} Artikel sind jetzt ausverkauft';
+
+// Why the shop did not add to, or change, the cart.
+$_['true_stock_refused_unavailable'] = 'Dieser Artikel ist nicht mehr erhältlich.';
+$_['true_stock_refused_out_of_stock'] = 'Dieser Artikel ist ausverkauft.';
+$_['true_stock_refused_option_out_of_stock'] = 'Die gewählte Option ist ausverkauft.';
+$_['true_stock_refused_too_few'] = 'Für diese Menge reicht der Bestand nicht.';
+$_['true_stock_refused_too_few_left'] = 'Der Bestand reicht nicht. Höchste bestellbare Menge einschließlich Ihres Warenkorbs: %d.';
+$_['true_stock_refused_minimum'] = 'Mindestbestellmenge: %d.';

@@ -1,0 +1,26 @@
+<?php
+
+// The widget's words. {count} and {time} are filled in.
+$_['true_stock_in_stock'] = 'Disponibile';
+$_['true_stock_low_stock_one'] = 'Ne resta solo {count}';
+$_['true_stock_low_stock_other'] = 'Ne restano solo {count}';
+$_['true_stock_out_of_stock'] = 'Esaurito';
+$_['true_stock_backorder'] = 'Disponibile su ordinazione';
+$_['true_stock_unavailable'] = 'Non disponibile';
+$_['true_stock_checking'] = 'Verifica della disponibilità';
+$_['true_stock_checked'] = 'verificato alle {time}';
+$_['true_stock_option_out_of_stock'] = 'L’opzione scelta è esaurita';
+$_['true_stock_too_few_one'] = 'Se ne può ordinare solo {count}';
+$_['true_stock_too_few_other'] = 'Se ne possono ordinare solo {count}';
+$_['true_stock_minimum_other'] = 'Ordine minimo: {count}';
+$_['true_stock_add_blocked'] = 'Al momento non può essere aggiunto al carrello';
+$_['true_stock_sold_out_many_one'] = '{count} prodotto è ora esaurito';
+$_['true_stock_sold_out_many_other'] = '{count} prodotti sono ora esauriti';
+
+// Why the shop did not add to, or change, the cart.
+$_['true_stock_refused_unavailable'] = 'Questo prodotto non è più disponibile.';
+$_['true_stock_refused_out_of_stock'] = 'Questo prodotto è esaurito.';
+$_['true_stock_refused_option_out_of_stock'] = 'L’opzione scelta è esaurita.';
+$_['true_stock_refused_too_few'] = 'La disponibilità non basta per questa quantità.';
+$_['true_stock_refused_too_few_left'] = 'Disponibilità insufficiente. Quantità massima, carrello compreso: %d.';
+$_['true_stock_refused_minimum'] = 'Quantità minima ordinabile: %d.';

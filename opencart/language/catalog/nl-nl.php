@@ -1,0 +1,26 @@
+<?php
+
+// The widget's words. {count} and {time} are filled in.
+$_['true_stock_in_stock'] = 'Op voorraad';
+$_['true_stock_low_stock_one'] = 'Nog maar {count} op voorraad';
+$_['true_stock_low_stock_other'] = 'Nog maar {count} op voorraad';
+$_['true_stock_out_of_stock'] = 'Uitverkocht';
+$_['true_stock_backorder'] = 'Leverbaar op bestelling';
+$_['true_stock_unavailable'] = 'Niet leverbaar';
+$_['true_stock_checking'] = 'Voorraad wordt gecontroleerd';
+$_['true_stock_checked'] = 'gecontroleerd om {time}';
+$_['true_stock_option_out_of_stock'] = 'De gekozen optie is uitverkocht';
+$_['true_stock_too_few_one'] = 'Er kan nog maar {count} worden besteld';
+$_['true_stock_too_few_other'] = 'Er kunnen nog maar {count} worden besteld';
+$_['true_stock_minimum_other'] = 'Minimale afname: {count}';
+$_['true_stock_add_blocked'] = 'Kan nu niet aan de winkelwagen worden toegevoegd';
+$_['true_stock_sold_out_many_one'] = '{count} product is nu uitverkocht';
+$_['true_stock_sold_out_many_other'] = '{count} producten zijn nu uitverkocht';
+
+// Why the shop did not add to, or change, the cart.
+$_['true_stock_refused_unavailable'] = 'Dit product is niet meer leverbaar.';
+$_['true_stock_refused_out_of_stock'] = 'Dit product is uitverkocht.';
+$_['true_stock_refused_option_out_of_stock'] = 'De gekozen optie is uitverkocht.';
+$_['true_stock_refused_too_few'] = 'Er is niet genoeg voorraad voor dit aantal.';
+$_['true_stock_refused_too_few_left'] = 'Niet genoeg voorraad. Maximaal te bestellen, inclusief uw winkelwagen: %d.';
+$_['true_stock_refused_minimum'] = 'Minimale afname: %d.';

@@ -1,0 +1,32 @@
+<?php
+
+// The widget's words. {count} and {time} are filled in.
+$_['true_stock_in_stock'] = 'W magazynie';
+$_['true_stock_low_stock_one'] = 'Została tylko {count} sztuka';
+$_['true_stock_low_stock_few'] = 'Zostały tylko {count} sztuki';
+$_['true_stock_low_stock_many'] = 'Zostało tylko {count} sztuk';
+$_['true_stock_low_stock_other'] = 'Zostało tylko {count} sztuki';
+$_['true_stock_out_of_stock'] = 'Brak w magazynie';
+$_['true_stock_backorder'] = 'Dostępny na zamówienie';
+$_['true_stock_unavailable'] = 'Niedostępny';
+$_['true_stock_checking'] = 'Sprawdzanie dostępności';
+$_['true_stock_checked'] = 'stan na {time}';
+$_['true_stock_option_out_of_stock'] = 'Wybrana opcja jest niedostępna';
+$_['true_stock_too_few_one'] = 'Można zamówić tylko {count} sztukę';
+$_['true_stock_too_few_few'] = 'Można zamówić tylko {count} sztuki';
+$_['true_stock_too_few_many'] = 'Można zamówić tylko {count} sztuk';
+$_['true_stock_too_few_other'] = 'Można zamówić tylko {count} sztuki';
+$_['true_stock_minimum_other'] = 'Minimalna ilość zamówienia: {count}';
+$_['true_stock_add_blocked'] = 'Teraz nie można dodać do koszyka';
+$_['true_stock_sold_out_many_one'] = '{count} produkt właśnie się wyprzedał';
+$_['true_stock_sold_out_many_few'] = '{count} produkty właśnie się wyprzedały';
+$_['true_stock_sold_out_many_many'] = '{count} produktów właśnie się wyprzedało';
+$_['true_stock_sold_out_many_other'] = '{count} produktu właśnie się wyprzedało';
+
+// Why the shop did not add to, or change, the cart.
+$_['true_stock_refused_unavailable'] = 'Ten produkt nie jest już dostępny.';
+$_['true_stock_refused_out_of_stock'] = 'Tego produktu nie ma w magazynie.';
+$_['true_stock_refused_option_out_of_stock'] = 'Wybranej opcji nie ma w magazynie.';
+$_['true_stock_refused_too_few'] = 'Stan magazynu nie wystarcza na tę ilość.';
+$_['true_stock_refused_too_few_left'] = 'Za mało towaru w magazynie. Maksymalna ilość łącznie z koszykiem: %d.';
+$_['true_stock_refused_minimum'] = 'Minimalna ilość zamówienia: %d.';

@@ -1,0 +1,26 @@
+<?php
+
+// The widget's words. {count} and {time} are filled in.
+$_['true_stock_in_stock'] = 'Em estoque';
+$_['true_stock_low_stock_one'] = 'Resta apenas {count}';
+$_['true_stock_low_stock_other'] = 'Restam apenas {count}';
+$_['true_stock_out_of_stock'] = 'Esgotado';
+$_['true_stock_backorder'] = 'Disponível sob encomenda';
+$_['true_stock_unavailable'] = 'Indisponível';
+$_['true_stock_checking'] = 'Verificando o estoque';
+$_['true_stock_checked'] = 'verificado às {time}';
+$_['true_stock_option_out_of_stock'] = 'A opção escolhida está esgotada';
+$_['true_stock_too_few_one'] = 'Só é possível pedir {count}';
+$_['true_stock_too_few_other'] = 'Só é possível pedir {count}';
+$_['true_stock_minimum_other'] = 'Pedido mínimo: {count}';
+$_['true_stock_add_blocked'] = 'No momento não é possível adicionar ao carrinho';
+$_['true_stock_sold_out_many_one'] = '{count} produto acabou de esgotar';
+$_['true_stock_sold_out_many_other'] = '{count} produtos acabaram de esgotar';
+
+// Why the shop did not add to, or change, the cart.
+$_['true_stock_refused_unavailable'] = 'Este produto não está mais disponível.';
+$_['true_stock_refused_out_of_stock'] = 'Este produto está esgotado.';
+$_['true_stock_refused_option_out_of_stock'] = 'A opção escolhida está esgotada.';
+$_['true_stock_refused_too_few'] = 'Não há estoque suficiente para essa quantidade.';
+$_['true_stock_refused_too_few_left'] = 'Estoque insuficiente. Quantidade máxima, incluindo o seu carrinho: %d.';
+$_['true_stock_refused_minimum'] = 'Quantidade mínima do pedido: %d.';

@@ -1,0 +1,107 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock;
+
+/**
+ * Puts the guard before OpenCart's cart: reads what a request asks for and what
+ * the cart holds.
+ */
+final class CartWatch
+{
+    /** @var object */
+    private $registry;
+
+    /**
+     * @param object $registry OpenCart's
+     */
+    public function __construct($registry)
+    {
+        $this->registry = $registry;
+    }
+
+    /**
+     * @return Refusal|null null where OpenCart shall go on
+     */
+    public function onAdd(): ?Refusal
+    {
+        if (!$this->isOn()) {
+            return null;
+        }
+        $line = CartLine::posted($this->registry->get('request')->post);
+        $lines = ShopConfig::ofFramework()->isVersion4()
+            ? (new Variants($this->database()))->linesOf($line, (string) \constant('VERSION'))
+            : [$line];
+        $cart = Variants::inCart($lines, $this->cart());
+        foreach ($lines as $judged) {
+            $refusal = $this->guard()->onAdd($judged, $cart);
+            if ($refusal !== null) {
+                return $refusal;
+            }
+        }
+
+        return null;
+    }
+
+    /**
+     * @param array<int|string, mixed> $quantities new ones, by cart id
+     */
+    public function onEdit(array $quantities): ?Refusal
+    {
+        $quantities = \array_map('intval', \array_filter($quantities, 'is_scalar'));
+
+        return $quantities !== [] && $this->isOn()
+            ? $this->guard()->onEdit($quantities, $this->cart())
+            : null;
+    }
+
+    /**
+     * With the product's name, for a page that shows many. OpenCart stores and
+     * prints names as HTML.
+     *
+     * @return string HTML
+     */
+    public function explain(Refusal $refusal, Words $words): string
+    {
+        $message = \htmlspecialchars($refusal->message($words), \ENT_QUOTES, 'UTF-8');
+        foreach ($this->registry->get('cart')->getProducts() as $product) {
+            if ((int) $product['product_id'] === $refusal->productId) {
+                return $product['name'] . ': ' . $message;
+            }
+        }
+
+        return $message;
+    }
+
+    private function isOn(): bool
+    {
+        $config = $this->registry->get('config');
+
+        return $config->get(ModuleSettings::key('status'))
+            && ModuleSettings::inForce($config)['guard'] !== '0'
+            && !$config->get('config_stock_checkout');
+    }
+
+    private function guard(): CartGuard
+    {
+        $config = $this->registry->get('config');
+        $settings = Settings::ofFramework($config);
+        $shop = new Shop((int) $config->get('config_store_id'), $settings);
+
+        return new CartGuard(new StockQuery($this->database(), ShopConfig::ofFramework(), $shop), $settings);
+    }
+
+    private function database(): Database
+    {
+        return new FrameworkDatabase($this->registry->get('db'));
+    }
+
+    /**
+     * @return CartLine[]
+     */
+    private function cart(): array
+    {
+        return \array_map([CartLine::class, 'ofCart'], \array_values($this->registry->get('cart')->getProducts()));
+    }
+}

@@ -1,0 +1,39 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock;
+
+require_once __DIR__ . '/../database.php';
+
+/**
+ * The connection that OpenCart has open anyway, for what runs inside of it.
+ */
+final class FrameworkDatabase implements Database
+{
+    /** @var object OpenCart's "db", which has query() and escape() */
+    private $database;
+
+    /**
+     * @param object $database
+     */
+    public function __construct($database)
+    {
+        $this->database = $database;
+    }
+
+    public function table(string $name): string
+    {
+        return '`' . \str_replace('`', '``', (string) \constant('DB_PREFIX') . $name) . '`';
+    }
+
+    public function text(string $text): string
+    {
+        return "'" . $this->database->escape($text) . "'";
+    }
+
+    public function select(string $select): iterable
+    {
+        return $this->database->query("SELECT $select")->rows;
+    }
+}

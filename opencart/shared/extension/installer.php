@@ -1,0 +1,106 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock;
+
+/**
+ * What installing stores and uninstalling takes away, events aside: those are
+ * written in another way by each family of OpenCart.
+ */
+final class Installer
+{
+    /**
+     * OpenCart 4 has no upgrade: an owner uninstalls, deletes, uploads and
+     * installs. For this long the settings wait in the shop's own cache, where
+     * they expire by themselves and no table holds them.
+     */
+    private const KEPT_SECONDS = 3600;
+
+    private const KEPT = 'true_stock_settings';
+
+    /** @var object */
+    private $registry;
+
+    /**
+     * @param object $registry OpenCart's, of the admin
+     */
+    public function __construct($registry)
+    {
+        $this->registry = $registry;
+    }
+
+    /**
+     * Stores the settings of an earlier installation, or the defaults. Settings
+     * that are there stay: in 3.x a new version is uploaded over the old one.
+     */
+    public function storeSettings(): void
+    {
+        $model = $this->settings();
+        $values = $this->kept();
+        foreach ($model->getSetting(ModuleSettings::CODE) as $key => $value) {
+            $values[\substr($key, \strlen(ModuleSettings::key('')))] = (string) $value;
+        }
+        $check = new SettingsCheck($values);
+        $values = \array_diff_key($values, \array_flip($check->wrong));
+        $model->editSetting(ModuleSettings::CODE, ModuleSettings::rows($values));
+        $this->registry->get('cache')->delete(self::KEPT);
+    }
+
+    /**
+     * The rows are gone by now (model setting/extension, uninstall()), but what
+     * this request began with is still known.
+     */
+    public function removeSettings(): void
+    {
+        $this->registry->get('cache')->set(self::KEPT, [
+            'until' => \time() + self::KEPT_SECONDS,
+            'values' => ModuleSettings::inForce($this->registry->get('config')),
+        ]);
+        $database = $this->registry->get('db');
+        $table = (new FrameworkDatabase($database))->table('setting');
+        $database->query("DELETE FROM $table WHERE `code` = '" . ModuleSettings::CODE . "'");
+    }
+
+    /**
+     * OpenCart 4 leaves permissions behind when a module is uninstalled.
+     */
+    public function removePermissions(string $route): void
+    {
+        $this->registry->get('load')->model('user/user_group');
+        $model = $this->registry->get('model_user_user_group');
+        foreach ($model->getUserGroups() as $group) {
+            $permissions = $group['permission'];
+            $permissions = \is_string($permissions) ? \json_decode($permissions, true) : $permissions;
+            foreach (['access', 'modify'] as $type) {
+                // Groups without it must not be written: theirs may be empty.
+                if (\in_array($route, $permissions[$type] ?? [], true)) {
+                    $model->removePermission((int) $group['user_group_id'], $type, $route);
+                }
+            }
+        }
+    }
+
+    /**
+     * @return array<string, string> by name
+     */
+    private function kept(): array
+    {
+        $kept = $this->registry->get('cache')->get(self::KEPT);
+        if (!\is_array($kept) || ($kept['until'] ?? 0) < \time() || !\is_array($kept['values'] ?? null)) {
+            return [];
+        }
+
+        return \array_map('strval', \array_filter($kept['values'], 'is_scalar'));
+    }
+
+    /**
+     * @return object model setting/setting
+     */
+    private function settings()
+    {
+        $this->registry->get('load')->model('setting/setting');
+
+        return $this->registry->get('model_setting_setting');
+    }
+}

@@ -1,0 +1,68 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock;
+
+/**
+ * Where our files and routes are: the two families of OpenCart want them apart.
+ */
+final class Layout
+{
+    /** @var string address of the widget's file, relative to the shop */
+    public $script;
+
+    /** @var string address of the stand-alone endpoint, relative to the shop */
+    public $standalone;
+
+    /** @var string route of the storefront's controller, and of our language files */
+    public $route;
+
+    /** @var string what stands between a controller's route and its method */
+    public $separator;
+
+    private function __construct(string $files, string $standalone, string $route, string $separator)
+    {
+        $build = \is_file(__DIR__ . '/build.php') ? (string) require __DIR__ . '/build.php' : '';
+        $this->script = "$files/true-stock.min.js" . ($build === '' ? '' : "?v=$build");
+        $this->standalone = $standalone;
+        $this->route = $route;
+        $this->separator = $separator;
+    }
+
+    public static function ofVersion3(): self
+    {
+        $files = 'catalog/view/javascript/true_stock';
+
+        return new self($files, "$files/stock.php", 'extension/module/true_stock', '/');
+    }
+
+    public static function ofVersion4(): self
+    {
+        $folder = 'extension/true_stock';
+
+        return new self(
+            "$folder/catalog/view/javascript",
+            "$folder/stock.php",
+            'extension/true_stock/module/true_stock',
+            '.'
+        );
+    }
+
+    public function isVersion4(): bool
+    {
+        return $this->separator === '.';
+    }
+
+    /** A method of our controller, as a route. */
+    public function method(string $name): string
+    {
+        return $this->route . $this->separator . $name;
+    }
+
+    /** Address of the endpoint inside the framework, relative to the shop. */
+    public function endpointRoute(): string
+    {
+        return 'index.php?route=' . $this->method('stock');
+    }
+}

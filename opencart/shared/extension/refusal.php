@@ -1,0 +1,48 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock;
+
+/**
+ * Why the cart is not changed as asked.
+ */
+final class Refusal
+{
+    /** @var int */
+    public $productId;
+
+    /** @var string as in the answer to a verify, see endpoint.md */
+    public $reason;
+
+    /** @var int|null pieces that may be ordered, where the shop tells */
+    public $left;
+
+    /** @var int least quantity of one order */
+    public $minimum;
+
+    /** @var int|null product_option_id of the value that is sold out */
+    public $optionId;
+
+    public function __construct(int $productId, string $reason, ?int $left, int $minimum, ?int $optionId)
+    {
+        $this->productId = $productId;
+        $this->reason = $reason;
+        $this->left = $left;
+        $this->minimum = $minimum;
+        $this->optionId = $optionId;
+    }
+
+    /**
+     * In the shop's language, as plain text.
+     */
+    public function message(Words $words): string
+    {
+        $name = 'refused_' . \str_replace('-', '_', $this->reason);
+        if ($this->reason === 'too-few' && $this->left !== null) {
+            return \sprintf($words->text("{$name}_left") ?? '%d', $this->left);
+        }
+
+        return \sprintf($words->text($name) ?? $this->reason, $this->minimum);
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * `executeServerCommand('forced-colors', true)`: what Windows' contrast themes
+ * do to a page. Tells whether the engine can be made to; only Chromium can.
+ */
+export const forcedColors = () => ({
+  name: 'forced-colors',
+  async executeCommand({command, payload, session: {browser, id}}) {
+    if (command !== 'forced-colors') return undefined;
+    if (browser.type !== 'puppeteer' || browser.name !== 'Chromium') {
+      return {isForced: false};
+    }
+    const client = await browser.getPage(id).createCDPSession();
+    const features = [
+      {name: 'forced-colors', value: payload ? 'active' : 'none'},
+    ];
+    await client.send('Emulation.setEmulatedMedia', {features});
+    return {isForced: payload};
+  },
+});
