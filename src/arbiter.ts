@@ -6,6 +6,9 @@ import type {Selection} from './selection.js';
 /** An answer this young needs no second question. */
 const RECENT_MS = 2000;
 
+/** Where nobody answered, the record says more after this. */
+export const SILENCE_MS = 5000;
+
 /** The attributes of an element that decide what its gate does. */
 export interface Wisher {
   readonly productId: string;
@@ -47,9 +50,8 @@ export class Arbiter {
     const {snapshot} = this;
     if (!snapshot) return {ok: 'unknown'};
     const {at, record, text, verdict} = this.#refusal ?? {};
-    // Nobody answered: then any answer since says more.
     const isOver =
-      verdict?.ok === 'unknown' && snapshot.age < performance.now() - at!;
+      verdict?.ok === 'unknown' && performance.now() - at! > SILENCE_MS;
     return verdict &&
       !isOver &&
       record === snapshot.record &&

@@ -1,4 +1,4 @@
-import {Arbiter, type Wisher} from './arbiter.js';
+import {Arbiter, SILENCE_MS, type Wisher} from './arbiter.js';
 import {Barrier, type BarrierHost} from './barrier.js';
 import {onBound} from './bound-controls.js';
 import type {Verdict} from './client.js';
@@ -202,6 +202,9 @@ export class Gate {
     const {goOn} = question;
     const verdict = this.arbiter.decide(selection, answer, !!goOn);
     this.reconsider();
+    if (answer?.isSilent) {
+      setTimeout(() => this.reconsider(), SILENCE_MS + 1);
+    }
     if (
       !goOn ||
       (this.arbiter.isRefused(verdict) &&

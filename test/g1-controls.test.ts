@@ -65,7 +65,8 @@ describe('G1 controls of hand-made pages', () => {
     await sell(3);
     expect(page()).to.equal(true);
     for (const control of controls) control.click();
-    expect(adds).to.eql(controls);
+    await until(() => adds.length === controls.length);
+    expect(adds).to.have.members(controls);
   });
 
   it('G1 a button outside its form, by button, form and field', async () => {
@@ -134,7 +135,7 @@ describe('G1 controls of hand-made pages', () => {
     expect(adds).to.eql([]);
     await sell(1);
     for (const id of ['#one', '#two']) find(id).click();
-    expect(adds).to.have.length(2);
+    await until(() => adds.length === 2);
     expect(mock.polls.every((query) => query === '?ids=30')).to.equal(true);
   });
 
