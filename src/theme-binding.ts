@@ -24,10 +24,11 @@ function bind(
   control: HTMLElement,
   {places}: ThemeFamily,
   isCovered: boolean,
+  isHomeless: boolean,
 ): Binding | undefined {
   const [productId, quantity] = productOf(control);
   if (!productId) return undefined;
-  const {card, isCard, place} = findSpot(control, places);
+  const {card, isCard, place} = findSpot(control, isHomeless ? [] : places);
   cleanCopy(control, card);
   const known = elementIn(card, places, productId);
   const element = known ?? createElement(productId, control);
@@ -59,14 +60,16 @@ function bind(
  */
 export function bindTheme(family: ThemeFamily): () => void {
   const bindings = new Map<HTMLElement, Binding>();
+  const mayTakePlace = createBrake();
   const mayGoOn = createBrake();
+  let isHomeless = false;
 
   const scan = (selector: string | undefined, isCovered: boolean) => {
     if (!selector) return;
     const controls = document.querySelectorAll<HTMLElement>(selector);
     for (const control of controls) {
       if (bindings.has(control)) continue;
-      const binding = bind(control, family, isCovered);
+      const binding = bind(control, family, isCovered, isHomeless);
       if (binding) bindings.set(control, binding);
     }
   };
@@ -75,8 +78,9 @@ export function bindTheme(family: ThemeFamily): () => void {
     const lost = [...bindings].filter(
       ([control, {element}]) => !control.isConnected || !element.isConnected,
     );
-    // A page that restores what we replaced, at once and always, wins.
-    if (lost.length && !mayGoOn()) return;
+    // A page that restores what we replaced, at once and always, keeps it.
+    isHomeless = lost.length > 0 && !mayTakePlace();
+    if (isHomeless && !mayGoOn()) return;
     for (const [control, {undo}] of lost) {
       bindings.delete(control);
       undo();

@@ -48,7 +48,7 @@ describe('the gate asks ahead', () => {
     expect(adds).to.eql([]);
   });
 
-  it('G5 a silence that blocked ends with the next answer', async () => {
+  it('G5 what a silence blocked opens after the next answer', async () => {
     const page = openAddPage('OpenCart 4', '30', 'on-unknown="block"');
     const {adds, blocks, control, element} = page;
     await answered(element);
@@ -61,6 +61,7 @@ describe('the gate asks ahead', () => {
     mock.controls.failure = 'none';
     await clock.tickAsync(15_000);
     await refreshed(element);
+    hover(control);
     expect(element.blocked).to.equal(false);
     control.click();
     await until(() => adds.length);

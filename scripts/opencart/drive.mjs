@@ -3,6 +3,7 @@ import {equal} from 'node:assert/strict';
 import {driveDatabaseOutage, driveMissingFiles} from './drive-outage.mjs';
 import {driveSale} from './drive-sale.mjs';
 import {driveOptions, driveQuantity} from './drive-wanted.mjs';
+import {driveExtension} from './extension/drive-extension.mjs';
 import {FOLDER, withElementByHand, withScriptTagAlone} from './place.mjs';
 import {driveTheme} from './theme/drive-theme.mjs';
 
@@ -28,6 +29,7 @@ const driveByHand = async (run) => {
 const PARTS = {
   'by-hand': (run) => withElementByHand(run.shop, () => driveByHand(run)),
   theme: (run) => withScriptTagAlone(run.shop, () => driveTheme(run)),
+  extension: driveExtension,
 };
 
 /** What `--only` takes. */

@@ -9,6 +9,7 @@ const FRAME_STYLE =
 /** What the tests use of a theme's jQuery. */
 interface Query {
   trigger(type: string): Query;
+  val(value: string): Query;
   button(state: 'loading' | 'reset'): Query;
 }
 
@@ -23,6 +24,7 @@ interface Global {
 type ThemeWindow = Window &
   typeof globalThis & {
     readonly jQuery: ((selector: string | Element) => Query) & {
+      ajax(settings: object): void;
       post(url: string, fields: Record<string, number>): void;
       ajax(url: string, options: object): void;
     };

@@ -1,0 +1,41 @@
+// A browser's cookies over plain HTTP: what an owner or a shopper sends.
+
+const cookieOf = (header) => {
+  const [pair] = header.split(';');
+  const at = pair.indexOf('=');
+  return [pair.slice(0, at), pair.slice(at + 1)];
+};
+
+/**
+ * @param {string} url the shop's, ending in `/`
+ * @returns `get(path)`, `post(path, fields)`: status, headers and text of what
+ *   came; redirects are not followed
+ */
+export const createSession = (url) => {
+  const cookies = new Map();
+
+  const send = async (path, options = {}) => {
+    const cookie = [...cookies].map((pair) => pair.join('=')).join('; ');
+    const response = await fetch(new URL(path, url), {
+      redirect: 'manual',
+      ...options,
+      headers: {cookie},
+    });
+    for (const header of response.headers.getSetCookie()) {
+      cookies.set(...cookieOf(header));
+    }
+    const {status, headers} = response;
+    return {status, headers, text: await response.text()};
+  };
+
+  return {
+    url,
+    cookies,
+    get: (path) => send(path),
+    post: (path, fields) =>
+      send(path, {
+        method: 'POST',
+        body: fields instanceof FormData ? fields : new URLSearchParams(fields),
+      }),
+  };
+};

@@ -1,0 +1,102 @@
+// The extension as an owner meets it: upload, install, use, upgrade, uninstall.
+import {equal} from 'node:assert/strict';
+
+import {openAdmin} from './admin.mjs';
+import {setQuantity} from '../stock-of.mjs';
+import {goneSteps} from './drive-gone.mjs';
+import {installSteps} from './drive-install.mjs';
+import {settingsSteps} from './drive-settings.mjs';
+import {differing, parting, readPages, readTables} from './snapshots.mjs';
+import {olderZipOf, zipOf} from './zips.mjs';
+
+/** Ours, wherever OpenCart keeps what an extension leaves. */
+const KEEPING = ['oc_event', 'oc_setting', 'oc_extension', 'oc_user_group'];
+
+/** What an owner's and a shopper's visits change by themselves. */
+const stir = async (shop, admin) => {
+  await readPages(shop);
+  await admin.get('marketplace/extension');
+  await admin.get('marketplace/installer');
+  await admin.get(admin.module);
+};
+
+/** A shop before us, and the tables that change without us. */
+const lookAround = async ({shop, database}, admin) => {
+  await stir(shop, admin);
+  const first = await readTables(shop, database);
+  const pages = await readPages(shop);
+  await stir(shop, admin);
+  const tables = await readTables(shop, database);
+  const again = await readPages(shop);
+  equal(differing(pages, again).join(), '', 'pages that vary by themselves');
+  const varying = differing(first, tables);
+  for (const name of KEEPING) equal(varying.includes(name), false, name);
+  return {pages, tables, varying};
+};
+
+const assertPages = async (shop, before) => {
+  const after = await readPages(shop);
+  for (const route of differing(before, after)) {
+    throw new Error(
+      `${route}: ${parting(before.get(route), after.get(route))}`,
+    );
+  }
+  return `${after.size} pages`;
+};
+
+const assertTables = async ({shop, database}, {tables, varying}) => {
+  const after = await readTables(shop, database);
+  for (const name of differing(tables, after)) {
+    if (varying.includes(name)) continue;
+    throw new Error(`${name}: ${parting(tables.get(name), after.get(name))}`);
+  }
+  // A shopper's session may still hold what she was told; it ends by itself.
+  for (const [name, text] of after) {
+    if (name === 'oc_session') continue;
+    equal(/true[_-]stock/i.test(text), false, `${name} still names us`);
+  }
+  return `${after.size} tables; ${varying.join(', ') || 'none'} vary by themselves`;
+};
+
+const upgrade = async ({shop}, admin) => {
+  const older = olderZipOf(shop);
+  const {name, bytes} = zipOf(shop);
+  await admin.uninstall();
+  await admin.removeFiles();
+  await admin.upload(older.name, older.bytes);
+  await admin.install();
+  await admin.save({low: '4', interval: '30'});
+  if (admin.isReplacing) {
+    await admin.uninstall();
+    await admin.removeFiles();
+  }
+  await admin.upload(name, bytes);
+  if (admin.isReplacing) await admin.install();
+  const {low, interval} = await admin.settings();
+  equal(`${low} ${interval}`, '4 30');
+};
+
+/** @param {Parameters<typeof import('../drive.mjs').drive>[0]} run */
+export const driveExtension = (run) =>
+  run.report.scene(`${run.shop.version} extension`, async (step) => {
+    const {shop} = run;
+    const admin = await openAdmin(shop);
+    await setQuantity(shop, '40', 100);
+    let before;
+    await step('the shop before us', async () => {
+      before = await lookAround(run, admin);
+      return `${before.pages.size} pages, ${before.tables.size} tables`;
+    });
+    await installSteps(run, admin, step);
+    await goneSteps(run, step);
+    await settingsSteps(run, admin, before.pages, step);
+    await step('an upgrade keeps the settings', () => upgrade(run, admin));
+    await step('uninstalled: pages are as before, byte for byte', async () => {
+      await admin.uninstall();
+      await admin.removeFiles();
+      return assertPages(shop, before.pages);
+    });
+    await step('uninstalled: no row of ours in any table', () =>
+      assertTables(run, before),
+    );
+  });
