@@ -97,7 +97,7 @@ const follow = async (session, answer) => {
 const uploadsOf = async (shop) => {
   const rows = await shop.query(
     'SELECT extension_install_id AS id FROM oc_extension_install ' +
-      `WHERE name = '${NAME}' OR filename LIKE 'true_stock%'`,
+      (isFour(shop) ? `WHERE name = '${NAME}'` : "WHERE filename LIKE 'true%'"),
   );
   return rows.map(({id}) => `&extension_install_id=${id}`);
 };
