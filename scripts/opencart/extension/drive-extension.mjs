@@ -3,6 +3,7 @@ import {equal} from 'node:assert/strict';
 
 import {openAdmin} from './admin.mjs';
 import {setQuantity} from '../stock-of.mjs';
+import {differentialSteps} from './drive-differential.mjs';
 import {goneSteps} from './drive-gone.mjs';
 import {installSteps} from './drive-install.mjs';
 import {settingsSteps} from './drive-settings.mjs';
@@ -90,6 +91,7 @@ export const driveExtension = (run) =>
     await installSteps(run, admin, step);
     await goneSteps(run, step);
     await settingsSteps(run, admin, before.pages, step);
+    await differentialSteps(run, step);
     await step('an upgrade keeps the settings', () => upgrade(run, admin));
     await step('uninstalled: pages are as before, byte for byte', async () => {
       await admin.uninstall();
