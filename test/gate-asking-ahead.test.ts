@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import 'true-stock/define';
 import {openAddPage} from './helpers/add-pages.js';
-import {stopTime} from './helpers/fake-clock.js';
+import {holdClocks, stopTime} from './helpers/fake-clock.js';
 import {answered, refreshed} from './helpers/fixture.js';
 import {type MockStock, mockStock} from './helpers/mock-stock.js';
 import {until} from './helpers/until.js';
@@ -19,8 +19,8 @@ describe('the gate asks ahead', () => {
   it('G5 once in two seconds, however often the pointer comes', async () => {
     const {control, element, quantity} = openAddPage('OpenCart 4', '32');
     await answered(element);
-    const clock = stopTime();
-    quantity.value = '2';
+    const clock = holdClocks();
+    quantity.value = '26';
     const hoverOften = async () => {
       for (let round = 0; round < 20; round++) {
         hover(control);
@@ -29,7 +29,7 @@ describe('the gate asks ahead', () => {
     };
     await hoverOften();
     expect(mock.verifies).to.have.length(1);
-    await clock.tickAsync(2100);
+    clock.tick(2100);
     await hoverOften();
     expect(mock.verifies).to.have.length(2);
   });

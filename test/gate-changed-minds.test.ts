@@ -12,7 +12,6 @@ import {painted, until} from './helpers/until.js';
 
 /** From here an answer is too old to add on. */
 const OLD_MS = 2500;
-
 const SHAPES = ['OpenCart 3', 'OpenCart 4', 'a link'] as const;
 
 describe('what changes while a question is out', () => {
@@ -92,8 +91,10 @@ describe('what changes while a question is out', () => {
     const {adds, blocks, control, element} = await press('OpenCart 4', '30');
     element.productId = '';
     await element.updateComplete;
+    mock.controls.failure = 'server-error';
     answer();
     await until(() => adds.length);
+    mock.controls.failure = 'none';
     element.productId = '30';
     await refreshed(element);
     skipTime(OLD_MS * 2);
@@ -131,8 +132,7 @@ describe('what changes while a question is out', () => {
   });
 
   it('G5 adds once when a form that was submitted is replaced', async () => {
-    const page = openAddPage('OpenCart 4', '30');
-    const {adds, element, form, place} = page;
+    const {adds, element, form, place} = openAddPage('OpenCart 4', '30');
     await answered(element);
     skipTime(OLD_MS);
     mock.controls.delayMs = 50;

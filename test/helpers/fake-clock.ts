@@ -20,6 +20,9 @@ function fake(toFake: Faked[], now: number) {
 export const stopTime = (now = Date.now()) =>
   fake(['Date', 'performance', 'setTimeout', 'clearTimeout'], now);
 
+/** Both clocks stand still but for `tick()`; timers run on as they do. */
+export const holdClocks = () => fake(['Date', 'performance'], Date.now());
+
 /** The wall clock jumps; timers run on as they do. */
 export function skipTime(ms: number): void {
   fake(['Date'], Date.now()).tick(ms);
