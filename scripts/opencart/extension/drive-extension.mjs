@@ -3,9 +3,11 @@ import {equal} from 'node:assert/strict';
 
 import {openAdmin} from './admin.mjs';
 import {setQuantity} from '../stock-of.mjs';
+import {cartEditSteps} from './drive-cart-edit.mjs';
 import {differentialSteps} from './drive-differential.mjs';
 import {goneSteps} from './drive-gone.mjs';
 import {installSteps} from './drive-install.mjs';
+import {sessionSteps} from './drive-sessions.mjs';
 import {settingsSteps} from './drive-settings.mjs';
 import {differing, parting, readPages, readTables} from './snapshots.mjs';
 import {olderZipOf, zipOf} from './zips.mjs';
@@ -91,6 +93,8 @@ export const driveExtension = (run) =>
     await installSteps(run, admin, step);
     await goneSteps(run, step);
     await settingsSteps(run, admin, before.pages, step);
+    await cartEditSteps(run, step);
+    await sessionSteps(run, step);
     await differentialSteps(run, step);
     await step('an upgrade keeps the settings', () => upgrade(run, admin));
     await step('uninstalled: pages are as before, byte for byte', async () => {
