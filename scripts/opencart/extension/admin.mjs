@@ -138,6 +138,8 @@ export const openAdmin = async (shop, user = ADMIN) => {
   const get = (route) => session.get(address(route));
   const settings = async () => readForm((await get(routes.module)).text);
   return {
+    session,
+    address,
     get,
     module: routes.module,
     /** 3.x is upgraded by an upload; 4.x is taken away first. */

@@ -7,6 +7,7 @@ import {cartEditSteps} from './drive-cart-edit.mjs';
 import {differentialSteps} from './drive-differential.mjs';
 import {goneSteps} from './drive-gone.mjs';
 import {installSteps} from './drive-install.mjs';
+import {panelSteps} from './drive-panel.mjs';
 import {sessionSteps} from './drive-sessions.mjs';
 import {settingsSteps} from './drive-settings.mjs';
 import {differing, parting, readPages, readTables} from './snapshots.mjs';
@@ -91,6 +92,7 @@ export const driveExtension = (run) =>
       return `${before.pages.size} pages, ${before.tables.size} tables`;
     });
     await installSteps(run, admin, step);
+    await panelSteps(run, admin, step);
     await goneSteps(run, step);
     await settingsSteps(run, admin, before.pages, step);
     await cartEditSteps(run, step);
