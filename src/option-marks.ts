@@ -1,5 +1,6 @@
 import type {ProductRecord} from './client.js';
 import {fieldsOf, optionIn} from './selection.js';
+import {lastTextIn} from './stock-line.js';
 
 /** One value that a shopper may choose. */
 type Value = HTMLInputElement | HTMLOptionElement;
@@ -17,7 +18,8 @@ function mark(value: Value, text: string): () => void {
   const note = document.createTextNode(` – ${text}`);
   const before = value.getAttribute('aria-disabled');
   const wasDisabled = value.disabled;
-  words?.append(note);
+  // Beside the name, in whatever box the theme has put that.
+  if (words) lastTextIn(words)?.after(note);
   value.setAttribute('aria-disabled', 'true');
   return () => {
     note.remove();

@@ -1,3 +1,14 @@
+/** The last text in a node that has words. */
+export function lastTextIn(node: Node): Text | null {
+  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+  let last: Text | null = null;
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    if (text.data.trim()) last = text;
+  }
+  return last;
+}
+
 /**
  * Puts an element in the place of a line's words about stock, which become its
  * fallback: "Availability: In Stock" keeps what stands before the colon.
@@ -12,12 +23,7 @@ export function takeOver(
   element: HTMLElement,
   box = element,
 ): () => void {
-  const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-  let text: Text | null = null;
-  while (texts.nextNode()) {
-    const node = texts.currentNode as Text;
-    if (node.data.trim()) text = node;
-  }
+  const text = lastTextIn(line);
   if (!text) {
     line.append(box);
     return () => box.remove();
