@@ -86,6 +86,8 @@ export const driveExtension = (run) =>
     const {shop} = run;
     const admin = await openAdmin(shop);
     await setQuantity(shop, '40', 100);
+    // What the shoppers of other parts have left.
+    await shop.query('DELETE FROM oc_cart');
     let before;
     await step('the shop before us', async () => {
       before = await lookAround(run, admin);
