@@ -122,7 +122,7 @@ final class Endpoint
      */
     private static function document(StockRequest $request, Settings $settings, array $products): array
     {
-        $rules = new StockRules($settings);
+        $rules = new StockRules($settings, $request->language);
         $records = $wants = [];
         foreach ($request->ids as $id) {
             $records[$id] = $rules->record($products[$id] ?? null);

@@ -22,7 +22,7 @@ final class ProductStock
     public $label;
 
     /**
-     * @var array<int, array<int, array{quantity: int, counted: bool}>>
+     * @var array<int, array<int, array{quantity: int, counted: bool, held: int}>>
      *   product_option_id to product_option_value_id, the numbers that the
      *   page's inputs carry
      */
@@ -37,6 +37,18 @@ final class ProductStock
 
     public function addValue(int $optionId, int $valueId, int $quantity, bool $counted): void
     {
-        $this->options[$optionId][$valueId] = ['quantity' => $quantity, 'counted' => $counted];
+        $this->options[$optionId][$valueId] = ['quantity' => $quantity, 'counted' => $counted, 'held' => 0];
+    }
+
+    /**
+     * Pieces of one value that unfinished checkouts reserve.
+     */
+    public function holdValue(int $valueId, int $pieces): void
+    {
+        foreach ($this->options as $optionId => $values) {
+            if (isset($values[$valueId])) {
+                $this->options[$optionId][$valueId]['held'] = $pieces;
+            }
+        }
     }
 }

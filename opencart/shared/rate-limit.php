@@ -18,7 +18,7 @@ final class RateLimit
     public function __construct(string $address)
     {
         // One server may hold many shops.
-        $this->key = 'true-stock:' . \md5(__DIR__ . '|' . self::network($address));
+        $this->key = 'true-stock:' . \md5(__DIR__ . '|' . Network::of($address));
     }
 
     /**
@@ -49,17 +49,6 @@ final class RateLimit
             \apcu_store($this->key . ':refused', self::window($now), self::WINDOW_SECONDS);
             throw Problem::tooMany(self::secondsLeft($now));
         }
-    }
-
-    /**
-     * One household or server has 2^64 addresses of IPv6.
-     */
-    private static function network(string $address): string
-    {
-        $isAddress = \filter_var($address, \FILTER_VALIDATE_IP) !== false;
-        $bytes = $isAddress ? (string) \inet_pton($address) : '';
-
-        return \strlen($bytes) === 16 ? \substr($bytes, 0, 8) : $bytes;
     }
 
     private static function isPossible(): bool

@@ -26,6 +26,9 @@ final class Settings
         'module_true_stock_origins',
         'module_true_stock_status',
         'module_true_stock_rate',
+        'module_true_stock_guard',
+        'module_true_stock_hold_minutes',
+        'module_true_stock_holds',
     ];
 
     private const DATE = 'Y-m-d H:i:s';
@@ -79,6 +82,24 @@ final class Settings
     public function isOn(): bool
     {
         return (bool) $this->text('module_true_stock_status');
+    }
+
+    /**
+     * Whether checkouts hold what they are about to buy. The tables for it are
+     * made by the extension, which then says so in a setting of its own.
+     */
+    public function holds(): bool
+    {
+        return $this->isOn()
+            && $this->text('module_true_stock_guard') !== '0'
+            && $this->text('module_true_stock_holds') !== ''
+            && !$this->backorders();
+    }
+
+    /** Minutes that a checkout keeps its pieces, 1 or more. */
+    public function holdMinutes(): int
+    {
+        return \max(1, $this->number('module_true_stock_hold_minutes', 10));
     }
 
     /** Requests that one address may make in a minute; 0 for any number. */

@@ -18,11 +18,18 @@ final class StockQuery
     /** @var Shop */
     private $shop;
 
-    public function __construct(Database $database, ShopConfig $config, Shop $shop)
+    /** @var string whose holds do not count; empty for nobody's */
+    private $owner;
+
+    /**
+     * @param string $owner of holds that do not count, as Holder has it
+     */
+    public function __construct(Database $database, ShopConfig $config, Shop $shop, string $owner = '')
     {
         $this->database = $database;
         $this->config = $config;
         $this->shop = $shop;
+        $this->owner = $owner;
     }
 
     /**
@@ -42,18 +49,44 @@ final class StockQuery
             ? 'IF(p.`master_id` > 0, p.`master_id`, p.`product_id`)'
             : 'p.`product_id`';
 
+        $list = \implode(',', \array_map('intval', $ids));
+
         return self::products($this->database->select(
             // In this order, for else MariaDB may read whole tables first.
             "STRAIGHT_JOIN p.`product_id`, p.`quantity`, p.`minimum`, {$this->label($language)} AS `label`,"
             . ' pov.`product_option_id`, pov.`product_option_value_id`,'
-            . ' pov.`quantity` AS `value_quantity`, pov.`subtract`'
+            . ' pov.`quantity` AS `value_quantity`, pov.`subtract`, 0 AS `is_hold`'
             . " FROM {$this->database->table('product')} p"
             . " JOIN {$this->database->table('product_to_store')} p2s"
             . " ON p2s.`product_id` = p.`product_id` AND p2s.`store_id` = {$this->shop->storeId}"
             . " LEFT JOIN {$this->database->table('product_option_value')} pov ON pov.`product_id` = $owner"
-            . ' WHERE p.`product_id` IN (' . \implode(',', \array_map('intval', $ids)) . ')'
+            . " WHERE p.`product_id` IN ($list)"
             . " AND p.`status` = 1 AND p.`date_available` <= '$now'"
+            . ($this->shop->settings->holds() ? $this->holds($list) : '')
         ));
+    }
+
+    /**
+     * What checkouts hold, in the same round trip: sums of the products asked
+     * for, and of their masters, which own the values of variants.
+     *
+     * @param string $list ids
+     */
+    private function holds(string $list): string
+    {
+        $sums = ' UNION ALL SELECT h.`product_id`, SUM(h.`quantity`), 0, NULL, NULL, h.`value_id`, 0, 0, 1 FROM';
+        $holds = "{$this->database->table('true_stock_hold')} h";
+        $live = 'h.`expires` > UNIX_TIMESTAMP()'
+            . ($this->owner === '' ? '' : " AND h.`owner` <> {$this->database->text($this->owner)}")
+            . ' GROUP BY h.`product_id`, h.`value_id`';
+        $ofProducts = "$sums $holds WHERE h.`product_id` IN ($list) AND $live";
+        if (!$this->config->isVersion4()) {
+            return $ofProducts;
+        }
+        $masters = "(SELECT DISTINCT `master_id` FROM {$this->database->table('product')}"
+            . " WHERE `product_id` IN ($list) AND `master_id` NOT IN (0, $list)) m";
+
+        return "$ofProducts$sums $masters JOIN $holds ON h.`product_id` = m.`master_id` WHERE $live";
     }
 
     /**
@@ -83,9 +116,13 @@ final class StockQuery
      */
     private static function products(iterable $rows): array
     {
-        $products = [];
+        $products = $held = [];
         foreach ($rows as $row) {
             $id = (int) $row['product_id'];
+            if ($row['is_hold']) {
+                $held[] = [$id, (int) $row['product_option_value_id'], (int) $row['quantity']];
+                continue;
+            }
             $products[$id] = $products[$id] ?? new ProductStock(
                 (int) $row['quantity'],
                 (int) $row['minimum'],
@@ -100,7 +137,26 @@ final class StockQuery
                 );
             }
         }
+        foreach ($held as [$id, $valueId, $pieces]) {
+            self::hold($products, $id, $valueId, $pieces);
+        }
 
         return $products;
+    }
+
+    /**
+     * A value counts wherever it is shown: a master's on its variants too.
+     *
+     * @param array<int, ProductStock> $products
+     */
+    private static function hold(array $products, int $id, int $valueId, int $pieces): void
+    {
+        if ($valueId !== 0) {
+            foreach ($products as $product) {
+                $product->holdValue($valueId, $pieces);
+            }
+        } elseif (isset($products[$id])) {
+            $products[$id]->held = $pieces;
+        }
     }
 }

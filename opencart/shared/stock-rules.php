@@ -29,8 +29,15 @@ final class StockRules
     /** @var int[] */
     private $placeholders;
 
-    public function __construct(Settings $settings)
+    /** @var string */
+    private $language;
+
+    /**
+     * @param string $language of labels, as StockRequest has it; empty: the store's own
+     */
+    public function __construct(Settings $settings, string $language = '')
     {
+        $this->language = $language === '' ? $settings->language() : $language;
         $this->backorders = $settings->backorders();
         $this->low = $settings->low();
         $this->disclose = $settings->disclose();
@@ -71,6 +78,9 @@ final class StockRules
         if ($record['availability'] === 'backorder') {
             $record += self::label($product->label);
         }
+        if ($record['availability'] === 'out-of-stock' && $product->quantity > 0) {
+            $record['label'] = HeldLabel::in($this->language);
+        }
 
         return $record;
     }
@@ -100,13 +110,13 @@ final class StockRules
     }
 
     /**
-     * The same for one option value. Held pieces are the product's.
+     * The same for one option value.
      *
-     * @param array{quantity: int, counted: bool} $value
+     * @param array{quantity: int, counted: bool, held?: int} $value
      */
     public function valueLimit(array $value): ?int
     {
-        return $value['counted'] ? $this->countedLimit($value['quantity'], 0) : null;
+        return $value['counted'] ? $this->countedLimit($value['quantity'], $value['held'] ?? 0) : null;
     }
 
     /**

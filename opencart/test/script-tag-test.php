@@ -67,7 +67,7 @@ final class ScriptTagTest extends TestCase
      */
     private function tag(array $values): ScriptTag
     {
-        return new ScriptTag($values + ModuleSettings::DEFAULTS, 'true-stock.min.js?v=1', 'stock.php?a=1&lang=de');
+        return ScriptTag::ofWidget($values + ModuleSettings::DEFAULTS, 'true-stock.min.js?v=1', 'stock.php?a=1&lang=de');
     }
 
     /**

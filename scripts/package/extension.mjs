@@ -9,16 +9,18 @@ import {zip} from '../lib/zip.mjs';
 import {moveTree, readTree} from './read-tree.mjs';
 
 const SCRIPT = 'true-stock.min.js';
-const PANEL = 'status-panel.js';
+const CHECKOUT = 'checkout-notice.js';
 
 const source = (...path) => join(root, 'opencart', ...path);
 
 const encode = (text) => new TextEncoder().encode(text);
 
 /** Browsers keep the script for long: its address changes with its bytes. */
-const buildFile = (script) => {
-  const hash = createHash('sha256').update(script).digest('hex').slice(0, 12);
-  return encode(`<?php\n\nreturn '${hash}';\n`);
+const buildFile = (...scripts) => {
+  const hash = createHash('sha256');
+  for (const script of scripts) hash.update(script);
+  const build = hash.digest('hex').slice(0, 12);
+  return encode(`<?php\n\nreturn '${build}';\n`);
 };
 
 /** What both families get, without its place. */
@@ -26,16 +28,18 @@ const readShared = () => {
   const script = readFileSync(join(root, 'dist', SCRIPT));
   // The entries of the zips stand in for the one of the folder.
   const library = readTree(source('shared'), (path) => path !== 'stock.php');
-  library.set('extension/build.php', buildFile(script));
+  const checkout = readFileSync(source('catalog', CHECKOUT));
+  library.set('extension/build.php', buildFile(script, checkout));
   return {
     script,
+    checkout,
     library,
-    panel: readFileSync(source('admin', PANEL)),
+    admin: readTree(source('admin')),
     languages: readTree(source('language')),
   };
 };
 
-const version3 = ({script, library, panel, languages}) => {
+const version3 = ({script, checkout, library, admin, languages}) => {
   const place = (path) => `upload/${path}`;
   return new Map([
     ...moveTree(readTree(source('3')), place),
@@ -45,11 +49,12 @@ const version3 = ({script, library, panel, languages}) => {
       return place(`${side}/language/${code}/extension/module/true_stock.php`);
     }),
     [place(`catalog/view/javascript/true_stock/${SCRIPT}`), script],
-    [place(`admin/view/javascript/true_stock/${PANEL}`), panel],
+    [place(`catalog/view/javascript/true_stock/${CHECKOUT}`), checkout],
+    ...moveTree(admin, (path) => place(`admin/view/javascript/true_stock/${path}`)),
   ]);
 };
 
-const version4 = ({script, library, panel, languages}) => {
+const version4 = ({script, checkout, library, admin, languages}) => {
   const files = readTree(source('4'));
   const {version} = JSON.parse(readFileSync(join(root, 'package.json')));
   const about = JSON.parse(readFileSync(source('4', 'install.json')));
@@ -63,7 +68,8 @@ const version4 = ({script, library, panel, languages}) => {
       return `${side}/language/${code}/module/true_stock.php`;
     }),
     [`catalog/view/javascript/${SCRIPT}`, script],
-    [`admin/view/javascript/${PANEL}`, panel],
+    [`catalog/view/javascript/${CHECKOUT}`, checkout],
+    ...moveTree(admin, (path) => `admin/view/javascript/${path}`),
   ]);
 };
 

@@ -25,3 +25,16 @@ $_['true_stock_refused_option_out_of_stock'] = 'The option you chose is out of s
 $_['true_stock_refused_too_few'] = 'There is not enough stock for this quantity.';
 $_['true_stock_refused_too_few_left'] = 'Not enough stock. Most you can order, including what is in your cart: %d.';
 $_['true_stock_refused_minimum'] = 'Minimum order quantity: %d.';
+$_['true_stock_refused_held'] = 'All of this product are in other shoppers’ checkouts right now. It may be available again in a few minutes.';
+
+// Why an order is not placed. {product} and {left} are filled in.
+$_['true_stock_checkout_gone'] = '{product} has just been sold out. Your order was not placed.';
+$_['true_stock_checkout_held'] = '{product}: another shopper is paying for the last one. Your order was not placed. If it is not paid for, it will be available again in a few minutes.';
+$_['true_stock_checkout_left'] = '{product}: only {left} left. Your order was not placed; please lower the quantity.';
+$_['true_stock_checkout_fewer'] = '{product}: not enough is left. Your order was not placed; please lower the quantity.';
+$_['true_stock_checkout_busy'] = 'Very many shoppers are paying at this moment. Your order was not placed; please try again.';
+$_['true_stock_checkout_down'] = 'The shop cannot take orders at this moment. Your order was not placed; please try again in a minute.';
+$_['true_stock_checkout_failed'] = 'The shop did not answer. Please wait a moment and try again; if your order was placed, you will get an e-mail.';
+
+// In the history of an order that is paid but found no stock.
+$_['true_stock_review_note'] = 'Paid, but {product} was sold out by then: please review.';

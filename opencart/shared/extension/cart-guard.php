@@ -89,7 +89,8 @@ final class CartGuard
             $verdict['reason'],
             $verdict['left'] ?? null,
             $product === null ? 1 : \max(1, $product->minimum),
-            $verdict['reason'] === 'option-out-of-stock' ? $this->soldOutOption($product, $wanted) : null
+            $verdict['reason'] === 'option-out-of-stock' ? $this->soldOutOption($product, $wanted) : null,
+            $verdict['reason'] === 'out-of-stock' && $product->quantity > 0
         );
     }
 

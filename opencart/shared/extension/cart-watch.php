@@ -89,7 +89,9 @@ final class CartWatch
         $settings = Settings::ofFramework($config);
         $shop = new Shop((int) $config->get('config_store_id'), $settings);
 
-        return new CartGuard(new StockQuery($this->database(), ShopConfig::ofFramework(), $shop), $settings);
+        $own = Shoppers::current($this->registry)->owner;
+
+        return new CartGuard(new StockQuery($this->database(), ShopConfig::ofFramework(), $shop, $own), $settings);
     }
 
     private function database(): Database

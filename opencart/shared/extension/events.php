@@ -24,13 +24,29 @@ final class Events
         ['catalog/view/common/footer/after', 'addScript', 0],
         ['catalog/controller/checkout/cart{.}add/before', 'refuseAdd', 0],
         ['catalog/controller/checkout/cart{.}edit/before', 'refuseEdit', 0],
+        ['catalog/view/checkout/cart/before', 'showReason', 0],
+        // A wildcard for what stands before the method: 4.0 and 4.1 differ.
+        ['catalog/model/checkout/order?addOrder/before', 'openOrder', 0],
+        ['catalog/model/checkout/order?editOrder/before', 'reopenOrder', 0],
+        ['catalog/model/checkout/order?addOrder/after', 'orderOpened', 0],
+        ['catalog/controller/extension/*payment/*{.}confirm/before', 'pay', 0],
+        ['catalog/controller/extension/*payment/*{.}send/before', 'pay', 0],
+        // Before mails are sent and statistics counted, right before the stock
+        // is lowered, and right after.
+        ['catalog/model/checkout/order?{history}/before', 'decideSale', -900],
+        ['catalog/model/checkout/order?{history}/before', 'beginSale', 900],
+        ['catalog/model/checkout/order?{history}/after', 'finishSale', -900],
+        ['catalog/controller/checkout/cart{.}add/after', 'leaveCheckout', 0],
+        ['catalog/controller/checkout/cart{.}edit/after', 'leaveCheckout', 0],
+        ['catalog/controller/checkout/cart{.}remove/after', 'leaveCheckout', 0],
+        ['catalog/controller/checkout/*{.}save/before', 'stepBack', 0],
         // The first thing that the page of a shop in maintenance does.
         ['catalog/language/common/maintenance/before', 'stockInMaintenance', 0],
     ];
 
-    /** Of OpenCart 3.0 alone, whose cart is a page that is loaded anew. */
-    private const OF_VERSION_3 = [
-        ['catalog/view/checkout/cart/before', 'showReason', 0],
+    /** Of OpenCart 4 alone: from 4.1 on this part of the cart page has its warnings. */
+    private const OF_VERSION_4 = [
+        ['catalog/view/checkout/cart_list/before', 'showReason', 0],
     ];
 
     /**
@@ -38,13 +54,17 @@ final class Events
      */
     public static function of(Layout $layout): array
     {
-        $more = $layout->isVersion4() ? [] : self::OF_VERSION_3;
+        $more = $layout->isVersion4() ? self::OF_VERSION_4 : [];
+        $names = [
+            '{.}' => $layout->separator,
+            '{history}' => $layout->isVersion4() ? 'addHistory' : 'addOrderHistory',
+        ];
 
-        return \array_map(static function (array $handler) use ($layout): array {
+        return \array_map(static function (array $handler) use ($layout, $names): array {
             [$trigger, $method, $order] = $handler;
 
             return [
-                'trigger' => \str_replace('{.}', $layout->separator, $trigger),
+                'trigger' => \strtr($trigger, $names),
                 'action' => $layout->method($method),
                 'sort_order' => $order,
             ];

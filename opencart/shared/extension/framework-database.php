@@ -4,12 +4,12 @@ declare(strict_types=1);
 
 namespace TrueStock;
 
-require_once __DIR__ . '/../database.php';
+require_once __DIR__ . '/../holds/writable-database.php';
 
 /**
  * The connection that OpenCart has open anyway, for what runs inside of it.
  */
-final class FrameworkDatabase implements Database
+final class FrameworkDatabase implements WritableDatabase
 {
     /** @var object OpenCart's "db", which has query() and escape() */
     private $database;
@@ -35,5 +35,12 @@ final class FrameworkDatabase implements Database
     public function select(string $select): iterable
     {
         return $this->database->query("SELECT $select")->rows;
+    }
+
+    public function execute(string $statement): int
+    {
+        $this->database->query($statement);
+
+        return (int) $this->database->countAffected();
     }
 }

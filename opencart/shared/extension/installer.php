@@ -43,8 +43,23 @@ final class Installer
         }
         $check = new SettingsCheck($values);
         $values = \array_diff_key($values, \array_flip($check->wrong));
-        $model->editSetting(ModuleSettings::CODE, ModuleSettings::rows($values));
+        $model->editSetting(ModuleSettings::CODE, ModuleSettings::rows($this->prepareHolds() + $values));
         $this->registry->get('cache')->delete(self::KEPT);
+    }
+
+    /**
+     * For a shop whose files were replaced by a version that holds (3.x, where a
+     * new one is uploaded over the old one).
+     */
+    public function completeHolds(): void
+    {
+        $values = ModuleSettings::inForce($this->registry->get('config'));
+        if ($values[ModuleSettings::HOLDS] !== HoldTables::VERSION) {
+            $this->settings()->editSetting(
+                ModuleSettings::CODE,
+                ModuleSettings::rows($this->prepareHolds() + $values)
+            );
+        }
     }
 
     /**
@@ -57,9 +72,18 @@ final class Installer
             'until' => \time() + self::KEPT_SECONDS,
             'values' => ModuleSettings::inForce($this->registry->get('config')),
         ]);
-        $database = $this->registry->get('db');
-        $table = (new FrameworkDatabase($database))->table('setting');
-        $database->query("DELETE FROM $table WHERE `code` = '" . ModuleSettings::CODE . "'");
+        $database = $this->database();
+        $database->execute("DELETE FROM {$database->table('setting')} WHERE `code` = '" . ModuleSettings::CODE . "'");
+    }
+
+    /**
+     * Holds end with the module; orders under review keep their status.
+     */
+    public function removeHolds(): void
+    {
+        (new HoldTables($this->database()))->drop();
+        $values = ModuleSettings::inForce($this->registry->get('config'));
+        $this->statuses()->remove((int) $values[ModuleSettings::REVIEW_STATUS]);
     }
 
     /**
@@ -79,6 +103,29 @@ final class Installer
                 }
             }
         }
+    }
+
+    /**
+     * @return array<string, string> by name
+     */
+    private function prepareHolds(): array
+    {
+        (new HoldTables($this->database()))->create();
+
+        return [
+            ModuleSettings::HOLDS => HoldTables::VERSION,
+            ModuleSettings::REVIEW_STATUS => (string) $this->statuses()->create(),
+        ];
+    }
+
+    private function statuses(): OrderStatuses
+    {
+        return new OrderStatuses($this->database(), $this->registry->get('config'));
+    }
+
+    private function database(): FrameworkDatabase
+    {
+        return new FrameworkDatabase($this->registry->get('db'));
     }
 
     /**

@@ -12,6 +12,9 @@ final class Layout
     /** @var string address of the widget's file, relative to the shop */
     public $script;
 
+    /** @var string address of the file that speaks on checkout pages, relative to the shop */
+    public $checkoutScript;
+
     /** @var string address of the stand-alone endpoint, relative to the shop */
     public $standalone;
 
@@ -24,7 +27,9 @@ final class Layout
     private function __construct(string $files, string $standalone, string $route, string $separator)
     {
         $build = \is_file(__DIR__ . '/build.php') ? (string) require __DIR__ . '/build.php' : '';
-        $this->script = "$files/true-stock.min.js" . ($build === '' ? '' : "?v=$build");
+        $version = $build === '' ? '' : "?v=$build";
+        $this->script = "$files/true-stock.min.js$version";
+        $this->checkoutScript = "$files/checkout-notice.js$version";
         $this->standalone = $standalone;
         $this->route = $route;
         $this->separator = $separator;

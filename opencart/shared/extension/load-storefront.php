@@ -7,6 +7,7 @@
 declare(strict_types=1);
 
 require_once __DIR__ . '/../load.php';
+require_once __DIR__ . '/../holds/load.php';
 require_once __DIR__ . '/framework-database.php';
 require_once __DIR__ . '/module-settings.php';
 require_once __DIR__ . '/theme-check.php';
@@ -23,5 +24,15 @@ require_once __DIR__ . '/cart-guard.php';
 require_once __DIR__ . '/variants.php';
 require_once __DIR__ . '/cart-watch.php';
 require_once __DIR__ . '/notice.php';
+require_once __DIR__ . '/cart-notice.php';
+require_once __DIR__ . '/order-reader.php';
+require_once __DIR__ . '/order-statuses.php';
+require_once __DIR__ . '/shoppers.php';
+require_once __DIR__ . '/checkout-refusal.php';
+require_once __DIR__ . '/checkout-answer.php';
+require_once __DIR__ . '/hold-failure.php';
+require_once __DIR__ . '/checkout-watch.php';
+require_once __DIR__ . '/sale.php';
+require_once __DIR__ . '/sale-watch.php';
 require_once __DIR__ . '/quiet-session.php';
 require_once __DIR__ . '/endpoint-route.php';

@@ -35,6 +35,19 @@ final class ModuleSettings
 
     public const ROUTE = 'route';
 
+    /** Set when the tables of holds stand: their version. */
+    public const HOLDS = 'holds';
+
+    /** Order status of ours, for paid orders that found no stock. */
+    public const REVIEW_STATUS = 'review_status';
+
+    /** Settings that no owner types in. */
+    private const OWN = [
+        self::ENDPOINT => self::STANDALONE,
+        self::HOLDS => '',
+        self::REVIEW_STATUS => '',
+    ];
+
     public static function key(string $name): string
     {
         return self::CODE . '_' . $name;
@@ -49,7 +62,7 @@ final class ModuleSettings
     public static function rows(array $values): array
     {
         $rows = [];
-        foreach (self::DEFAULTS + [self::ENDPOINT => self::STANDALONE] as $name => $default) {
+        foreach (self::DEFAULTS + self::OWN as $name => $default) {
             $rows[self::key($name)] = $values[$name] ?? $default;
         }
 
@@ -65,7 +78,7 @@ final class ModuleSettings
     public static function inForce($config): array
     {
         $values = [];
-        foreach (self::DEFAULTS + [self::ENDPOINT => self::STANDALONE] as $name => $default) {
+        foreach (self::DEFAULTS + self::OWN as $name => $default) {
             $value = $config->get(self::key($name));
             $values[$name] = \is_scalar($value) ? (string) $value : $default;
         }

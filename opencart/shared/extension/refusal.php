@@ -24,13 +24,23 @@ final class Refusal
     /** @var int|null product_option_id of the value that is sold out */
     public $optionId;
 
-    public function __construct(int $productId, string $reason, ?int $left, int $minimum, ?int $optionId)
-    {
+    /** @var bool whether all of it is at others' checkouts */
+    public $isHeld;
+
+    public function __construct(
+        int $productId,
+        string $reason,
+        ?int $left,
+        int $minimum,
+        ?int $optionId,
+        bool $isHeld = false
+    ) {
         $this->productId = $productId;
         $this->reason = $reason;
         $this->left = $left;
         $this->minimum = $minimum;
         $this->optionId = $optionId;
+        $this->isHeld = $isHeld;
     }
 
     /**
@@ -39,6 +49,9 @@ final class Refusal
     public function message(Words $words): string
     {
         $name = 'refused_' . \str_replace('-', '_', $this->reason);
+        if ($this->isHeld) {
+            return $words->text('refused_held') ?? $this->reason;
+        }
         if ($this->reason === 'too-few' && $this->left !== null) {
             return \sprintf($words->text("{$name}_left") ?? '%d', $this->left);
         }

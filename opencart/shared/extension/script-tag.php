@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace TrueStock;
 
 /**
- * The widget's script tag, and its place in a page.
+ * A script tag of ours, and its place in a page.
  */
 final class ScriptTag
 {
@@ -13,21 +13,39 @@ final class ScriptTag
     private $attributes;
 
     /**
+     * @param array<string, string> $attributes beside its address
+     */
+    private function __construct(array $attributes)
+    {
+        $this->attributes = $attributes;
+    }
+
+    /**
+     * @param string $script address of the file, relative to the shop
+     * @param array<string, string> $attributes
+     */
+    public static function of(string $script, array $attributes): self
+    {
+        return new self(['src' => $script] + $attributes);
+    }
+
+    /**
+     * The widget's.
+     *
      * @param array<string, string> $values in force, from ModuleSettings
      * @param string $script address of the widget's file, relative to the shop
      * @param string $endpoint address of the endpoint, relative to the shop
      */
-    public function __construct(array $values, string $script, string $endpoint)
+    public static function ofWidget(array $values, string $script, string $endpoint): self
     {
-        $this->attributes = [
-            'src' => $script,
+        return self::of($script, [
             'data-endpoint' => $endpoint,
             'data-theme' => $values['theme'] === '' ? 'opencart' : $values['theme'],
             'data-interval' => $values['interval'],
             'data-low' => $values['low'],
             'data-on-unknown' => $values['on_unknown'],
             'data-verify' => $values['verify'] === '0' ? 'off' : 'on',
-        ];
+        ]);
     }
 
     /**

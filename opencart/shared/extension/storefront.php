@@ -64,9 +64,14 @@ final class Storefront
             return;
         }
         $language = $this->languageCode();
-        $footer = (new ScriptTag($this->values, $this->layout->script, $this->endpoint($language)))
+        $footer = ScriptTag::ofWidget($this->values, $this->layout->script, $this->endpoint($language))
             ->say($language, $this->words()->messages())
             ->into($footer);
+        if ($this->isCheckout()) {
+            $footer = ScriptTag::of($this->layout->checkoutScript, [
+                'data-failed' => $this->words()->text('checkout_failed') ?? '',
+            ])->into($footer);
+        }
     }
 
     public function words(): Words
@@ -82,19 +87,44 @@ final class Storefront
     }
 
     /**
-     * Only backorders are labelled by the endpoint, so that all languages of a
-     * shop share what caches hold as long as possible.
+     * Backorders are labelled by the endpoint, and what others hold. Otherwise,
+     * and in the shop's own language, all pages share what caches hold.
      */
     private function endpoint(string $language): string
     {
+        $settings = Settings::ofFramework($this->registry->get('config'));
         $endpoint = $this->values[ModuleSettings::ENDPOINT] === ModuleSettings::ROUTE
             ? $this->layout->endpointRoute()
             : $this->layout->standalone;
-        if (!$this->registry->get('config')->get('config_stock_checkout') || $language === '') {
+        $isLabelled = $settings->backorders() || ($settings->holds() && $language !== $this->ownLanguage());
+        if (!$isLabelled || $language === '') {
             return $endpoint;
         }
 
         return $endpoint . (\strpos($endpoint, '?') === false ? '?' : '&') . 'lang=' . \rawurlencode($language);
+    }
+
+    private function isCheckout(): bool
+    {
+        return ($this->registry->get('request')->get['route'] ?? '') === 'checkout/checkout';
+    }
+
+    /** Links of 4.x name the shopper's language. */
+    public function languageOfLinks(): string
+    {
+        return $this->layout->isVersion4() ? 'language=' . $this->languageCode() : '';
+    }
+
+    /**
+     * The store's own language, as the endpoint has it without being asked for
+     * one. 4.0 overwrites it with the shopper's (catalog/controller/startup/
+     * language.php, tag 4.0.2.3): empty there.
+     */
+    private function ownLanguage(): string
+    {
+        $config = $this->registry->get('config');
+
+        return (string) $config->get($this->layout->isVersion4() ? 'config_language_catalog' : 'config_language');
     }
 
     /**

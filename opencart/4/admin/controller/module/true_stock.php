@@ -55,6 +55,7 @@ class TrueStock extends Controller
             $this->answer(['error' => ['warning' => $page->text('error_warning')] + $page->errors($check)]);
         } else {
             $page->save($check);
+            (new Installer($this->registry))->completeHolds();
             $this->registerEvents();
             $this->answer(['success' => $page->text('text_success')]);
         }
@@ -97,6 +98,7 @@ class TrueStock extends Controller
         $this->load->model('setting/event');
         $this->model_setting_event->deleteEventByCode(Events::CODE);
         $installer = new Installer($this->registry);
+        $installer->removeHolds();
         $installer->removeSettings();
         $installer->removePermissions(Layout::ofVersion4()->route);
     }

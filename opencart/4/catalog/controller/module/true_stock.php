@@ -7,9 +7,13 @@ namespace Opencart\Catalog\Controller\Extension\TrueStock\Module;
 use Opencart\System\Engine\Action;
 use Opencart\System\Engine\Controller;
 use Opencart\System\Engine\Registry;
+use TrueStock\CartNotice;
 use TrueStock\CartWatch;
+use TrueStock\CheckoutAnswer;
+use TrueStock\CheckoutWatch;
 use TrueStock\EndpointRoute;
 use TrueStock\Layout;
+use TrueStock\SaleWatch;
 use TrueStock\Storefront;
 
 /**
@@ -56,6 +60,7 @@ class TrueStock extends Controller
     public function addScript(string &$route = '', array &$data = [], string &$output = ''): void
     {
         $this->storefront()->addScript($output);
+        $this->checkout()->visit();
     }
 
     /**
@@ -98,6 +103,126 @@ class TrueStock extends Controller
     }
 
     /**
+     * Event: view/checkout/cart/before, and from 4.1 on cart_list, where the
+     * warnings are.
+     *
+     * @param array<string, mixed> $data
+     */
+    public function showReason(string &$route = '', array &$data = []): void
+    {
+        if (($route === 'checkout/cart_list') === version_compare(VERSION, '4.1', '>=')) {
+            (new CartNotice($this->session))->show($data);
+        }
+    }
+
+    /**
+     * Event: model/checkout/order.addOrder/before.
+     *
+     * @param array<int, mixed> $args
+     */
+    public function openOrder(string &$route = '', array &$args = []): void
+    {
+        $refusal = $this->checkout()->open($args[0] ?? null);
+        if ($refusal !== null) {
+            $this->answer()->insteadOfConfirm($refusal);
+        }
+    }
+
+    /**
+     * Event: model/checkout/order.editOrder/before.
+     *
+     * @param array<int, mixed> $args
+     */
+    public function reopenOrder(string &$route = '', array &$args = []): void
+    {
+        $order = [$args[1] ?? null];
+        $this->openOrder($route, $order);
+        $this->checkout()->opened((int) ($args[0] ?? 0));
+    }
+
+    /**
+     * Event: model/checkout/order.addOrder/after.
+     *
+     * @param array<int, mixed> $args
+     * @param mixed $output order_id
+     */
+    public function orderOpened(string &$route = '', array &$args = [], &$output = 0): void
+    {
+        $this->checkout()->opened((int) $output);
+    }
+
+    /**
+     * Event: controller/extension/ * /payment/ *.confirm/before.
+     *
+     * @param array<int, mixed> $args
+     */
+    public function pay(string &$route = '', array &$args = []): void
+    {
+        $refusal = $this->checkout()->pay();
+        if ($refusal !== null) {
+            $this->answer()->insteadOfPayment($refusal);
+        }
+    }
+
+    /**
+     * Event: model/checkout/order.addHistory/before, the first of all.
+     *
+     * @param array<int, mixed> $args
+     */
+    public function decideSale(string &$route = '', array &$args = []): void
+    {
+        $refusal = $this->sale()->decide($args);
+        if ($refusal !== null) {
+            $this->answer()->insteadOfPayment($refusal);
+        }
+    }
+
+    /**
+     * Event: model/checkout/order.addHistory/before, the last of all.
+     *
+     * @param array<int, mixed> $args
+     */
+    public function beginSale(string &$route = '', array &$args = []): void
+    {
+        $this->sale()->begin($args);
+    }
+
+    /**
+     * Event: model/checkout/order.addHistory/after.
+     *
+     * @param array<int, mixed> $args
+     * @param mixed $output
+     */
+    public function finishSale(string &$route = '', array &$args = [], &$output = null): void
+    {
+        $this->sale()->finish($args);
+    }
+
+    /**
+     * Event: controller/checkout/cart.{add,edit,remove}/after.
+     *
+     * @param array<int, mixed> $args
+     * @param mixed $output
+     */
+    public function leaveCheckout(string &$route = '', array &$args = [], &$output = null): void
+    {
+        $this->checkout()->leave();
+    }
+
+    /**
+     * Event: controller/checkout/ *.save/before. Another payment method is the
+     * step before the last: the confirm step opens again at once.
+     *
+     * @param array<int, mixed> $args
+     */
+    public function stepBack(string &$route = '', array &$args = []): void
+    {
+        if (!str_contains($route, 'payment_method')) {
+            $this->checkout()->leave();
+        }
+    }
+
+    /**
      * Event: language/common/maintenance/before.
      */
     public function stockInMaintenance(): void
@@ -132,6 +257,21 @@ class TrueStock extends Controller
     private function endpoint(): EndpointRoute
     {
         return new EndpointRoute($this->registry, Layout::ofVersion4());
+    }
+
+    private function checkout(): CheckoutWatch
+    {
+        return new CheckoutWatch($this->registry, Layout::ofVersion4());
+    }
+
+    private function sale(): SaleWatch
+    {
+        return new SaleWatch($this->registry, Layout::ofVersion4(), $this->storefront());
+    }
+
+    private function answer(): CheckoutAnswer
+    {
+        return new CheckoutAnswer($this->registry, $this->storefront());
     }
 
     private function storefront(): Storefront

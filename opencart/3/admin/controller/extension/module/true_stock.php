@@ -68,7 +68,9 @@ class ControllerExtensionModuleTrueStock extends Controller
         }
         $this->load->model('setting/event');
         $this->model_setting_event->deleteEventByCode(TrueStock\Events::CODE);
-        (new TrueStock\Installer($this->registry))->removeSettings();
+        $installer = new TrueStock\Installer($this->registry);
+        $installer->removeHolds();
+        $installer->removeSettings();
     }
 
     private function show(TrueStock\SettingsPage $page, ?TrueStock\SettingsCheck $check)
@@ -76,6 +78,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         $this->document->setTitle($page->text('heading_title'));
         // A new version is uploaded over the old one: its events may differ.
         if ($this->mayModify($this->user)) {
+            (new TrueStock\Installer($this->registry))->completeHolds();
             $this->registerEvents(TrueStock\Layout::ofVersion3());
         }
         $panel = new TrueStock\StatusPanel($this->registry, TrueStock\Layout::ofVersion3());

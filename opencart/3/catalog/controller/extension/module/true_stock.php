@@ -8,9 +8,6 @@ declare(strict_types=1);
  */
 class ControllerExtensionModuleTrueStock extends Controller
 {
-    /** Why the cart was not changed, kept for the page that comes next. */
-    private const REASON = 'true_stock_reason';
-
     /**
      * @param Registry $registry
      */
@@ -54,6 +51,7 @@ class ControllerExtensionModuleTrueStock extends Controller
     public function addScript(&$route, &$data, &$output)
     {
         $this->storefront($this->registry)->addScript($output);
+        $this->checkout($this->registry)->visit();
     }
 
     /**
@@ -95,22 +93,125 @@ class ControllerExtensionModuleTrueStock extends Controller
             return;
         }
         $words = $this->storefront($this->registry)->words();
-        $this->session->data[self::REASON] = $watch->explain($refusal, $words);
+        (new TrueStock\CartNotice($this->session))->leave($watch->explain($refusal, $words));
         $this->response->redirect($this->url->link('checkout/cart'));
     }
 
     /**
-     * Event: view/checkout/cart/before. Not by OpenCart's own session error: a
-     * cart with a line that lacks stock does not show that one.
+     * Event: view/checkout/cart/before.
      *
      * @param string $route
      * @param array<string, mixed> $data
      */
     public function showReason(&$route, &$data)
     {
-        if (isset($this->session->data[self::REASON])) {
-            $data['error_warning'] = $this->session->data[self::REASON];
-            unset($this->session->data[self::REASON]);
+        (new TrueStock\CartNotice($this->session))->show($data);
+    }
+
+    /**
+     * Event: model/checkout/order/addOrder/before.
+     *
+     * @param string $route
+     * @param array<int, mixed> $args
+     */
+    public function openOrder(&$route, &$args)
+    {
+        $refusal = $this->checkout($this->registry)->open($args[0] ?? null);
+        if ($refusal !== null) {
+            $this->answer($this->registry)->insteadOfConfirm($refusal);
+        }
+    }
+
+    /**
+     * Event: model/checkout/order/editOrder/before.
+     *
+     * @param string $route
+     * @param array<int, mixed> $args
+     */
+    public function reopenOrder(&$route, &$args)
+    {
+        $order = [$args[1] ?? null];
+        $this->openOrder($route, $order);
+        $this->checkout($this->registry)->opened((int) ($args[0] ?? 0));
+    }
+
+    /**
+     * Event: model/checkout/order/addOrder/after.
+     *
+     * @param string $route
+     * @param array<int, mixed> $args
+     * @param mixed $output order_id
+     */
+    public function orderOpened(&$route, &$args, &$output)
+    {
+        $this->checkout($this->registry)->opened((int) $output);
+    }
+
+    /**
+     * Event: controller/extension/payment/ * /confirm/before.
+     */
+    public function pay()
+    {
+        $refusal = $this->checkout($this->registry)->pay();
+        if ($refusal !== null) {
+            $this->answer($this->registry)->insteadOfPayment($refusal);
+        }
+    }
+
+    /**
+     * Event: model/checkout/order/addOrderHistory/before, the first of all.
+     *
+     * @param string $route
+     * @param array<int, mixed> $args
+     */
+    public function decideSale(&$route, &$args)
+    {
+        $refusal = $this->sale($this->registry)->decide($args);
+        if ($refusal !== null) {
+            $this->answer($this->registry)->insteadOfPayment($refusal);
+        }
+    }
+
+    /**
+     * Event: model/checkout/order/addOrderHistory/before, the last of all.
+     *
+     * @param string $route
+     * @param array<int, mixed> $args
+     */
+    public function beginSale(&$route, &$args)
+    {
+        $this->sale($this->registry)->begin($args);
+    }
+
+    /**
+     * Event: model/checkout/order/addOrderHistory/after.
+     *
+     * @param string $route
+     * @param array<int, mixed> $args
+     */
+    public function finishSale(&$route, &$args)
+    {
+        $this->sale($this->registry)->finish($args);
+    }
+
+    /**
+     * Event: controller/checkout/cart/{add,edit,remove}/after.
+     */
+    public function leaveCheckout()
+    {
+        $this->checkout($this->registry)->leave();
+    }
+
+    /**
+     * Event: controller/checkout/ * /save/before. Another payment method is the
+     * step before the last: the confirm step opens again at once.
+     *
+     * @param string $route
+     */
+    public function stepBack(&$route)
+    {
+        if (strpos($route, 'payment_method') === false) {
+            $this->checkout($this->registry)->leave();
         }
     }
 
@@ -142,6 +243,30 @@ class ControllerExtensionModuleTrueStock extends Controller
     private function endpoint($registry): TrueStock\EndpointRoute
     {
         return new TrueStock\EndpointRoute($registry, TrueStock\Layout::ofVersion3());
+    }
+
+    /**
+     * @param Registry $registry
+     */
+    private function checkout($registry): TrueStock\CheckoutWatch
+    {
+        return new TrueStock\CheckoutWatch($registry, TrueStock\Layout::ofVersion3());
+    }
+
+    /**
+     * @param Registry $registry
+     */
+    private function sale($registry): TrueStock\SaleWatch
+    {
+        return new TrueStock\SaleWatch($registry, TrueStock\Layout::ofVersion3(), $this->storefront($registry));
+    }
+
+    /**
+     * @param Registry $registry
+     */
+    private function answer($registry): TrueStock\CheckoutAnswer
+    {
+        return new TrueStock\CheckoutAnswer($registry, $this->storefront($registry));
     }
 
     /**

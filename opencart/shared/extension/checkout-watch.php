@@ -1,0 +1,148 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock;
+
+/**
+ * Stands beside a checkout of OpenCart: holds what an order wants when it is
+ * opened, looks again when the shopper pays, and frees what she leaves.
+ */
+final class CheckoutWatch
+{
+    /** In the session of a shopper who may hold something. */
+    private const MARK = 'true_stock_holds';
+
+    /** Pages of a checkout: being on them is not leaving it. */
+    private const CHECKOUT = '~^(checkout/(checkout|confirm|success|failure)|extension/(\w+/)?payment/)~';
+
+    /** @var object */
+    private $registry;
+
+    /** @var FrameworkDatabase */
+    private $database;
+
+    /** @var Layout */
+    private $layout;
+
+    /**
+     * @param object $registry OpenCart's
+     */
+    public function __construct($registry, Layout $layout)
+    {
+        $this->registry = $registry;
+        $this->layout = $layout;
+        $this->database = new FrameworkDatabase($registry->get('db'));
+    }
+
+    /**
+     * The owner's own orders (api/…) are not watched: what is sold by phone is
+     * her decision.
+     *
+     * @param object $registry OpenCart's
+     */
+    public static function isOn($registry): bool
+    {
+        $route = $registry->get('request')->get['route'] ?? '';
+
+        return Settings::ofFramework($registry->get('config'))->holds()
+            && !(\is_string($route) && \strpos($route, 'api/') === 0);
+    }
+
+    /**
+     * The confirm step opens: OpenCart is about to write the order down.
+     *
+     * @param mixed $order data of model checkout/order
+     */
+    public function open($order): ?CheckoutRefusal
+    {
+        if (!self::isOn($this->registry) || !\is_array($order)) {
+            return null;
+        }
+        $this->registry->get('session')->data[self::MARK] = true;
+
+        return $this->attempt(0, function () use ($order): ?Shortage {
+            return $this->holds()->open($this->shopper(), Claims::ofOrder($order['products'] ?? []));
+        });
+    }
+
+    /** The order is written down: what is held is meant for it. */
+    public function opened(int $orderId): void
+    {
+        if (!self::isOn($this->registry)) {
+            return;
+        }
+        try {
+            (new HoldOrders($this->database))->remember($orderId, $this->shopper());
+        } catch (\Throwable $error) {
+            HoldFailure::refusal($error, $this->database);
+        }
+    }
+
+    /** A payment method is about to run, before any money moves. */
+    public function pay(): ?CheckoutRefusal
+    {
+        $orderId = (int) ($this->registry->get('session')->data['order_id'] ?? 0);
+        if ($orderId === 0 || !self::isOn($this->registry)) {
+            return null;
+        }
+
+        return $this->attempt($orderId, function () use ($orderId): ?Shortage {
+            $sale = new Sale($this->registry, $this->layout, $orderId);
+
+            return $sale->isOver() ? null : $sale->whenOpen($this->holds()->open($this->shopper(), $sale->claims()));
+        });
+    }
+
+    /** A whole page is shown: of the checkout, or of where she went instead. */
+    public function visit(): void
+    {
+        $route = $this->registry->get('request')->get['route'] ?? 'common/home';
+        if (!\is_string($route) || \preg_match(self::CHECKOUT, $route) !== 1) {
+            $this->leave();
+        }
+    }
+
+    /** The shopper went elsewhere, went back a step, or changed her cart. */
+    public function leave(): void
+    {
+        $session = $this->registry->get('session');
+        if (!isset($session->data[self::MARK])) {
+            return;
+        }
+        unset($session->data[self::MARK]);
+        try {
+            $this->holds()->free($this->shopper());
+        } catch (\Throwable $error) {
+            HoldFailure::refusal($error, $this->database);
+        }
+    }
+
+    /**
+     * @param callable(): ?Shortage $take
+     */
+    private function attempt(int $orderId, callable $take): ?CheckoutRefusal
+    {
+        try {
+            $shortage = $take();
+            if ($shortage === null) {
+                return null;
+            }
+            (new HoldLog($this->database))->prevented($this->shopper(), $shortage, $orderId);
+
+            return CheckoutRefusal::of($shortage);
+        } catch (\Throwable $error) {
+            return HoldFailure::refusal($error, $this->database);
+        }
+    }
+
+    private function holds(): Holds
+    {
+        return Holds::ofFramework($this->database, $this->registry->get('config'));
+    }
+
+    private function shopper(): Holder
+    {
+        return Shoppers::current($this->registry);
+    }
+}

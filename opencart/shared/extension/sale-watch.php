@@ -1,0 +1,184 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock;
+
+/**
+ * Stands beside model checkout/order, addOrderHistory() (3.x) or addHistory():
+ * an order that becomes sold must have what it sells. Called three times: before
+ * anything else is told of the sale, right before OpenCart lowers the stock,
+ * and after.
+ */
+final class SaleWatch
+{
+    /** Seconds that the same order may be sold by another request. */
+    private const PATIENCE_SECONDS = 20;
+
+    /** @var array<int, array{holder: Holder, lock: NamedLock|null}> sales of this request, by order_id */
+    private static $sales = [];
+
+    /** @var object */
+    private $registry;
+
+    /** @var Layout */
+    private $layout;
+
+    /** @var FrameworkDatabase */
+    private $database;
+
+    /** @var OrderStatuses */
+    private $statuses;
+
+    /** @var Storefront */
+    private $storefront;
+
+    /**
+     * @param object $registry OpenCart's
+     */
+    public function __construct($registry, Layout $layout, Storefront $storefront)
+    {
+        $this->registry = $registry;
+        $this->layout = $layout;
+        $this->storefront = $storefront;
+        $this->database = new FrameworkDatabase($registry->get('db'));
+        $this->statuses = new OrderStatuses($this->database, $registry->get('config'));
+    }
+
+    /**
+     * Secures what the order sells. Where that fails, an order that cost nothing
+     * yet is refused; one that may be paid already is kept, for review.
+     *
+     * @param array<int, mixed> $arguments of the model's method; may be changed
+     */
+    public function decide(array &$arguments): ?CheckoutRefusal
+    {
+        $sale = $this->sale((int) ($arguments[0] ?? 0));
+        if (!CheckoutWatch::isOn($this->registry) || !$this->statuses->isSold((int) ($arguments[1] ?? 0))) {
+            return null;
+        }
+        try {
+            if ($sale->isOver()) {
+                return null;
+            }
+            $holder = $this->shoppers()->of($sale->orderId);
+            $shortage = $sale->whenOpen($this->holds()->secure($holder, $sale->claims()));
+        } catch (\Throwable $error) {
+            $refusal = HoldFailure::refusal($error, $this->database);
+            return $refusal !== null && $this->mayRefuse($sale) ? $refusal : null;
+        }
+        if ($shortage === null) {
+            self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => null];
+            return null;
+        }
+
+        return $this->turnAway($sale, $holder, $shortage, $arguments);
+    }
+
+    /**
+     * One order is sold once, however often its shopper pressed: the second
+     * request waits for the first, and finds it sold.
+     *
+     * @param array<int, mixed> $arguments of the model's method
+     */
+    public function begin(array $arguments): void
+    {
+        $orderId = (int) ($arguments[0] ?? 0);
+        if (!isset(self::$sales[$orderId])) {
+            return;
+        }
+        $lock = new NamedLock($this->database, Holds::shop(), "order-$orderId");
+        try {
+            $lock->take(self::PATIENCE_SECONDS);
+            self::$sales[$orderId]['lock'] = $lock;
+        } catch (Busy $error) {
+            \error_log("True Stock: order $orderId is being sold for long. {$error->getMessage()}");
+        }
+        $this->holds()->markPaying(self::$sales[$orderId]['holder']);
+    }
+
+    /**
+     * @param array<int, mixed> $arguments of the model's method
+     */
+    public function finish(array $arguments): void
+    {
+        $orderId = (int) ($arguments[0] ?? 0);
+        if (!isset(self::$sales[$orderId])) {
+            return;
+        }
+        ['holder' => $holder, 'lock' => $lock] = self::$sales[$orderId];
+        unset(self::$sales[$orderId]);
+        $sale = $this->sale($orderId);
+        if ($sale->isOver()) {
+            $this->holds()->free($holder);
+        } else {
+            // Another extension, such as one against fraud, gave it another status.
+            $this->holds()->unmarkPaying($holder);
+        }
+        if ($lock !== null) {
+            $lock->release();
+        }
+        $below = $sale->isOver() ? $this->holds()->below($sale->claims()) : null;
+        if ($below !== null) {
+            $this->takeBack($sale, $holder, $below);
+        }
+    }
+
+    /**
+     * @param array<int, mixed> $arguments
+     */
+    private function turnAway(Sale $sale, Holder $holder, Shortage $shortage, array &$arguments): ?CheckoutRefusal
+    {
+        $log = new HoldLog($this->database);
+        if ($this->mayRefuse($sale)) {
+            $log->prevented($holder, $shortage, $sale->orderId);
+            return CheckoutRefusal::of($shortage);
+        }
+        if (!$sale->isReviewed()) {
+            $log->review($holder, $shortage, $sale->orderId);
+        }
+        $arguments[1] = $this->statuses->review();
+        $arguments[2] = \trim($this->note($shortage) . "\n" . ($arguments[2] ?? ''));
+
+        return null;
+    }
+
+    /**
+     * Whoever lowered a counter in between, such as its owner in the admin, took
+     * what this order was promised: OpenCart itself puts back what it sold.
+     */
+    private function takeBack(Sale $sale, Holder $holder, Shortage $shortage): void
+    {
+        (new HoldLog($this->database))->review($holder, $shortage, $sale->orderId);
+        $this->registry->get('load')->model('checkout/order');
+        $model = $this->registry->get('model_checkout_order');
+        $method = $this->layout->isVersion4() ? 'addHistory' : 'addOrderHistory';
+        $model->$method($sale->orderId, $this->statuses->review(), $this->note($shortage));
+    }
+
+    /** Only to the shopper's own request can be said that nothing was ordered. */
+    private function mayRefuse(Sale $sale): bool
+    {
+        return $this->shoppers()->isOwn($sale->orderId) && $sale->costsNothingYet();
+    }
+
+    private function note(Shortage $shortage): string
+    {
+        return \str_replace('{product}', $shortage->name, $this->storefront->words()->text('review_note') ?? $shortage->name);
+    }
+
+    private function sale(int $orderId): Sale
+    {
+        return new Sale($this->registry, $this->layout, $orderId);
+    }
+
+    private function holds(): Holds
+    {
+        return Holds::ofFramework($this->database, $this->registry->get('config'));
+    }
+
+    private function shoppers(): Shoppers
+    {
+        return new Shoppers($this->registry, new HoldOrders($this->database));
+    }
+}

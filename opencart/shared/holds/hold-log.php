@@ -1,0 +1,112 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock;
+
+/**
+ * What holds have seen: orders that were prevented, holds that lapsed. Kept for
+ * a month.
+ */
+final class HoldLog
+{
+    /** An order was refused that plain OpenCart would have taken. */
+    public const PREVENTED = 'prevented';
+
+    /** A hold ended by time: nobody paid. */
+    public const LAPSED = 'lapsed';
+
+    /** An order was paid already and found no stock. */
+    public const REVIEW = 'review';
+
+    private const KEPT_SECONDS = 30 * 86400;
+
+    /** One shopper who tries again is one prevented order. */
+    private const SAME_TRY_SECONDS = 3600;
+
+    /** Seconds that lapses are held against a network or a product. */
+    private const REMEMBERED_SECONDS = 3600;
+
+    /** @var WritableDatabase */
+    private $database;
+
+    /** @var string quoted */
+    private $table;
+
+    public function __construct(WritableDatabase $database)
+    {
+        $this->database = $database;
+        $this->table = $database->table('true_stock_log');
+    }
+
+    public function lapsed(Holder $holder, int $productId, int $valueId, int $pieces): void
+    {
+        $this->write(self::LAPSED, $holder, $productId, $valueId, $pieces, 0);
+    }
+
+    /**
+     * @param int $orderId 0 where there is none yet
+     */
+    public function prevented(Holder $holder, Shortage $shortage, int $orderId): void
+    {
+        $isKnown = $this->number("COUNT(*) AS `number` FROM $this->table"
+            . " WHERE `product_id` = $shortage->productId AND `kind` = '" . self::PREVENTED . "'"
+            . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::SAME_TRY_SECONDS
+            . " AND `owner` = {$this->database->text($holder->owner)}");
+        if ($isKnown === 0) {
+            $this->write(self::PREVENTED, $holder, $shortage->productId, 0, $shortage->left, $orderId);
+            $this->forget();
+        }
+    }
+
+    public function review(Holder $holder, Shortage $shortage, int $orderId): void
+    {
+        $this->write(self::REVIEW, $holder, $shortage->productId, 0, $shortage->left, $orderId);
+    }
+
+    /** Shoppers of this network who let holds lapse in the last hour. */
+    public function lapsesOfNetwork(string $network): int
+    {
+        return $this->number("COUNT(DISTINCT `owner`) AS `number` FROM $this->table"
+            . " WHERE `network` = {$this->database->text($network)} AND `kind` = '" . self::LAPSED . "'"
+            . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::REMEMBERED_SECONDS);
+    }
+
+    /** Pieces that guests let lapse in the last hour, of one counter. */
+    public function lapsedPieces(Counter $counter): int
+    {
+        return $this->number("COALESCE(SUM(`quantity`), 0) AS `number` FROM $this->table"
+            . " WHERE `product_id` = $counter->productId AND `kind` = '" . self::LAPSED . "'"
+            . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::REMEMBERED_SECONDS
+            . " AND `value_id` = $counter->valueId AND `is_guest` = 1");
+    }
+
+    private function write(
+        string $kind,
+        Holder $holder,
+        int $productId,
+        int $valueId,
+        int $pieces,
+        int $orderId
+    ): void {
+        $this->database->execute("INSERT INTO $this->table (`kind`, `owner`, `product_id`, `value_id`, `quantity`,"
+            . " `order_id`, `network`, `is_guest`, `logged`) VALUES ('$kind', {$this->database->text($holder->owner)},"
+            . " $productId, $valueId, $pieces, $orderId, {$this->database->text($holder->network)}, "
+            . (int) $holder->isGuest . ', UNIX_TIMESTAMP())');
+    }
+
+    private function forget(): void
+    {
+        $this->database->execute("DELETE FROM $this->table"
+            . ' WHERE `logged` < UNIX_TIMESTAMP() - ' . self::KEPT_SECONDS);
+    }
+
+    private function number(string $question): int
+    {
+        foreach ($this->database->select($question) as $row) {
+            return (int) $row['number'];
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,153 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock;
+
+/**
+ * The rows of holds: who keeps how many of which counter, until when. All times
+ * are the database's, so that several web servers agree. Callers hold the lock.
+ */
+final class HoldRows
+{
+    /** Seconds that a payment under way is waited for. */
+    private const PAYING_SECONDS = 60;
+
+    /** Rows to sweep at once: a shopper is waiting. */
+    private const MOST_SWEPT = 200;
+
+    /** @var WritableDatabase */
+    private $database;
+
+    /** @var string quoted */
+    private $table;
+
+    public function __construct(WritableDatabase $database)
+    {
+        $this->database = $database;
+        $this->table = $database->table('true_stock_hold');
+    }
+
+    /**
+     * @return array<string, array<string, string|null>> live rows by counter
+     */
+    public function own(string $owner): array
+    {
+        $rows = [];
+        foreach (
+            $this->database->select("`hold_id`, `product_id`, `value_id`, `quantity` FROM $this->table"
+            . " WHERE `owner` = {$this->database->text($owner)} AND `expires` > UNIX_TIMESTAMP()") as $row
+        ) {
+            $rows["{$row['product_id']}:{$row['value_id']}"] = $row;
+        }
+
+        return $rows;
+    }
+
+    /**
+     * What others keep of these products and of their values.
+     *
+     * @param int[] $productIds
+     * @param int $first hold_id: what is older is told apart
+     * @return array<string, array{held: int, older: int, guests: int, isPaying: bool}> by counter
+     */
+    public function ofOthers(string $owner, array $productIds, int $first): array
+    {
+        $ids = \implode(',', $productIds);
+        $sums = [];
+        foreach (
+            $this->database->select('`product_id`, `value_id`, SUM(`quantity`) AS `held`,'
+            . " SUM(IF(`hold_id` < $first, `quantity`, 0)) AS `older`,"
+            . ' SUM(`quantity` * `is_guest`) AS `guests`, MAX(`paying_until`) > UNIX_TIMESTAMP() AS `paying`'
+            . " FROM $this->table WHERE `product_id` IN ($ids) AND `expires` > UNIX_TIMESTAMP()"
+            . " AND `owner` <> {$this->database->text($owner)}"
+            . ' GROUP BY `product_id`, `value_id`') as $row
+        ) {
+            $sums["{$row['product_id']}:{$row['value_id']}"] = [
+                'held' => (int) $row['held'],
+                'older' => (int) $row['older'],
+                'guests' => (int) $row['guests'],
+                'isPaying' => (bool) (int) $row['paying'],
+            ];
+        }
+
+        return $sums;
+    }
+
+    /** Sets of the same network, other shoppers'. */
+    public function setsOfNetwork(Holder $holder): int
+    {
+        foreach (
+            $this->database->select("COUNT(DISTINCT `owner`) AS `sets` FROM $this->table"
+            . " WHERE `network` = {$this->database->text($holder->network)} AND `expires` > UNIX_TIMESTAMP()"
+            . " AND `owner` <> {$this->database->text($holder->owner)}") as $row
+        ) {
+            return (int) $row['sets'];
+        }
+
+        return 0;
+    }
+
+    /**
+     * @param Counter[] $counters
+     */
+    public function insert(Holder $holder, array $counters, int $seconds): void
+    {
+        $owner = $this->database->text($holder->owner);
+        $network = $this->database->text($holder->network);
+        $isGuest = (int) $holder->isGuest;
+        $values = \array_map(static function (Counter $counter) use ($owner, $network, $isGuest, $seconds): string {
+            return "($owner, $counter->productId, $counter->valueId, $counter->pieces,"
+                . " $network, $isGuest, UNIX_TIMESTAMP() + $seconds)";
+        }, $counters);
+        // One statement: all of them or none, even if the server dies now.
+        $this->database->execute("INSERT INTO $this->table"
+            . ' (`owner`, `product_id`, `value_id`, `quantity`, `network`, `is_guest`, `expires`) VALUES '
+            . \implode(', ', $values));
+    }
+
+    public function renew(string $owner, int $seconds): void
+    {
+        $this->database->execute("UPDATE $this->table SET `expires` = UNIX_TIMESTAMP() + $seconds"
+            . " WHERE `owner` = {$this->database->text($owner)}");
+    }
+
+    /** Says that these are about to be sold, so that others wait a moment. */
+    public function markPaying(string $owner): void
+    {
+        $until = 'UNIX_TIMESTAMP() + ' . self::PAYING_SECONDS;
+        $this->database->execute("UPDATE $this->table SET `paying_until` = $until,"
+            . " `expires` = GREATEST(`expires`, $until) WHERE `owner` = {$this->database->text($owner)}");
+    }
+
+    public function unmarkPaying(string $owner): void
+    {
+        $this->database->execute("UPDATE $this->table SET `paying_until` = 0"
+            . " WHERE `owner` = {$this->database->text($owner)}");
+    }
+
+    public function delete(string $owner): int
+    {
+        return $this->database->execute("DELETE FROM $this->table WHERE `owner` = {$this->database->text($owner)}");
+    }
+
+    /**
+     * Takes away what has expired, and notes who let it lapse.
+     */
+    public function sweep(HoldLog $log): void
+    {
+        $ids = [];
+        foreach (
+            $this->database->select("`hold_id`, `owner`, `product_id`, `value_id`, `quantity`, `network`, `is_guest`"
+            . " FROM $this->table WHERE `expires` <= UNIX_TIMESTAMP() ORDER BY `expires` LIMIT " . self::MOST_SWEPT)
+            as $row
+        ) {
+            $ids[] = (int) $row['hold_id'];
+            $holder = new Holder((string) $row['owner'], (string) $row['network'], (bool) (int) $row['is_guest']);
+            $log->lapsed($holder, (int) $row['product_id'], (int) $row['value_id'], (int) $row['quantity']);
+        }
+        if ($ids !== []) {
+            $this->database->execute("DELETE FROM $this->table WHERE `hold_id` IN (" . \implode(',', $ids) . ')');
+        }
+    }
+}

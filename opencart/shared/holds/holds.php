@@ -1,0 +1,259 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock;
+
+/**
+ * Keeps pieces for shoppers who are about to pay: all that an order wants, or
+ * none of it. A shopper has one set of holds.
+ *
+ * Whoever takes or renews does so under one lock of the shop, between reading
+ * the counters and writing the hold: milliseconds, and no code of others runs
+ * in them. The sum of live holds of a counter is at most its quantity, as long
+ * as nobody else lowers that; if somebody does, older holds go first.
+ */
+final class Holds
+{
+    /** Seconds to wait for the lock. */
+    private const PATIENCE_SECONDS = 5;
+
+    /** Most and step of the wait for a payment under way. */
+    private const PASSING_MICROSECONDS = 3000000;
+    private const STEP_MICROSECONDS = 25000;
+
+    /** @var WritableDatabase */
+    private $database;
+
+    /** @var HoldRows */
+    private $rows;
+
+    /** @var HoldLog */
+    private $log;
+
+    /** @var HoldLimits */
+    private $limits;
+
+    /** @var NamedLock */
+    private $lock;
+
+    /** @var Settings */
+    private $settings;
+
+    /**
+     * @param string $shop names the shop among all on the database server
+     */
+    public function __construct(WritableDatabase $database, Settings $settings, string $shop)
+    {
+        $this->database = $database;
+        $this->settings = $settings;
+        $this->rows = new HoldRows($database);
+        $this->log = new HoldLog($database);
+        $this->limits = new HoldLimits($this->rows, $this->log);
+        $this->lock = new NamedLock($database, $shop, 'holds');
+    }
+
+    /**
+     * @param object $config OpenCart's "config", which has get()
+     */
+    public static function ofFramework(WritableDatabase $database, $config): self
+    {
+        return new self($database, Settings::ofFramework($config), self::shop());
+    }
+
+    /** Names the shop among all on the database server. */
+    public static function shop(): string
+    {
+        return \constant('DB_DATABASE') . '|' . \constant('DB_PREFIX');
+    }
+
+    /**
+     * For a shopper at the confirm step: takes holds or renews them. Beyond the
+     * limits against abuse it only looks whether the order could be had.
+     *
+     * @return Shortage|null null when it can be had
+     * @throws Busy
+     */
+    public function open(Holder $holder, Claims $claims): ?Shortage
+    {
+        return $this->takeOrWait($holder, $claims, false);
+    }
+
+    /**
+     * For an order that is about to be paid: limits do not count now.
+     *
+     * @return Shortage|null null when it can be had, and is held
+     * @throws Busy
+     */
+    public function secure(Holder $holder, Claims $claims): ?Shortage
+    {
+        return $this->takeOrWait($holder, $claims, true);
+    }
+
+    /** What is held is about to be sold: others who need it wait a moment. */
+    public function markPaying(Holder $holder): void
+    {
+        $this->rows->markPaying($holder->owner);
+    }
+
+    public function unmarkPaying(Holder $holder): void
+    {
+        $this->rows->unmarkPaying($holder->owner);
+    }
+
+    /** Sold, left, or given up. */
+    public function free(Holder $holder): void
+    {
+        $this->rows->delete($holder->owner);
+    }
+
+    /**
+     * Looks at an order that has just been sold.
+     *
+     * @return Shortage|null the counter that it drove below zero
+     */
+    public function below(Claims $claims): ?Shortage
+    {
+        foreach ((new CounterQuery($this->database))->read($claims) as $counter) {
+            if ($counter->isSubtracted && $counter->isLimit && $counter->quantity < 0) {
+                [$productId, $name] = $claims->line($counter->productId, $counter->valueId);
+                return new Shortage($productId, $name, 0, false, false);
+            }
+        }
+
+        return null;
+    }
+
+    /**
+     * A payment that is under way either lowers the stock and ends its hold, or
+     * fails: until that is seen, nobody is told that there is none.
+     */
+    private function takeOrWait(Holder $holder, Claims $claims, bool $isPaying): ?Shortage
+    {
+        for ($waited = 0;; $waited += self::STEP_MICROSECONDS) {
+            $shortage = $this->take($holder, $claims, $isPaying);
+            if ($shortage === null) {
+                return null;
+            }
+            if (!$shortage->isPassing || $waited >= self::PASSING_MICROSECONDS) {
+                $this->rows->delete($holder->owner);
+                return $shortage;
+            }
+            \usleep(self::STEP_MICROSECONDS);
+        }
+    }
+
+    private function take(Holder $holder, Claims $claims, bool $isPaying): ?Shortage
+    {
+        $this->lock->take(self::PATIENCE_SECONDS);
+        try {
+            return $this->takeLocked($holder, $claims, $isPaying);
+        } finally {
+            $this->lock->release();
+        }
+    }
+
+    /**
+     * Holds are read before the counters: a sale lowers a counter first and ends
+     * its hold then, without this lock. Whatever happens in between, too little
+     * is seen, never too much.
+     */
+    private function takeLocked(Holder $holder, Claims $claims, bool $isPaying): ?Shortage
+    {
+        $this->rows->sweep($this->log);
+        if ($claims->products === []) {
+            return null;
+        }
+        $own = $this->rows->own($holder->owner);
+        $first = $own === [] ? 0 : (int) \min(\array_column($own, 'hold_id'));
+        $others = $this->rows->ofOthers($holder->owner, \array_keys($claims->products), $first);
+        $counted = $this->counted($claims);
+        $held = \array_filter($counted, static function (Counter $counter): bool {
+            return $counter->isSubtracted;
+        });
+        $isSame = $own !== [] && self::isSame($own, $held);
+        // Should somebody lower a counter below what is held, older holds go first.
+        $shortage = self::shortage($claims, $counted, $others, $isSame ? 'older' : 'held');
+        if ($shortage === null) {
+            $mayHold = $isPaying || $this->limits->allow($holder, $held, $others);
+            $this->write($holder, $held, $isSame, $mayHold);
+        }
+
+        return $shortage;
+    }
+
+    /**
+     * @return array<string, Counter> without those whose number says "plenty"
+     */
+    private function counted(Claims $claims): array
+    {
+        $placeholders = $this->settings->placeholders();
+
+        return \array_filter(
+            (new CounterQuery($this->database))->read($claims),
+            static function (Counter $counter) use ($placeholders): bool {
+                return !\in_array($counter->quantity, $placeholders, true);
+            }
+        );
+    }
+
+    /**
+     * @param Counter[] $counters
+     */
+    private function write(Holder $holder, array $counters, bool $isSame, bool $mayHold): void
+    {
+        $seconds = 60 * $this->settings->holdMinutes();
+        if ($isSame) {
+            $this->rows->renew($holder->owner, $seconds);
+            return;
+        }
+        $this->rows->delete($holder->owner);
+        if ($mayHold && $counters !== []) {
+            $this->rows->insert($holder, $counters, $seconds);
+        }
+    }
+
+    /**
+     * @param array<string, array<string, string|null>> $own
+     * @param Counter[] $counters
+     */
+    private static function isSame(array $own, array $counters): bool
+    {
+        foreach ($counters as $key => $counter) {
+            if ((int) ($own[$key]['quantity'] ?? 0) !== $counter->pieces) {
+                return false;
+            }
+        }
+
+        return \count($own) === \count($counters);
+    }
+
+    /**
+     * @param Counter[] $counters
+     * @param array<string, array{held: int, older: int, guests: int, isPaying: bool}> $others
+     * @param string $which of others' holds count: held or older
+     */
+    private static function shortage(Claims $claims, array $counters, array $others, string $which): ?Shortage
+    {
+        $tightest = null;
+        foreach ($counters as $key => $counter) {
+            $left = StockRules::available($counter->quantity, $others[$key][$which] ?? 0);
+            if (!$counter->isLimit || $left >= $counter->pieces) {
+                continue;
+            }
+            if ($tightest !== null && $tightest->left <= \max(0, $left)) {
+                continue;
+            }
+            [$productId, $name] = $claims->line($counter->productId, $counter->valueId);
+            $tightest = new Shortage(
+                $productId,
+                $name,
+                \max(0, $left),
+                $counter->quantity >= $counter->pieces,
+                $others[$key]['isPaying'] ?? false
+            );
+        }
+
+        return $tightest;
+    }
+}
