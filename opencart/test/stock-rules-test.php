@@ -23,7 +23,10 @@ final class StockRulesTest extends TestCase
         $product->held = 3;
         $this->assertSame(['availability' => 'low-stock', 'left' => 2], $rules->record($product));
         $product->held = 6;
-        $this->assertSame(['availability' => 'out-of-stock', 'left' => 0], $rules->record($product));
+        $this->assertSame(
+            ['availability' => 'out-of-stock', 'left' => 0, 'label' => "Held in another shopper's cart"],
+            $rules->record($product)
+        );
     }
 
     public function testAPlaceholderStaysOneWhateverIsHeld(): void

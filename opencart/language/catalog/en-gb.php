@@ -32,6 +32,7 @@ $_['true_stock_checkout_gone'] = '{product} has just been sold out. Your order w
 $_['true_stock_checkout_held'] = '{product}: another shopper is paying for the last one. Your order was not placed. If it is not paid for, it will be available again in a few minutes.';
 $_['true_stock_checkout_left'] = '{product}: only {left} left. Your order was not placed; please lower the quantity.';
 $_['true_stock_checkout_fewer'] = '{product}: not enough is left. Your order was not placed; please lower the quantity.';
+$_['true_stock_checkout_none'] = 'Your order was not placed. Please go through the checkout again.';
 $_['true_stock_checkout_busy'] = 'Very many shoppers are paying at this moment. Your order was not placed; please try again.';
 $_['true_stock_checkout_down'] = 'The shop cannot take orders at this moment. Your order was not placed; please try again in a minute.';
 $_['true_stock_checkout_failed'] = 'The shop did not answer. Please wait a moment and try again; if your order was placed, you will get an e-mail.';

@@ -32,6 +32,12 @@ final class CartNotice
         $this->session->data[self::KEY] = $html;
     }
 
+    /** @return string|null HTML that waits for the cart page */
+    public function waiting(): ?string
+    {
+        return $this->session->data[self::KEY] ?? null;
+    }
+
     /**
      * @param array<string, mixed> $data of the view that shows warnings
      */

@@ -31,7 +31,7 @@ final class CheckoutAnswer
      */
     public function insteadOfConfirm(CheckoutRefusal $refusal): void
     {
-        $address = $this->leave($refusal);
+        $address = $this->leave($this->message($refusal));
         if (!$this->isScript()) {
             $this->registry->get('response')->redirect($address);
         }
@@ -47,9 +47,9 @@ final class CheckoutAnswer
      */
     public function insteadOfPayment(CheckoutRefusal $refusal): void
     {
-        $message = $this->message($refusal);
+        $message = $this->notice()->waiting() ?? $this->message($refusal);
         if ($refusal->belongsToCart()) {
-            $address = $this->leave($refusal);
+            $address = $this->leave($message);
             if (!$this->isScript()) {
                 $this->registry->get('response')->redirect($address);
             }
@@ -59,12 +59,17 @@ final class CheckoutAnswer
     }
 
     /** @return string address of the cart page, where the reason will stand */
-    private function leave(CheckoutRefusal $refusal): string
+    private function leave(string $message): string
     {
-        (new CartNotice($this->registry->get('session')))->leave($this->message($refusal));
+        $this->notice()->leave($message);
         $language = $this->storefront->languageOfLinks();
 
         return \str_replace('&amp;', '&', $this->registry->get('url')->link('checkout/cart', $language, true));
+    }
+
+    private function notice(): CartNotice
+    {
+        return new CartNotice($this->registry->get('session'));
     }
 
     private function message(CheckoutRefusal $refusal): string

@@ -18,6 +18,9 @@ final class CheckoutRefusal
     /** There are some, but fewer. */
     private const LEFT = 'left';
 
+    /** No order was written down. */
+    private const NONE = 'none';
+
     private const BUSY = 'busy';
 
     private const DOWN = 'down';
@@ -43,6 +46,12 @@ final class CheckoutRefusal
         return new self($shortage->isHeld ? self::HELD : self::GONE, $shortage);
     }
 
+    /** There is no order to pay: it was refused before. */
+    public static function none(): self
+    {
+        return new self(self::NONE);
+    }
+
     /** More shoppers pay at this moment than can be served. */
     public static function busy(): self
     {
@@ -58,7 +67,7 @@ final class CheckoutRefusal
     /** Whether the shopper finds out more on the cart page. */
     public function belongsToCart(): bool
     {
-        return $this->shortage !== null;
+        return $this->shortage !== null || $this->reason === self::NONE;
     }
 
     /**

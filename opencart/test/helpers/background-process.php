@@ -45,7 +45,8 @@ final class BackgroundProcess
             $none = null;
             \stream_select($readable, $none, $none, 1);
             $this->drain();
-            if (\feof($this->stderr) || \microtime(true) > $deadline) {
+            $isOver = \feof($this->stderr) || \microtime(true) > $deadline;
+            if ($isOver && \preg_match($pattern, $this->output) !== 1) {
                 throw new \RuntimeException("A server did not start. It said:\n{$this->output}");
             }
         }

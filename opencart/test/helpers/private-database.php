@@ -47,9 +47,7 @@ final class PrivateDatabase
             self::common()
         ));
         self::$process->waitFor('/ready for connections/');
-        \mysqli_report(\MYSQLI_REPORT_ERROR | \MYSQLI_REPORT_STRICT);
-        self::$link = new \mysqli('localhost', 'root', '', '', 0, self::socket());
-        self::$link->set_charset('utf8mb4');
+        self::$link = self::connect(self::socket());
     }
 
     public static function stop(): void
@@ -90,6 +88,16 @@ final class PrivateDatabase
     public static function link(): \mysqli
     {
         return self::$link;
+    }
+
+    /** Another connection, as another request has it. */
+    public static function connect(string $socket): \mysqli
+    {
+        \mysqli_report(\MYSQLI_REPORT_ERROR | \MYSQLI_REPORT_STRICT);
+        $link = new \mysqli('localhost', 'root', '', '', 0, $socket);
+        $link->set_charset('utf8mb4');
+
+        return $link;
     }
 
     /**

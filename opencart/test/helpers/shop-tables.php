@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace TrueStock\Test;
 
+use TrueStock\HoldTables;
+
 /**
  * Fills a shop's tables in a shop owner's words.
  */
@@ -120,6 +122,34 @@ final class ShopTables
             'language_id' => $language,
             'name' => $name,
         ]);
+    }
+
+    /**
+     * The tables of holds, empty, and the settings that say so.
+     */
+    public function holds(): void
+    {
+        $tables = new HoldTables(new TestDatabase($this->family));
+        $tables->drop();
+        $tables->create();
+        $this->setting('module_true_stock_status', '1');
+        $this->setting('module_true_stock_holds', HoldTables::VERSION);
+    }
+
+    /** A shopper whose checkout keeps pieces: of a product, or of a value. */
+    public function hold(string $owner, int $product, int $value, int $pieces, int $seconds = 600): void
+    {
+        $this->run("INSERT INTO {$this->name('true_stock_hold')}"
+            . ' (owner, product_id, value_id, quantity, network, is_guest, expires)'
+            . " VALUES ('$owner', $product, $value, $pieces, 'somewhere', 1, UNIX_TIMESTAMP() + $seconds)");
+    }
+
+    /**
+     * @return array<int, array<string, string|null>>
+     */
+    public function rows(string $select): array
+    {
+        return PrivateDatabase::link()->query($select)->fetch_all(\MYSQLI_ASSOC);
     }
 
     public function run(string $sql): void

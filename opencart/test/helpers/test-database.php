@@ -4,19 +4,23 @@ declare(strict_types=1);
 
 namespace TrueStock\Test;
 
-use TrueStock\Database;
+use TrueStock\WritableDatabase;
 
 /**
  * The private server, as code that runs inside of a shop sees it.
  */
-final class TestDatabase implements Database
+final class TestDatabase implements WritableDatabase
 {
     /** @var int 3 or 4 */
     private $family;
 
-    public function __construct(int $family)
+    /** @var \mysqli */
+    private $link;
+
+    public function __construct(int $family, ?\mysqli $link = null)
     {
         $this->family = $family;
+        $this->link = $link ?? PrivateDatabase::link();
     }
 
     public function table(string $name): string
@@ -26,11 +30,18 @@ final class TestDatabase implements Database
 
     public function text(string $text): string
     {
-        return "'" . PrivateDatabase::link()->real_escape_string($text) . "'";
+        return "'" . $this->link->real_escape_string($text) . "'";
     }
 
     public function select(string $select): iterable
     {
-        return PrivateDatabase::link()->query("SELECT $select");
+        return $this->link->query("SELECT $select");
+    }
+
+    public function execute(string $statement): int
+    {
+        $this->link->query($statement);
+
+        return (int) $this->link->affected_rows;
     }
 }
