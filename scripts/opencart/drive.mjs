@@ -4,6 +4,7 @@ import {driveDatabaseOutage, driveMissingFiles} from './drive-outage.mjs';
 import {driveSale} from './drive-sale.mjs';
 import {driveOptions, driveQuantity} from './drive-wanted.mjs';
 import {driveExtension} from './extension/drive-extension.mjs';
+import {driveHolds} from './holds/drive-holds.mjs';
 import {FOLDER, withElementByHand, withScriptTagAlone} from './place.mjs';
 import {driveTheme} from './theme/drive-theme.mjs';
 
@@ -30,6 +31,7 @@ const PARTS = {
   'by-hand': (run) => withElementByHand(run.shop, () => driveByHand(run)),
   theme: (run) => withScriptTagAlone(run.shop, () => driveTheme(run)),
   extension: driveExtension,
+  holds: driveHolds,
 };
 
 /** What `--only` takes. */

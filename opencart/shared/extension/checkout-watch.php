@@ -82,15 +82,14 @@ final class CheckoutWatch
     /** A payment method is about to run, before any money moves. */
     public function pay(): ?CheckoutRefusal
     {
-        $session = $this->registry->get('session');
-        $orderId = (int) ($session->data['order_id'] ?? 0);
+        $orderId = (int) ($this->registry->get('session')->data['order_id'] ?? 0);
         if (!self::isOn($this->registry)) {
             return null;
         }
         if ($orderId === 0) {
             // OpenCart 3.0 would say "success" (payment/cod.php, tag 3.0.5.1). A
-            // gateway's server has no order in its session, and no mark.
-            return isset($session->data[self::MARK]) ? CheckoutRefusal::none() : null;
+            // gateway's server has no order in its session, but no cart either.
+            return $this->registry->get('cart')->hasProducts() ? CheckoutRefusal::none() : null;
         }
 
         return $this->attempt($orderId, function () use ($orderId): ?Shortage {

@@ -1,4 +1,5 @@
 // Carts at random, each in a shop at random, the same for the same seed.
+import {createPick, createRandom} from '../random.mjs';
 
 /** Product → its options, each with values; those of the demo data. */
 export const GOODS = {
@@ -11,20 +12,6 @@ export const GOODS = {
 
 const QUANTITIES = [-2, 0, 1, 2, 3, 4, 5, 8, 20, 999];
 const UNKNOWN_VALUE = 99999;
-
-/** Mulberry32: numbers from 0 up to 1. */
-const createRandom = (seed) => {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-};
-
-const createPick = (random) => (list) =>
-  list[Math.floor(random() * list.length)];
 
 const isRare = (random) => random() < 0.04;
 

@@ -90,6 +90,8 @@ class ControllerExtensionModuleTrueStock extends Controller
         $watch = new TrueStock\CartWatch($this->registry);
         $refusal = is_array($quantities) ? $watch->onEdit($quantities) : null;
         if ($refusal === null) {
+            // The method itself ends in a redirect: no event comes after it.
+            $this->checkout($this->registry)->leave();
             return;
         }
         $words = $this->storefront($this->registry)->words();

@@ -1,0 +1,30 @@
+// The last unit is sold once: holds, payments, failures, their cost.
+import {openAdmin} from '../extension/admin.mjs';
+import {zipOf} from '../extension/zips.mjs';
+import {crowdSteps} from './drive-crowds.mjs';
+import {deathSteps} from './drive-death.mjs';
+import {freeingSteps} from './drive-freeing.mjs';
+import {gatewaySteps} from './drive-gateway.mjs';
+import {pageSteps} from './drive-pages.mjs';
+import {withTestController} from './test-controller.mjs';
+
+/** @param {Parameters<typeof import('../drive.mjs').drive>[0]} run */
+export const driveHolds = (run) =>
+  run.report.scene(`${run.shop.version} holds`, async (step) => {
+    const {shop} = run;
+    const admin = await openAdmin(shop);
+    await step('installed', async () => {
+      const {name, bytes} = zipOf(shop);
+      await admin.upload(name, bytes);
+      await admin.install();
+    });
+    await crowdSteps(run, step);
+    await freeingSteps(run, step);
+    await pageSteps(run, step);
+    await withTestController(shop, async () => {
+      await gatewaySteps(run, step);
+      await deathSteps(run, step);
+    });
+    await admin.uninstall();
+    await admin.removeFiles();
+  });

@@ -1,0 +1,50 @@
+// One request of one shopper, over a connection of its own.
+import {request as httpRequest} from 'node:http';
+
+const cookieOf = (header) => {
+  const [pair] = header.split(';');
+  const at = pair.indexOf('=');
+  return [pair.slice(0, at), pair.slice(at + 1)];
+};
+
+/**
+ * Resolves when the server closes the connection: PHP's built-in server does so
+ * after OpenCart has written the session back, so that the next request of the
+ * same shopper finds it.
+ *
+ * @param {URL} url
+ * @param {object} options
+ * @param {string} options.address of this machine, such as 127.0.0.7
+ * @param {Map<string, string>} options.cookies read, and filled
+ * @param {Record<string, string>} [options.fields] makes it a POST
+ * @param {boolean} [options.isScript] as the page's own jQuery asks
+ */
+export const request = (url, {address, cookies, fields, isScript = true}) =>
+  new Promise((resolve, reject) => {
+    const body = fields && new URLSearchParams(fields).toString();
+    const headers = {
+      cookie: [...cookies].map((pair) => pair.join('=')).join('; '),
+      ...(isScript && {'x-requested-with': 'XMLHttpRequest'}),
+      ...(body && {'content-type': 'application/x-www-form-urlencoded'}),
+    };
+    const method = body ? 'POST' : 'GET';
+    const options = {method, headers, localAddress: address, agent: false};
+    const sent = httpRequest(url, options, (answer) => {
+      let text = '';
+      for (const header of answer.headers['set-cookie'] ?? []) {
+        cookies.set(...cookieOf(header));
+      }
+      answer.setEncoding('utf8');
+      answer.on('data', (part) => (text += part));
+      answer.on('error', reject);
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode,
+          location: answer.headers.location,
+          text,
+        }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });

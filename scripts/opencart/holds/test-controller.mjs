@@ -1,0 +1,70 @@
+// Small controllers of the test inside of a shop: a gateway's server that
+// reports a payment, and a process that dies.
+import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {familyOf} from '../versions.mjs';
+
+const isFour = ({version}) => familyOf(version).method === '.';
+
+/** Paid, in a status that lowers the stock. */
+const PROCESSING = 2;
+
+const CODE = (isFourth) => `<?php
+${
+  isFourth
+    ? 'namespace Opencart\\Catalog\\Controller\\TruestockTest;\nclass Play extends \\Opencart\\System\\Engine\\Controller'
+    : 'class ControllerTruestockTestPlay extends Controller'
+} {
+    public function callback() {
+        $this->load->model('checkout/order');
+        $this->model_checkout_order->${isFourth ? 'addHistory' : 'addOrderHistory'}(
+            (int)$this->request->get['order_id'], ${PROCESSING}, 'Paid at the gateway', true
+        );
+        $this->response->setOutput('OK');
+    }
+
+    public function die(&$route = '') {
+        posix_kill(getmypid(), SIGKILL);
+    }
+}
+`;
+
+const routeOf = (shop, method) =>
+  `truestock_test/play${familyOf(shop.version).method}${method}`;
+
+/** Places the controllers while `act` runs. */
+export const withTestController = async (shop, act) => {
+  const folder = join(shop.directory, 'catalog/controller/truestock_test');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'play.php'), CODE(isFour(shop)));
+  try {
+    await act();
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+};
+
+/** A gateway's server reports that an order is paid: no cookie, no session. */
+export const reportPayment = async (shop, orderId) => {
+  const route = `${routeOf(shop, 'callback')}&order_id=${orderId}`;
+  const answer = await fetch(`${shop.url}index.php?route=${route}`);
+  return answer.text();
+};
+
+/** The process that comes to this event dies there, while `act` runs. */
+export const withDeathAt = async (shop, trigger, order, act) => {
+  const more = isFour(shop)
+    ? ["'death'", "'test'"]
+    : ["'death'"];
+  const columns = isFour(shop) ? 'code, description' : 'code';
+  await shop.query(
+    `INSERT INTO oc_event (${columns}, \`trigger\`, action, status, sort_order) ` +
+      `VALUES (${more.join(', ')}, '${trigger}', '${routeOf(shop, 'die')}', 1, ${order})`,
+  );
+  try {
+    await act();
+  } finally {
+    await shop.query("DELETE FROM oc_event WHERE code = 'death'");
+  }
+};
