@@ -26,7 +26,7 @@ final class HoldTables
             `paying_until` INT UNSIGNED NOT NULL DEFAULT 0,
             PRIMARY KEY (`hold_id`),
             UNIQUE KEY `owner` (`owner`, `product_id`, `value_id`),
-            KEY `counter` (`product_id`, `value_id`, `expires`, `quantity`),
+            KEY `counter` (`product_id`, `value_id`, `expires`, `quantity`, `owner`, `is_guest`, `paying_until`),
             KEY `network` (`network`),
             KEY `expires` (`expires`)
             SQL,

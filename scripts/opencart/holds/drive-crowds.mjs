@@ -125,7 +125,10 @@ const twice = async (shop) => {
   const [guest] = await crowd(shop, 1, 2);
   ok(await guest.confirm());
   const answers = await Promise.all([guest.pay(), guest.pay(), guest.pay()]);
-  ok(answers.every(({isPlaced}) => isPlaced), 'all say: placed');
+  ok(
+    answers.every(({isPlaced}) => isPlaced),
+    'all say: placed',
+  );
   await assertBooks(shop, PRODUCT, {orders: 1, quantity: 1});
   equal(await quantityOf(shop, PRODUCT), 1);
 };

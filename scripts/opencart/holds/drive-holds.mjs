@@ -1,11 +1,17 @@
 // The last unit is sold once: holds, payments, failures, their cost.
 import {openAdmin} from '../extension/admin.mjs';
 import {zipOf} from '../extension/zips.mjs';
+import {setQuantity} from '../stock-of.mjs';
+import {abuseSteps} from './drive-abuse.mjs';
+import {costSteps} from './drive-cost.mjs';
 import {crowdSteps} from './drive-crowds.mjs';
 import {deathSteps} from './drive-death.mjs';
 import {freeingSteps} from './drive-freeing.mjs';
 import {gatewaySteps} from './drive-gateway.mjs';
+import {createGuests} from './guest.mjs';
+import {outageSteps} from './drive-outage.mjs';
 import {pageSteps} from './drive-pages.mjs';
+import {scheduleSteps} from './drive-schedule.mjs';
 import {withTestController} from './test-controller.mjs';
 
 /** @param {Parameters<typeof import('../drive.mjs').drive>[0]} run */
@@ -17,10 +23,17 @@ export const driveHolds = (run) =>
       const {name, bytes} = zipOf(shop);
       await admin.upload(name, bytes);
       await admin.install();
+      // OpenCart fills its file cache in the first requests, and they race.
+      await setQuantity(shop, '40', 100);
+      await createGuests(shop, 1, (guest) => guest.add('40'));
     });
     await crowdSteps(run, step);
     await freeingSteps(run, step);
     await pageSteps(run, step);
+    await abuseSteps(run, step);
+    await costSteps(run, step);
+    await outageSteps(run, step);
+    await scheduleSteps(run, step);
     await withTestController(shop, async () => {
       await gatewaySteps(run, step);
       await deathSteps(run, step);

@@ -54,9 +54,7 @@ export const reportPayment = async (shop, orderId) => {
 
 /** The process that comes to this event dies there, while `act` runs. */
 export const withDeathAt = async (shop, trigger, order, act) => {
-  const more = isFour(shop)
-    ? ["'death'", "'test'"]
-    : ["'death'"];
+  const more = isFour(shop) ? ["'death'", "'test'"] : ["'death'"];
   const columns = isFour(shop) ? 'code, description' : 'code';
   await shop.query(
     `INSERT INTO oc_event (${columns}, \`trigger\`, action, status, sort_order) ` +

@@ -1,0 +1,106 @@
+// What holds cost: the confirm step and the endpoint, with 10,000 live holds
+// and without, in turns.
+import {equal, ok} from 'node:assert/strict';
+import {request as httpRequest} from 'node:http';
+
+import {asking, endpointsOf} from '../extension/place-of.mjs';
+import {setQuantity} from '../stock-of.mjs';
+import {clearBooks, liveHoldsOf} from './books.mjs';
+import {createGuests} from './guest.mjs';
+
+const PRODUCT = '40';
+const HOLDS = 10_000;
+const TURNS = 12;
+const CONFIRMS_OF_A_TURN = 8;
+const POLLS_OF_A_TURN = 60;
+const MOST_MORE = 1.1;
+
+const median = (values) => {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2
+    ? sorted[middle]
+    : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+const timed = async (act) => {
+  const startedAt = performance.now();
+  await act();
+  return performance.now() - startedAt;
+};
+
+/** Holds of as many shoppers, over a catalogue of a hundred products. */
+const fill = async (shop) => {
+  await shop.query('CREATE TABLE full LIKE oc_true_stock_hold');
+  await shop.query(
+    'INSERT INTO full (owner, product_id, value_id, quantity, network, is_guest, expires) ' +
+      'SELECT MD5(seq), 1 + seq % 100, 0, 1, MD5(-seq), 1, UNIX_TIMESTAMP() + 3600 ' +
+      `FROM seq_1_to_${HOLDS}`,
+  );
+};
+
+/** The same table, full or empty, from one moment to the next. */
+const swap = (shop) =>
+  shop.query(
+    'RENAME TABLE oc_true_stock_hold TO other, full TO oc_true_stock_hold, other TO full',
+  );
+
+const poll = (url, agent) =>
+  new Promise((resolve, reject) => {
+    httpRequest(url, {agent}, (answer) => {
+      equal(answer.statusCode, 200);
+      answer.resume().on('end', resolve);
+    })
+      .on('error', reject)
+      .end();
+  });
+
+const measure = async (shop, guest, times) => {
+  for (let number = 0; number < CONFIRMS_OF_A_TURN; number++) {
+    times.confirm.push(
+      await timed(async () => ok(await guest.confirm(), 'the confirm step')),
+    );
+  }
+  const endpoint = endpointsOf(shop)['stand-alone'];
+  const url = shop.url + asking(endpoint, `ids=${PRODUCT}`);
+  for (let number = 0; number < POLLS_OF_A_TURN; number++) {
+    times.endpoint.push(await timed(() => poll(url, false)));
+  }
+};
+
+const compare = (name, without, with10k) => {
+  const [before, after] = [median(without), median(with10k)];
+  const ratio = after / before;
+  ok(
+    ratio <= MOST_MORE,
+    `${name}: ${before.toFixed(2)} ms without, ${after.toFixed(2)} ms with`,
+  );
+  const percent = ((ratio - 1) * 100).toFixed(1);
+  return `${name} ${before.toFixed(2)} -> ${after.toFixed(2)} ms (${percent} %)`;
+};
+
+const cost = async (shop) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 100_000);
+  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  await fill(shop);
+  const times = [0, 1].map(() => ({confirm: [], endpoint: []}));
+  // The first turn of each warms up.
+  for (let turn = -2; turn < TURNS; turn++) {
+    const isFull = Math.abs(turn) % 2;
+    if (turn > -2) await swap(shop);
+    const into = turn < 0 ? {confirm: [], endpoint: []} : times[isFull];
+    if (isFull) ok((await liveHoldsOf(shop)) >= HOLDS, 'live holds');
+    await measure(shop, guest, into);
+  }
+  await shop.query('DROP TABLE full');
+  await clearBooks(shop);
+  const [empty, full] = times;
+  return [
+    compare('confirm step', empty.confirm, full.confirm),
+    compare('endpoint', empty.endpoint, full.endpoint),
+  ].join(', ');
+};
+
+export const costSteps = ({shop}, step) =>
+  step(`cost of ${HOLDS} live holds`, () => cost(shop));
