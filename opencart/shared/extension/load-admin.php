@@ -11,3 +11,4 @@ require_once __DIR__ . '/installer.php';
 require_once __DIR__ . '/settings-page.php';
 require_once __DIR__ . '/status-panel.php';
 require_once __DIR__ . '/loopback.php';
+require_once __DIR__ . '/holds-panel.php';

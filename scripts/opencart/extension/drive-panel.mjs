@@ -9,7 +9,7 @@ import {endpointsOf} from './place-of.mjs';
 const LINES = ['endpoint', 'answers', 'script', 'cookies', 'cache', 'clock'];
 
 /** Opens the settings page as the owner who is logged in. */
-const openSettings =
+export const openSettings =
   (admin) =>
   async ({page, shop}) => {
     const url = new URL(admin.address(admin.module), shop.url).href;

@@ -7,6 +7,7 @@ namespace Opencart\Admin\Controller\Extension\TrueStock\Module;
 use Opencart\System\Engine\Controller;
 use Opencart\System\Engine\Registry;
 use TrueStock\Events;
+use TrueStock\HoldsPanel;
 use TrueStock\Installer;
 use TrueStock\Layout;
 use TrueStock\SettingsPage;
@@ -38,7 +39,14 @@ class TrueStock extends Controller
                 'choose' => $this->address($layout->method('endpoint')),
                 'cookies' => $this->address($layout->method('cookies')),
             ]),
-            'script' => HTTP_CATALOG . 'extension/true_stock/admin/view/javascript/status-panel.js',
+            'holds' => (new HoldsPanel($this->registry, $layout))->configuration($page, [
+                'list' => $this->address($layout->method('holds')),
+                'free' => $this->address($layout->method('free')),
+            ], $this->mayModify()),
+            'scripts' => [
+                HTTP_CATALOG . 'extension/true_stock/admin/view/javascript/status-panel.js',
+                HTTP_CATALOG . 'extension/true_stock/admin/view/javascript/holds-panel.js',
+            ],
             'header' => $this->load->controller('common/header'),
             'column_left' => $this->load->controller('common/column_left'),
             'footer' => $this->load->controller('common/footer'),
@@ -79,6 +87,25 @@ class TrueStock extends Controller
     public function cookies(): void
     {
         $this->answer(['names' => (new StatusPanel($this->registry, Layout::ofVersion4()))->cookies()]);
+    }
+
+    /**
+     * The panel of holds asks what there is.
+     */
+    public function holds(): void
+    {
+        $this->answer((new HoldsPanel($this->registry, Layout::ofVersion4()))->data());
+    }
+
+    /**
+     * An owner frees by hand what a shopper holds.
+     */
+    public function free(): void
+    {
+        $layout = Layout::ofVersion4();
+        $this->answer($this->mayModify()
+            ? ['freed' => (new HoldsPanel($this->registry, $layout))->free($this->request->post['owner'] ?? null)]
+            : ['error' => (new SettingsPage($this->registry, $layout))->text('error_permission')]);
     }
 
     public function install(): void

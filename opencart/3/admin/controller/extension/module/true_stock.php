@@ -52,6 +52,28 @@ class ControllerExtensionModuleTrueStock extends Controller
         $this->answer(['names' => $panel->cookies()]);
     }
 
+    /**
+     * The panel of holds asks what there is.
+     */
+    public function holds()
+    {
+        $this->answer((new TrueStock\HoldsPanel($this->registry, TrueStock\Layout::ofVersion3()))->data());
+    }
+
+    /**
+     * An owner frees by hand what a shopper holds.
+     */
+    public function free()
+    {
+        $page = new TrueStock\SettingsPage($this->registry, TrueStock\Layout::ofVersion3());
+        if (!$this->mayModify($this->user)) {
+            $this->answer(['error' => $page->text('error_permission')]);
+            return;
+        }
+        $panel = new TrueStock\HoldsPanel($this->registry, TrueStock\Layout::ofVersion3());
+        $this->answer(['freed' => $panel->free($this->request->post['owner'] ?? null)]);
+    }
+
     public function install()
     {
         if (!$this->user->hasPermission('modify', 'extension/extension/module')) {
@@ -82,6 +104,7 @@ class ControllerExtensionModuleTrueStock extends Controller
             $this->registerEvents(TrueStock\Layout::ofVersion3());
         }
         $panel = new TrueStock\StatusPanel($this->registry, TrueStock\Layout::ofVersion3());
+        $holds = new TrueStock\HoldsPanel($this->registry, TrueStock\Layout::ofVersion3());
         $warning = $check === null ? '' : ($this->mayModify($this->user) ? 'error_warning' : 'error_permission');
         $this->response->setOutput($this->load->view(self::ROUTE, [
             'breadcrumbs' => $this->breadcrumbs($page),
@@ -94,7 +117,14 @@ class ControllerExtensionModuleTrueStock extends Controller
                 'choose' => $this->address(self::ROUTE . '/endpoint'),
                 'cookies' => $this->address(self::ROUTE . '/cookies'),
             ]),
-            'script' => 'view/javascript/true_stock/status-panel.js',
+            'holds' => $holds->configuration($page, [
+                'list' => $this->address(self::ROUTE . '/holds'),
+                'free' => $this->address(self::ROUTE . '/free'),
+            ], $this->mayModify($this->user)),
+            'scripts' => [
+                'view/javascript/true_stock/status-panel.js',
+                'view/javascript/true_stock/holds-panel.js',
+            ],
             'header' => $this->load->controller('common/header'),
             'column_left' => $this->load->controller('common/column_left'),
             'footer' => $this->load->controller('common/footer'),

@@ -1,0 +1,178 @@
+// The panel of holds on the settings page: who keeps what, which orders were
+// prevented, which ones wait for the owner.
+(() => {
+  'use strict';
+
+  const panel = document.getElementById('true-stock-holds');
+  if (!panel) return;
+  const config = JSON.parse(panel.dataset.configuration);
+  const {words} = config;
+
+  const fill = (text, values) =>
+    text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
+
+  const element = (name, options = {}, ...children) => {
+    const {className = '', ...properties} = options;
+    const node = Object.assign(document.createElement(name), properties);
+    if (className) node.className = className;
+    node.append(...children);
+    return node;
+  };
+
+  const time = (seconds) => {
+    const date = new Date(seconds * 1000);
+    return element(
+      'time',
+      {dateTime: date.toISOString()},
+      date.toLocaleString(undefined, {dateStyle: 'short', timeStyle: 'short'}),
+    );
+  };
+
+  const cell = (content) => element('td', {}, content);
+
+  const table = (headings, rows) =>
+    element(
+      'div',
+      {className: 'table-responsive'},
+      element(
+        'table',
+        {className: 'table table-sm table-condensed'},
+        element(
+          'thead',
+          {},
+          element(
+            'tr',
+            {},
+            ...headings.map((text) => element('th', {scope: 'col'}, text)),
+          ),
+        ),
+        element(
+          'tbody',
+          {},
+          ...rows.map((cells) => element('tr', {}, ...cells.map(cell))),
+        ),
+      ),
+    );
+
+  const section = (name, title, rows, headings, empty) => {
+    const node = element('section', {}, element('h4', {}, title));
+    node.dataset.section = name;
+    node.append(rows.length ? table(headings, rows) : element('p', {}, empty));
+    return node;
+  };
+
+  const linesOf = ({lines}) =>
+    element(
+      'ul',
+      {className: 'list-unstyled mb-0'},
+      ...lines.map(({name, value, pieces}) =>
+        element('li', {}, `${pieces} × ${value ? `${name}: ${value}` : name}`),
+      ),
+    );
+
+  const freeButton = (hold) => {
+    const button = element(
+      'button',
+      {type: 'button', className: 'btn btn-sm btn-xs btn-default btn-light'},
+      words.free,
+    );
+    const [{name}] = hold.lines;
+    button.setAttribute('aria-label', fill(words.free_one, {product: name}));
+    button.disabled = !config.mayFree;
+    button.addEventListener('click', () => void free(hold.owner, button));
+    return button;
+  };
+
+  const holdRow = (hold) => [
+    linesOf(hold),
+    hold.isGuest ? words.guest : words.customer,
+    hold.isPaying ? words.paying : time(hold.ends),
+    freeButton(hold),
+  ];
+
+  const preventedRow = ({when, name, order}) => [
+    time(when),
+    name,
+    order ? `#${order}` : words.no_order,
+  ];
+
+  const reviewRow = ({order, customer, total, when, link}) => [
+    element('a', {href: link}, `#${order}`),
+    customer,
+    total,
+    time(when),
+  ];
+
+  const status = element('p', {className: 'text-muted'});
+  status.setAttribute('role', 'status');
+  const lists = element('div');
+  const again = element(
+    'button',
+    {type: 'button', className: 'btn btn-default btn-light'},
+    words.again,
+  );
+
+  const show = ({isOn, holds, prevented, review}) => {
+    lists.replaceChildren(
+      section(
+        'review',
+        fill(words.review, {count: review.length}),
+        review.map(reviewRow),
+        [words.order, words.customer_name, words.total, words.when],
+        words.review_none,
+      ),
+      section(
+        'holds',
+        fill(words.live, {count: holds.length}),
+        holds.map(holdRow),
+        [words.product, words.shopper, words.ends, ''],
+        isOn ? words.none : words.off,
+      ),
+      section(
+        'prevented',
+        fill(words.prevented, {count: prevented.count}),
+        prevented.list.map(preventedRow),
+        [words.when, words.product, words.order],
+        words.prevented_none,
+      ),
+    );
+    if (review.length) {
+      lists.firstChild.append(element('p', {}, words.review_help));
+    }
+  };
+
+  const ask = async (address, options) => {
+    const response = await fetch(address, {cache: 'no-store', ...options});
+    const answer = await response.json();
+    if (answer.error) throw new Error(answer.error);
+    return answer;
+  };
+
+  const load = async (said = '') => {
+    try {
+      show(await ask(config.list));
+      status.textContent = said;
+    } catch {
+      status.textContent = words.failed;
+    }
+  };
+
+  const free = async (owner, button) => {
+    button.disabled = true;
+    try {
+      await ask(config.free, {
+        method: 'POST',
+        body: new URLSearchParams({owner}),
+      });
+      await load(words.freed);
+      again.focus();
+    } catch (error) {
+      status.textContent = error.message;
+      button.disabled = false;
+    }
+  };
+
+  again.addEventListener('click', () => void load());
+  panel.replaceChildren(lists, status, again);
+  void load();
+})();

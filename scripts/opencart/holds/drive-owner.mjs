@@ -1,0 +1,100 @@
+// The owner's panel: what is held, what was prevented, what waits for her.
+import {equal, match, ok} from 'node:assert/strict';
+
+import {openSettings} from '../extension/drive-panel.mjs';
+import {setQuantity} from '../stock-of.mjs';
+import {LIMIT_MS, visit} from '../visit.mjs';
+import {clearBooks, letTimePass, liveHoldsOf} from './books.mjs';
+import {createGuests} from './guest.mjs';
+import {reportPayment} from './test-controller.mjs';
+
+const PRODUCT = '40';
+
+/** One who is late with paying, one who is refused, one who holds. */
+const fillBooks = async (shop) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 2);
+  const [late, holder, unlucky] = await createGuests(shop, 3, (one) =>
+    one.add(PRODUCT),
+  );
+  ok(await late.confirm());
+  const [{id}] = await shop.query('SELECT MAX(order_id) AS id FROM oc_order');
+  await letTimePass(shop);
+  await setQuantity(shop, PRODUCT, 1);
+  ok(await holder.confirm());
+  equal(await unlucky.confirm(), false);
+  equal(await reportPayment(shop, id), 'OK');
+  return id;
+};
+
+const read = (page) =>
+  page.$$eval('#true-stock-holds section', (sections) =>
+    Object.fromEntries(
+      sections.map((section) => [
+        section.dataset.section,
+        {
+          title: section.querySelector('h4').textContent,
+          rows: [...section.querySelectorAll('tbody tr')].map(
+            (row) => row.innerText,
+          ),
+        },
+      ]),
+    ),
+  );
+
+const lookAt = async ({page, shop}, run) => {
+  await page.waitForSelector('#true-stock-holds section');
+  const {holds, prevented, review} = await read(page);
+  equal(holds.rows.length, 1);
+  match(holds.rows[0], /1 × iPhone/);
+  match(prevented.title, /: 1$/);
+  match(prevented.rows[0], /iPhone/);
+  equal(review.rows.length, 1);
+  match(review.rows[0], /^#\d+\s+Ann Example/);
+  const order = await page.$eval('[data-section="review"] a', (a) => a.href);
+  await run.shoot({page, shop}, 'panel of holds', '#true-stock-holds');
+  await page.focus('[data-section="holds"] button');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    () => !document.querySelector('[data-section="holds"] tbody'),
+    {timeout: LIMIT_MS},
+  );
+  equal(await liveHoldsOf(shop), 0, 'holds');
+  const said = await page.$eval('#true-stock-holds [role=status]', (status) =>
+    status.textContent.trim(),
+  );
+  await page.goto(order);
+  match(await page.$eval('body', (body) => body.innerText), /Stock review/);
+  return `"${holds.title}", "${prevented.title}", "${review.title}", freed: "${said}"`;
+};
+
+/** A user who may look but not change. */
+const mayNotFree = async (shop, admin) => {
+  const address = admin.address(
+    `${admin.module}${shop.version.startsWith('3.') ? '/' : '.'}free`,
+  );
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 1);
+  const [holder] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  ok(await holder.confirm());
+  for (const owner of ['', "' OR 1 = 1 -- ", 'g'.repeat(32)]) {
+    const {text} = await admin.session.post(address, {owner});
+    equal(JSON.parse(text).freed, false, text);
+  }
+  equal(await liveHoldsOf(shop), 1, 'holds');
+};
+
+export const ownerSteps = async (run, admin, step) => {
+  await step('the owner sees and frees', async () => {
+    await fillBooks(run.shop);
+    let told;
+    await visit(
+      {...run, mayFail: true, open: openSettings(admin)},
+      async (shopper) => {
+        told = await lookAt(shopper, run);
+      },
+    );
+    return told;
+  });
+  await step('nonsense frees nothing', () => mayNotFree(run.shop, admin));
+};
