@@ -36,17 +36,26 @@ final class CheckoutWatch
     }
 
     /**
-     * The owner's own orders (api/…) are not watched: what is sold by phone is
-     * her decision.
+     * Orders that the owner writes down herself (api/…), for one who called, are
+     * not held.
      *
      * @param object $registry OpenCart's
      */
     public static function isOn($registry): bool
     {
+        return Settings::ofFramework($registry->get('config'))->holds() && !self::isOwner($registry);
+    }
+
+    /**
+     * Whether the owner acts, through OpenCart's admin.
+     *
+     * @param object $registry OpenCart's
+     */
+    public static function isOwner($registry): bool
+    {
         $route = $registry->get('request')->get['route'] ?? '';
 
-        return Settings::ofFramework($registry->get('config'))->holds()
-            && !(\is_string($route) && \strpos($route, 'api/') === 0);
+        return \is_string($route) && \strpos($route, 'api/') === 0;
     }
 
     /**

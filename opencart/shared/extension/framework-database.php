@@ -34,13 +34,31 @@ final class FrameworkDatabase implements WritableDatabase
 
     public function select(string $select): iterable
     {
-        return $this->database->query("SELECT $select")->rows;
+        return $this->query("SELECT $select")->rows;
     }
 
     public function execute(string $statement): int
     {
-        $this->database->query($statement);
+        $this->query($statement);
 
         return (int) $this->database->countAffected();
+    }
+
+    /**
+     * A failure is thrown. OpenCart 3.0 prints a warning as well, into whatever
+     * it answers (system/library/db/mysqli.php, tag 3.0.5.1).
+     *
+     * @return object|bool
+     */
+    private function query(string $sql)
+    {
+        \set_error_handler(static function (): bool {
+            return true;
+        });
+        try {
+            return $this->database->query($sql);
+        } finally {
+            \restore_error_handler();
+        }
     }
 }

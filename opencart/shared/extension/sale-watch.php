@@ -47,18 +47,19 @@ final class SaleWatch
 
     /**
      * Secures what the order sells. Where that fails, an order that cost nothing
-     * yet is refused; one that may be paid already is kept, for review.
+     * yet is refused; one that may be paid already is kept, for review. An owner
+     * who sells one under review all the same has read why it was there.
      *
      * @param array<int, mixed> $arguments of the model's method; may be changed
      */
     public function decide(array &$arguments): ?CheckoutRefusal
     {
         $sale = $this->sale((int) ($arguments[0] ?? 0));
-        if (!CheckoutWatch::isOn($this->registry) || !$this->statuses->isSold((int) ($arguments[1] ?? 0))) {
+        if (!$this->isOn() || !$this->statuses->isSold((int) ($arguments[1] ?? 0))) {
             return null;
         }
         try {
-            if ($sale->isOver()) {
+            if ($sale->isOver() || ($this->isOwner() && $sale->isReviewed())) {
                 return null;
             }
             $holder = $this->shoppers()->of($sale->orderId);
@@ -91,10 +92,10 @@ final class SaleWatch
         try {
             $lock->take(self::PATIENCE_SECONDS);
             self::$sales[$orderId]['lock'] = $lock;
-        } catch (Busy $error) {
-            \error_log("True Stock: order $orderId is being sold for long. {$error->getMessage()}");
+            $this->holds()->markPaying(self::$sales[$orderId]['holder']);
+        } catch (\Throwable $error) {
+            \error_log("True Stock: order $orderId is sold without its lock. {$error->getMessage()}");
         }
-        $this->holds()->markPaying(self::$sales[$orderId]['holder']);
     }
 
     /**
@@ -108,8 +109,17 @@ final class SaleWatch
         }
         ['holder' => $holder, 'lock' => $lock] = self::$sales[$orderId];
         unset(self::$sales[$orderId]);
-        $sale = $this->sale($orderId);
-        if ($sale->isOver()) {
+        try {
+            $this->settle($this->sale($orderId), $holder, $lock);
+        } catch (\Throwable $error) {
+            \error_log("True Stock: what order $orderId held ends by time. {$error->getMessage()}");
+        }
+    }
+
+    private function settle(Sale $sale, Holder $holder, ?NamedLock $lock): void
+    {
+        $isSold = $sale->isOver();
+        if ($isSold) {
             $this->holds()->free($holder);
         } else {
             // Another extension, such as one against fraud, gave it another status.
@@ -118,7 +128,7 @@ final class SaleWatch
         if ($lock !== null) {
             $lock->release();
         }
-        $below = $sale->isOver() ? $this->holds()->below($sale->claims()) : null;
+        $below = $isSold ? $this->holds()->below($sale->claims()) : null;
         if ($below !== null) {
             $this->takeBack($sale, $holder, $below);
         }
@@ -159,7 +169,17 @@ final class SaleWatch
     /** Only to the shopper's own request can be said that nothing was ordered. */
     private function mayRefuse(Sale $sale): bool
     {
-        return $this->shoppers()->isOwn($sale->orderId) && $sale->costsNothingYet();
+        return !$this->isOwner() && $this->shoppers()->isOwn($sale->orderId) && $sale->costsNothingYet();
+    }
+
+    private function isOn(): bool
+    {
+        return Settings::ofFramework($this->registry->get('config'))->holds();
+    }
+
+    private function isOwner(): bool
+    {
+        return CheckoutWatch::isOwner($this->registry);
     }
 
     private function note(Shortage $shortage): string

@@ -95,7 +95,8 @@ final class HoldLog
             . (int) $holder->isGuest . ', UNIX_TIMESTAMP())');
     }
 
-    private function forget(): void
+    /** What is older than a month is of no use to anybody. */
+    public function forget(): void
     {
         $this->database->execute("DELETE FROM $this->table"
             . ' WHERE `logged` < UNIX_TIMESTAMP() - ' . self::KEPT_SECONDS);

@@ -147,6 +147,7 @@ final class HoldRows
             $log->lapsed($holder, (int) $row['product_id'], (int) $row['value_id'], (int) $row['quantity']);
         }
         if ($ids !== []) {
+            $log->forget();
             $this->database->execute("DELETE FROM $this->table WHERE `hold_id` IN (" . \implode(',', $ids) . ')');
         }
     }

@@ -50,6 +50,7 @@ final class HoldTables
             `logged` INT UNSIGNED NOT NULL,
             PRIMARY KEY (`log_id`),
             KEY `kind` (`kind`, `logged`),
+            KEY `logged` (`logged`),
             KEY `network` (`network`, `kind`, `logged`),
             KEY `product` (`product_id`, `kind`, `logged`)
             SQL,

@@ -4,7 +4,6 @@ import {equal, ok, rejects} from 'node:assert/strict';
 
 import {freePort} from '../free-port.mjs';
 import {setQuantity} from '../stock-of.mjs';
-import {familyOf} from '../versions.mjs';
 import {serve} from '../web-server.mjs';
 import {
   clearBooks,
@@ -14,14 +13,13 @@ import {
   quantityOf,
 } from './books.mjs';
 import {createGuests} from './guest.mjs';
-import {withDeathAt} from './test-controller.mjs';
+import {historyEvent, withHandler} from './test-controller.mjs';
 
 const PRODUCT = '40';
 
-const isFour = ({version}) => familyOf(version).method === '.';
-
-const historyOf = (shop, when) =>
-  `catalog/model/checkout/order?${isFour(shop) ? 'addHistory' : 'addOrderHistory'}/${when}`;
+/** The process that comes to this event dies there. */
+const withDeathAt = (shop, trigger, order, act) =>
+  withHandler(shop, {method: 'die', trigger, order}, act);
 
 const holder = async (shop, pieces) => {
   await setQuantity(shop, PRODUCT, pieces);
@@ -62,7 +60,7 @@ const beforeDecrement = async (shop) => {
   await clearBooks(shop);
   const guest = await holder(shop, 1);
   ok(await guest.confirm());
-  await withDeathAt(shop, historyOf(shop, 'before'), 9999, () =>
+  await withDeathAt(shop, historyEvent(shop, 'before'), 9999, () =>
     dieOf(shop, guest, () => guest.pay()),
   );
   equal(await ordersPlaced(shop), 0);
@@ -79,7 +77,7 @@ const afterDecrement = async (shop) => {
   await clearBooks(shop);
   const guest = await holder(shop, 3);
   ok(await guest.confirm());
-  await withDeathAt(shop, historyOf(shop, 'after'), -9999, () =>
+  await withDeathAt(shop, historyEvent(shop, 'after'), -9999, () =>
     dieOf(shop, guest, () => guest.pay()),
   );
   equal(await ordersPlaced(shop), 1);

@@ -10,7 +10,7 @@ import {
   quantityOf,
 } from './books.mjs';
 import {createGuests} from './guest.mjs';
-import {reportPayment} from './test-controller.mjs';
+import {historyEvent, reportPayment, withHandler} from './test-controller.mjs';
 
 const PRODUCT = '40';
 
@@ -87,8 +87,23 @@ const paidInAnotherTab = async (shop) => {
   equal(await quantityOf(shop, PRODUCT), 0);
 };
 
+/** The owner types a smaller quantity while the sale is under way. */
+const loweredMeanwhile = async (shop) => {
+  await clearBooks(shop);
+  const {guest, id} = await openOrder(shop, 1);
+  await withHandler(
+    shop,
+    {method: 'lower', trigger: historyEvent(shop, 'before'), order: 9999},
+    () => guest.pay(),
+  );
+  equal(await quantityOf(shop, PRODUCT), 0, 'not below zero');
+  equal((await statusOf(shop, id)).name, 'Stock review');
+  equal(await holdsOf(shop), 0, 'holds');
+};
+
 export const gatewaySteps = async ({shop}, step) => {
   await step('reported in time', () => paidInTime(shop));
   await step('reported too late: kept for review', () => paidTooLate(shop));
   await step('opened twice, reported once', () => paidInAnotherTab(shop));
+  await step('lowered by its owner meanwhile', () => loweredMeanwhile(shop));
 };

@@ -24,6 +24,10 @@ ${
         $this->response->setOutput('OK');
     }
 
+    public function lower(&$route = '', &$args = []) {
+        $this->db->query("UPDATE " . DB_PREFIX . "product SET quantity = 0 WHERE product_id = 40 AND quantity > 0");
+    }
+
     public function die(&$route = '') {
         posix_kill(getmypid(), SIGKILL);
     }
@@ -52,17 +56,21 @@ export const reportPayment = async (shop, orderId) => {
   return answer.text();
 };
 
-/** The process that comes to this event dies there, while `act` runs. */
-export const withDeathAt = async (shop, trigger, order, act) => {
-  const more = isFour(shop) ? ["'death'", "'test'"] : ["'death'"];
+/** One of our methods is called at this event, while `act` runs. */
+export const withHandler = async (shop, {method, trigger, order}, act) => {
+  const more = isFour(shop) ? ["'play'", "'test'"] : ["'play'"];
   const columns = isFour(shop) ? 'code, description' : 'code';
   await shop.query(
     `INSERT INTO oc_event (${columns}, \`trigger\`, action, status, sort_order) ` +
-      `VALUES (${more.join(', ')}, '${trigger}', '${routeOf(shop, 'die')}', 1, ${order})`,
+      `VALUES (${more.join(', ')}, '${trigger}', '${routeOf(shop, method)}', 1, ${order})`,
   );
   try {
     await act();
   } finally {
-    await shop.query("DELETE FROM oc_event WHERE code = 'death'");
+    await shop.query("DELETE FROM oc_event WHERE code = 'play'");
   }
 };
+
+/** The event in which an order is sold, before or after. */
+export const historyEvent = (shop, when) =>
+  `catalog/model/checkout/order?${isFour(shop) ? 'addHistory' : 'addOrderHistory'}/${when}`;
