@@ -21,27 +21,27 @@ const withPrefix = (prefix) =>
 const THREE = {
   /** Route and fields of each request before the confirm step. */
   steps: (email) => [
-    ['checkout/checkout'],
-    [
-      'checkout/guest/save',
-      {
+    {route: 'checkout/checkout'},
+    {
+      route: 'checkout/guest/save',
+      fields: {
         customer_group_id: '1',
         email,
         telephone: '123456',
         shipping_address: '1',
         ...ADDRESS,
       },
-    ],
-    ['checkout/shipping_method'],
-    [
-      'checkout/shipping_method/save',
-      {shipping_method: 'flat.flat', comment: ''},
-    ],
-    ['checkout/payment_method'],
-    [
-      'checkout/payment_method/save',
-      {payment_method: 'cod', comment: '', agree: '1'},
-    ],
+    },
+    {route: 'checkout/shipping_method'},
+    {
+      route: 'checkout/shipping_method/save',
+      fields: {shipping_method: 'flat.flat', comment: ''},
+    },
+    {route: 'checkout/payment_method'},
+    {
+      route: 'checkout/payment_method/save',
+      fields: {payment_method: 'cod', comment: '', agree: '1'},
+    },
   ],
   confirm: 'checkout/confirm',
   pay: 'extension/payment/cod/confirm',
@@ -49,10 +49,10 @@ const THREE = {
 
 const FOUR = {
   steps: (email) => [
-    ['checkout/checkout'],
-    [
-      'checkout/register.save',
-      {
+    {route: 'checkout/checkout'},
+    {
+      route: 'checkout/register.save',
+      fields: {
         account: '0',
         customer_group_id: '1',
         address_match: '0',
@@ -64,11 +64,17 @@ const FOUR = {
         ...withPrefix('shipping_'),
         ...withPrefix('payment_'),
       },
-    ],
-    ['checkout/shipping_method.quote'],
-    ['checkout/shipping_method.save', {shipping_method: 'flat.flat'}],
-    ['checkout/payment_method.getMethods'],
-    ['checkout/payment_method.save', {payment_method: 'cod.cod'}],
+    },
+    {route: 'checkout/shipping_method.quote'},
+    {
+      route: 'checkout/shipping_method.save',
+      fields: {shipping_method: 'flat.flat'},
+    },
+    {route: 'checkout/payment_method.getMethods'},
+    {
+      route: 'checkout/payment_method.save',
+      fields: {payment_method: 'cod.cod'},
+    },
   ],
   confirm: 'checkout/confirm.confirm',
   pay: 'extension/opencart/payment/cod.confirm',

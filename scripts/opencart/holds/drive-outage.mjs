@@ -74,7 +74,7 @@ const openLastPanel = async (page) => {
 
 /** The confirm step as the theme's own script shows it. */
 const openConfirm = async (page, shop, guest) => {
-  const {confirm: route} = checkoutRoutes(shop.version);
+  const {confirm} = checkoutRoutes(shop.version);
   await page.setCookie({
     name: 'OCSESSID',
     value: guest.cookies.get('OCSESSID'),
@@ -87,7 +87,7 @@ const openConfirm = async (page, shop, guest) => {
       new Promise((resolve) => {
         globalThis.jQuery(place).load(`index.php?route=${route}`, resolve);
       }),
-    [PLACES[familyOf(shop.version).method], route],
+    [PLACES[familyOf(shop.version).method], confirm],
   );
   await page.waitForSelector('#button-confirm', {visible: true});
 };

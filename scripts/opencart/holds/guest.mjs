@@ -37,36 +37,11 @@ const idFields = ({version}, id, quantity) =>
     ? {key: id, quantity: String(quantity)}
     : {[`quantity[${id}]`]: String(quantity)};
 
-/**
- * @param {import('../shop.mjs').Shop} shop
- * @param {object} [options]
- * @param {string} [options.address] to share with other guests
- * @param {string} [options.sessionId] of a session that is prepared already
- */
-export const createGuest = (shop, options = {}) => {
-  const {address = nextAddress(), sessionId} = options;
-  const cookies = new Map(sessionId ? [['OCSESSID', sessionId]] : []);
-  const routes = checkoutRoutes(shop.version);
+/** What she does with her cart. */
+const cartOf = (shop, ask) => {
   const {method} = familyOf(shop.version);
-  const email = `guest-${address.replaceAll('.', '-')}-${++count}@example.com`;
-  let url = shop.url;
-
-  const ask = (route, fields, isScript = true) => {
-    const language = method === '.' ? '&language=en-gb' : '';
-    const target = new URL(`index.php?route=${route}${language}`, url);
-    return request(target, {address, cookies, fields, isScript});
-  };
-
   const cart = (act, fields) => ask(`checkout/cart${method}${act}`, fields);
-
   return {
-    address,
-    email,
-    cookies,
-    ask,
-    /** Sends what follows to another server of the same shop. */
-    use: (other) => (url = other),
-
     async add(productId, quantity = 1, optionValues = {}) {
       const values = Object.entries(optionValues).map(([option, value]) => [
         `option[${option}]`,
@@ -80,9 +55,25 @@ export const createGuest = (shop, options = {}) => {
       return Boolean(parse(answer.text).success);
     },
 
+    edit: (cartId, quantity) => cart('edit', idFields(shop, cartId, quantity)),
+
+    remove: (cartId) => cart('remove', {key: cartId}),
+
+    /** The warnings of the cart page. */
+    async readCart() {
+      const {text} = await ask('checkout/cart', undefined, false);
+      return alertsOf(text);
+    },
+  };
+};
+
+/** What she does at the checkout. */
+const checkoutOf = (shop, ask, email) => {
+  const routes = checkoutRoutes(shop.version);
+  return {
     /** Every step before the confirm step. */
     async fillIn() {
-      for (const [route, fields] of routes.steps(email)) {
+      for (const {route, fields} of routes.steps(email)) {
         const {text} = await ask(route, fields, Boolean(fields));
         const {error} = parse(text);
         if (error && Object.keys(error).length > 0) {
@@ -109,19 +100,35 @@ export const createGuest = (shop, options = {}) => {
         text,
       };
     },
+  };
+};
 
-    async edit(cartId, quantity) {
-      await cart('edit', idFields(shop, cartId, quantity));
-    },
+/**
+ * @param {import('../shop.mjs').Shop} shop
+ * @param {object} [options]
+ * @param {string} [options.address] to share with other guests
+ * @param {string} [options.sessionId] of a session that is prepared already
+ */
+export const createGuest = (shop, options = {}) => {
+  const {address = nextAddress(), sessionId} = options;
+  const cookies = new Map(sessionId ? [['OCSESSID', sessionId]] : []);
+  const language =
+    familyOf(shop.version).method === '.' ? '&language=en-gb' : '';
+  const email = `guest-${address.replaceAll('.', '-')}-${++count}@example.com`;
+  let url = shop.url;
 
-    remove: (cartId) => cart('remove', {key: cartId}),
-
-    /** The warnings of the cart page. */
-    async readCart() {
-      const {text} = await ask('checkout/cart', undefined, false);
-      return alertsOf(text);
-    },
-
+  const ask = (route, fields, isScript = true) => {
+    const target = new URL(`index.php?route=${route}${language}`, url);
+    return request(target, {address, cookies, fields, isScript});
+  };
+  return {
+    email,
+    cookies,
+    ask,
+    ...cartOf(shop, ask),
+    ...checkoutOf(shop, ask, email),
+    /** Sends what follows to another server of the same shop. */
+    use: (other) => (url = other),
     leave: () => ask('common/home', undefined, false),
   };
 };

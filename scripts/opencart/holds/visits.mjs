@@ -52,52 +52,55 @@ const expire = (shop, {email}) =>
       `SET h.expires = UNIX_TIMESTAMP() WHERE o.email = '${email}'`,
   );
 
+/** What each step of a plan is; what came of it. */
+const createActs = ({shop, door}, guest, visit) => ({
+  async add() {
+    for (const {good, size, pieces} of visit.lines) {
+      const options = {[good.option]: good.values[size]};
+      if (!(await guest.add(good.product, pieces, options))) return 'refused';
+    }
+    await door.fillIn(guest);
+    return 'on';
+  },
+  confirm: async () => ((await guest.confirm()) ? 'on' : 'refused'),
+  async pay() {
+    const answer = await guest.pay();
+    if (!answer.isPlaced && !answer.toCart) {
+      throw new Error(`Neither placed nor told why: ${answer.text}`);
+    }
+    return answer.isPlaced ? 'placed' : 'refused';
+  },
+  async leave() {
+    await guest.leave();
+    return 'on';
+  },
+  async back() {
+    await guest.readCart();
+    return 'on';
+  },
+  async edit() {
+    await edit(shop, guest, visit);
+    visit.wants = wantsOf(visit.lines);
+    await door.fillIn(guest);
+    return 'on';
+  },
+  async expire() {
+    await expire(shop, visit);
+    return 'on';
+  },
+});
+
 /**
  * @returns {object} `email`, `wants`, and `next()`: takes one step and says
  *   what came of it: `refused`, `placed`, `gone` or `on`
  */
-export const createVisit = ({shop, random, pick, goods, door}) => {
-  const guest = door.enter();
+export const createVisit = (run) => {
+  const {random, pick, goods} = run;
+  const guest = run.door.enter();
   const lines = linesAtRandom(random, pick, goods);
   const visit = {lines, email: guest.email, wants: wantsOf(lines), step: 'add'};
+  const acts = createActs(run, guest, visit);
   let plan = ['add', 'confirm', ...pick(PLANS)];
-
-  const acts = {
-    async add() {
-      for (const {good, size, pieces} of lines) {
-        const options = {[good.option]: good.values[size]};
-        if (!(await guest.add(good.product, pieces, options))) return 'refused';
-      }
-      await door.fillIn(guest);
-      return 'on';
-    },
-    confirm: async () => ((await guest.confirm()) ? 'on' : 'refused'),
-    async pay() {
-      const answer = await guest.pay();
-      if (!answer.isPlaced && !answer.toCart) {
-        throw new Error(`Neither placed nor told why: ${answer.text}`);
-      }
-      return answer.isPlaced ? 'placed' : 'refused';
-    },
-    async leave() {
-      await guest.leave();
-      return 'on';
-    },
-    async back() {
-      await guest.readCart();
-      return 'on';
-    },
-    async edit() {
-      await edit(shop, guest, visit);
-      visit.wants = wantsOf(lines);
-      await door.fillIn(guest);
-      return 'on';
-    },
-    async expire() {
-      await expire(shop, visit);
-      return 'on';
-    },
-  };
 
   visit.next = async () => {
     const [name, ...rest] = plan;
