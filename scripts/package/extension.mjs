@@ -50,7 +50,9 @@ const version3 = ({script, checkout, library, admin, languages}) => {
     }),
     [place(`catalog/view/javascript/true_stock/${SCRIPT}`), script],
     [place(`catalog/view/javascript/true_stock/${CHECKOUT}`), checkout],
-    ...moveTree(admin, (path) => place(`admin/view/javascript/true_stock/${path}`)),
+    ...moveTree(admin, (path) =>
+      place(`admin/view/javascript/true_stock/${path}`),
+    ),
   ]);
 };
 
