@@ -133,6 +133,32 @@ abstract class HoldsContract extends TestCase
         $this->assertGreaterThanOrEqual((int) $before['expires'], (int) $this->row('Ann')['expires']);
     }
 
+    public function testAHoldIsNotRenewedForEver(): void
+    {
+        $this->shop->product(30, 1);
+        $this->desk->open('Ann', [[30, 1]]);
+        $this->shop->run("UPDATE {$this->table()} SET opened = opened - 29 * 60");
+        $this->assertNull($this->desk->open('Ann', [[30, 1]]));
+        [$row] = $this->shop->rows("SELECT expires - UNIX_TIMESTAMP() AS seconds FROM {$this->table()}");
+        $this->assertEqualsWithDelta(60, (int) $row['seconds'], 2);
+        // But whoever pays is not left alone in the middle of it.
+        $this->assertNull($this->desk->secure('Ann', [[30, 1]]));
+        [$row] = $this->shop->rows("SELECT expires - UNIX_TIMESTAMP() AS seconds FROM {$this->table()}");
+        $this->assertEqualsWithDelta(600, (int) $row['seconds'], 2);
+    }
+
+    public function testAmongManyLapsedOnesHerOwnIsNotInHerWay(): void
+    {
+        $this->shop->product(30, 1000);
+        for ($number = 0; $number < 250; $number++) {
+            $this->shop->hold("lapsed $number", 30, 0, 1, -$number - 10);
+        }
+        $this->desk->open('Ann', [[30, 1]]);
+        $this->expire('Ann');
+        $this->assertNull($this->desk->open('Ann', [[30, 1]]));
+        $this->assertSame(['30:0' => 1], $this->held('Ann'));
+    }
+
     public function testMinutesAreTheOwners(): void
     {
         $this->shop->product(30, 1);

@@ -49,12 +49,14 @@ final class Installer
 
     /**
      * For a shop whose files were replaced by a version that holds (3.x, where a
-     * new one is uploaded over the old one).
+     * new one is uploaded over the old one), or whose tables were lost.
      */
     public function completeHolds(): void
     {
         $values = ModuleSettings::inForce($this->registry->get('config'));
-        if ($values[ModuleSettings::HOLDS] !== HoldTables::VERSION) {
+        if ($values[ModuleSettings::HOLDS] === HoldTables::VERSION) {
+            (new HoldTables($this->database()))->create();
+        } else {
             $this->settings()->editSetting(
                 ModuleSettings::CODE,
                 ModuleSettings::rows($this->prepareHolds() + $values)

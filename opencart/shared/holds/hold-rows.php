@@ -98,17 +98,23 @@ final class HoldRows
         $isGuest = (int) $holder->isGuest;
         $values = \array_map(static function (Counter $counter) use ($owner, $network, $isGuest, $seconds): string {
             return "($owner, $counter->productId, $counter->valueId, $counter->pieces,"
-                . " $network, $isGuest, UNIX_TIMESTAMP() + $seconds)";
+                . " $network, $isGuest, UNIX_TIMESTAMP(), UNIX_TIMESTAMP() + $seconds)";
         }, $counters);
         // One statement: all of them or none, even if the server dies now.
         $this->database->execute("INSERT INTO $this->table"
-            . ' (`owner`, `product_id`, `value_id`, `quantity`, `network`, `is_guest`, `expires`) VALUES '
+            . ' (`owner`, `product_id`, `value_id`, `quantity`, `network`, `is_guest`, `opened`, `expires`) VALUES '
             . \implode(', ', $values));
     }
 
-    public function renew(string $owner, int $seconds): void
+    /**
+     * @param int|null $most seconds that a hold may last in all; null for any
+     */
+    public function renew(string $owner, int $seconds, ?int $most): void
     {
-        $this->database->execute("UPDATE $this->table SET `expires` = UNIX_TIMESTAMP() + $seconds"
+        $until = $most === null
+            ? "UNIX_TIMESTAMP() + $seconds"
+            : "LEAST(UNIX_TIMESTAMP() + $seconds, `opened` + $most)";
+        $this->database->execute("UPDATE $this->table SET `expires` = $until"
             . " WHERE `owner` = {$this->database->text($owner)}");
     }
 

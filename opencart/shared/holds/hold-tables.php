@@ -22,6 +22,7 @@ final class HoldTables
             `quantity` INT NOT NULL,
             `network` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
             `is_guest` TINYINT NOT NULL,
+            `opened` INT UNSIGNED NOT NULL,
             `expires` INT UNSIGNED NOT NULL,
             `paying_until` INT UNSIGNED NOT NULL DEFAULT 0,
             PRIMARY KEY (`hold_id`),

@@ -175,8 +175,7 @@ final class Holds
         // Should somebody lower a counter below what is held, older holds go first.
         $shortage = self::shortage($claims, $counted, $others, $isSame ? 'older' : 'held');
         if ($shortage === null) {
-            $mayHold = $isPaying || $this->limits->allow($holder, $held, $others);
-            $this->write($holder, $held, $isSame, $mayHold);
+            $this->write($holder, $isSame, $isPaying, $held, $others);
         }
 
         return $shortage;
@@ -198,15 +197,19 @@ final class Holds
     }
 
     /**
+     * @param bool $isSame whether she holds just this already
      * @param Counter[] $counters
+     * @param array<string, array{held: int, older: int, guests: int, isPaying: bool}> $others
      */
-    private function write(Holder $holder, array $counters, bool $isSame, bool $mayHold): void
+    private function write(Holder $holder, bool $isSame, bool $isPaying, array $counters, array $others): void
     {
         $seconds = 60 * $this->settings->holdMinutes();
         if ($isSame) {
-            $this->rows->renew($holder->owner, $seconds);
+            $this->rows->renew($holder->owner, $seconds, $isPaying ? null : HoldLimits::TIMES_RENEWED * $seconds);
             return;
         }
+        $mayHold = $isPaying || $this->limits->allow($holder, $counters, $others);
+        // Rows that lapsed may still be there.
         $this->rows->delete($holder->owner);
         if ($mayHold && $counters !== []) {
             $this->rows->insert($holder, $counters, $seconds);

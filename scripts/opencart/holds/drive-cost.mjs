@@ -33,8 +33,8 @@ const timed = async (act) => {
 const fill = async (shop) => {
   await shop.query('CREATE TABLE full LIKE oc_true_stock_hold');
   await shop.query(
-    'INSERT INTO full (owner, product_id, value_id, quantity, network, is_guest, expires) ' +
-      'SELECT MD5(seq), 1 + seq % 100, 0, 1, MD5(-seq), 1, UNIX_TIMESTAMP() + 3600 ' +
+    'INSERT INTO full (owner, product_id, value_id, quantity, network, is_guest, opened, expires) ' +
+      'SELECT MD5(seq), 1 + seq % 100, 0, 1, MD5(-seq), 1, UNIX_TIMESTAMP(), UNIX_TIMESTAMP() + 3600 ' +
       `FROM seq_1_to_${HOLDS}`,
   );
 };
