@@ -239,8 +239,7 @@ abstract class HoldsContract extends TestCase
     public function testAPaymentUnderWayIsWaitedFor(): void
     {
         $this->shop->product(30, 1);
-        $this->desk->open('Ann', [[30, 1]]);
-        $this->desk->holds->markPaying(HoldDesk::guest('Ann'));
+        $this->desk->secure('Ann', [[30, 1]]);
         $answer = '';
         $asked = PrivateDatabase::statementsDuring(function () use (&$answer): void {
             $request = $this->request('Ben', 30, 1);
@@ -249,11 +248,25 @@ abstract class HoldsContract extends TestCase
                 [$row] = $this->shop->rows('SELECT COUNT(*) AS times FROM mysql.general_log'
                     . " WHERE argument LIKE 'SELECT GET_LOCK%' AND thread_id <> CONNECTION_ID()");
             } while ((int) $row['times'] < 2);
-            $this->desk->holds->free(HoldDesk::guest('Ann'));
+            $this->desk->holds->end(7);
             $answer = $request->waitFor('/(had|short)\n/');
         });
         $this->assertSame('had', $answer);
         $this->assertGreaterThan(1, \count(\preg_grep('/GET_LOCK/', $asked)));
+    }
+
+    public function testWhatIsBeingPaidIsTheOrders(): void
+    {
+        $this->shop->product(30, 2);
+        $this->desk->secure('Ann', [[30, 2]]);
+        $this->desk->holds->free(HoldDesk::guest('Ann'));
+        $this->assertSame(['30:0' => 2], $this->held('Ann'), 'she went to another page');
+        $shortage = $this->desk->open('Ann', [[30, 1]]);
+        $this->assertShort(30, 0, $shortage);
+        $this->assertSame(['30:0' => 2], $this->held('Ann'), 'she ordered more in another tab');
+        $this->desk->holds->unmarkPaying(7);
+        $this->assertNull($this->desk->open('Ann', [[30, 1]]));
+        $this->assertSame(['30:0' => 1], $this->held('Ann'), 'it is hers again');
     }
 
     public function testManyShoppersOfOneNetworkDoNotHoldAll(): void
@@ -266,7 +279,7 @@ abstract class HoldsContract extends TestCase
         $this->assertSame(HoldLimits::SETS_OF_NETWORK, $this->sets());
         // Nobody is turned away: whoever pays gets it.
         $late = HoldDesk::guest('late', 'one network');
-        $this->assertNull($this->desk->holds->secure($late, HoldDesk::claims([[30, 1]])));
+        $this->assertNull($this->desk->holds->secure($late, HoldDesk::claims([[30, 1]]), 7));
         $this->assertSame(HoldLimits::SETS_OF_NETWORK + 1, $this->sets());
     }
 

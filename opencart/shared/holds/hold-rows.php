@@ -6,12 +6,16 @@ namespace TrueStock;
 
 /**
  * The rows of holds: who keeps how many of which counter, until when. All times
- * are the database's, so that several web servers agree. Callers hold the lock.
+ * are the database's, so that several web servers agree. What is being paid
+ * belongs to its order: nothing that its shopper does meanwhile touches it, and
+ * it counts against herself as well. Callers hold the lock.
  */
 final class HoldRows
 {
     /** Seconds that a payment under way is waited for. */
     private const PAYING_SECONDS = 60;
+
+    private const NOT_PAYING = '`paying_until` <= UNIX_TIMESTAMP()';
 
     /** Rows to sweep at once: a shopper is waiting. */
     private const MOST_SWEPT = 200;
@@ -36,7 +40,8 @@ final class HoldRows
         $rows = [];
         foreach (
             $this->database->select("`hold_id`, `product_id`, `value_id`, `quantity` FROM $this->table"
-            . " WHERE `owner` = {$this->database->text($owner)} AND `expires` > UNIX_TIMESTAMP()") as $row
+            . " WHERE `owner` = {$this->database->text($owner)} AND `expires` > UNIX_TIMESTAMP()"
+            . ' AND ' . self::NOT_PAYING) as $row
         ) {
             $rows["{$row['product_id']}:{$row['value_id']}"] = $row;
         }
@@ -60,7 +65,7 @@ final class HoldRows
             . " SUM(IF(`hold_id` < $first, `quantity`, 0)) AS `older`,"
             . ' SUM(`quantity` * `is_guest`) AS `guests`, MAX(`paying_until`) > UNIX_TIMESTAMP() AS `paying`'
             . " FROM $this->table WHERE `product_id` IN ($ids) AND `expires` > UNIX_TIMESTAMP()"
-            . " AND `owner` <> {$this->database->text($owner)}"
+            . " AND (`owner` <> {$this->database->text($owner)} OR `paying_until` > UNIX_TIMESTAMP())"
             . ' GROUP BY `product_id`, `value_id`') as $row
         ) {
             $sums["{$row['product_id']}:{$row['value_id']}"] = [
@@ -115,26 +120,34 @@ final class HoldRows
             ? "UNIX_TIMESTAMP() + $seconds"
             : "LEAST(UNIX_TIMESTAMP() + $seconds, `opened` + $most)";
         $this->database->execute("UPDATE $this->table SET `expires` = $until"
-            . " WHERE `owner` = {$this->database->text($owner)}");
+            . " WHERE `owner` = {$this->database->text($owner)} AND " . self::NOT_PAYING);
     }
 
     /** Says that these are about to be sold, so that others wait a moment. */
-    public function markPaying(string $owner): void
+    public function markPaying(string $owner, int $orderId): void
     {
         $until = 'UNIX_TIMESTAMP() + ' . self::PAYING_SECONDS;
-        $this->database->execute("UPDATE $this->table SET `paying_until` = $until,"
-            . " `expires` = GREATEST(`expires`, $until) WHERE `owner` = {$this->database->text($owner)}");
+        $this->database->execute("UPDATE $this->table SET `paying_until` = $until, `paying_order` = $orderId,"
+            . " `expires` = GREATEST(`expires`, $until)"
+            . " WHERE `owner` = {$this->database->text($owner)} AND " . self::NOT_PAYING);
     }
 
-    public function unmarkPaying(string $owner): void
+    /** The order is not being paid after all: the hold is its shopper's again. */
+    public function unmarkPaying(int $orderId): void
     {
-        $this->database->execute("UPDATE $this->table SET `paying_until` = 0"
-            . " WHERE `owner` = {$this->database->text($owner)}");
+        $this->database->execute("UPDATE $this->table SET `paying_until` = 0, `paying_order` = 0"
+            . " WHERE `paying_order` = $orderId");
     }
 
     public function delete(string $owner): int
     {
-        return $this->database->execute("DELETE FROM $this->table WHERE `owner` = {$this->database->text($owner)}");
+        return $this->database->execute("DELETE FROM $this->table"
+            . " WHERE `owner` = {$this->database->text($owner)} AND " . self::NOT_PAYING);
+    }
+
+    public function deletePaid(int $orderId): void
+    {
+        $this->database->execute("DELETE FROM $this->table WHERE `paying_order` = $orderId");
     }
 
     /**
