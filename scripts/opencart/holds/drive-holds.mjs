@@ -3,17 +3,18 @@ import {openAdmin} from '../extension/admin.mjs';
 import {zipOf} from '../extension/zips.mjs';
 import {setQuantity} from '../stock-of.mjs';
 import {abuseSteps} from './drive-abuse.mjs';
+import {answerSteps} from './drive-answers.mjs';
 import {costSteps} from './drive-cost.mjs';
 import {crowdSteps} from './drive-crowds.mjs';
 import {deathSteps} from './drive-death.mjs';
 import {decisionSteps} from './drive-decisions.mjs';
 import {freeingSteps} from './drive-freeing.mjs';
 import {gatewaySteps} from './drive-gateway.mjs';
-import {createGuests} from './guest.mjs';
 import {outageSteps} from './drive-outage.mjs';
 import {ownerSteps} from './drive-owner.mjs';
 import {pageSteps} from './drive-pages.mjs';
 import {scheduleSteps} from './drive-schedule.mjs';
+import {createGuests} from './guest.mjs';
 import {withTestController} from './test-controller.mjs';
 
 /** @param {Parameters<typeof import('../drive.mjs').drive>[0]} run */
@@ -30,6 +31,7 @@ export const driveHolds = (run) =>
       await createGuests(shop, 1, (guest) => guest.add('40'));
     });
     await crowdSteps(run, step);
+    await answerSteps(run, step);
     await freeingSteps(run, step);
     await pageSteps(run, step);
     await abuseSteps(run, step);
