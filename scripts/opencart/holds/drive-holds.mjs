@@ -13,6 +13,7 @@ import {gatewaySteps} from './drive-gateway.mjs';
 import {outageSteps} from './drive-outage.mjs';
 import {ownerSteps} from './drive-owner.mjs';
 import {pageSteps} from './drive-pages.mjs';
+import {ruleSteps} from './drive-rules.mjs';
 import {scheduleSteps} from './drive-schedule.mjs';
 import {createGuests} from './guest.mjs';
 import {withTestController} from './test-controller.mjs';
@@ -32,6 +33,7 @@ export const driveHolds = (run) =>
     });
     await crowdSteps(run, step);
     await answerSteps(run, step);
+    await ruleSteps(run, step);
     await freeingSteps(run, step);
     await pageSteps(run, step);
     await abuseSteps(run, step);
