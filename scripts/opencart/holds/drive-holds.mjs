@@ -15,6 +15,7 @@ import {ownerSteps} from './drive-owner.mjs';
 import {pageSteps} from './drive-pages.mjs';
 import {ruleSteps} from './drive-rules.mjs';
 import {scheduleSteps} from './drive-schedule.mjs';
+import {variantSteps} from './drive-variants.mjs';
 import {createGuests} from './guest.mjs';
 import {withTestController} from './test-controller.mjs';
 
@@ -34,6 +35,7 @@ export const driveHolds = (run) =>
     await crowdSteps(run, step);
     await answerSteps(run, step);
     await ruleSteps(run, step);
+    await variantSteps(run, step);
     await freeingSteps(run, step);
     await pageSteps(run, step);
     await abuseSteps(run, step);
