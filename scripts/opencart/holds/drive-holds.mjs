@@ -8,6 +8,7 @@ import {costSteps} from './drive-cost.mjs';
 import {crowdSteps} from './drive-crowds.mjs';
 import {deathSteps} from './drive-death.mjs';
 import {decisionSteps} from './drive-decisions.mjs';
+import {endpointSteps} from './drive-endpoints.mjs';
 import {freeingSteps} from './drive-freeing.mjs';
 import {gatewaySteps} from './drive-gateway.mjs';
 import {outageSteps} from './drive-outage.mjs';
@@ -38,6 +39,7 @@ export const driveHolds = (run) =>
     await variantSteps(run, step);
     await freeingSteps(run, step);
     await pageSteps(run, step);
+    await endpointSteps(run, step);
     await abuseSteps(run, step);
     await costSteps(run, step);
     await outageSteps(run, step);
