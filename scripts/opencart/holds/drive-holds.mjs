@@ -4,6 +4,7 @@ import {zipOf} from '../extension/zips.mjs';
 import {setQuantity} from '../stock-of.mjs';
 import {abuseSteps} from './drive-abuse.mjs';
 import {answerSteps} from './drive-answers.mjs';
+import {busySteps} from './drive-busy.mjs';
 import {costSteps} from './drive-cost.mjs';
 import {crowdSteps} from './drive-crowds.mjs';
 import {deathSteps} from './drive-death.mjs';
@@ -37,6 +38,7 @@ export const driveHolds = (run) =>
     await answerSteps(run, step);
     await ruleSteps(run, step);
     await variantSteps(run, step);
+    await busySteps(run, step);
     await freeingSteps(run, step);
     await pageSteps(run, step);
     await endpointSteps(run, step);
