@@ -12,6 +12,7 @@ import {decisionSteps} from './drive-decisions.mjs';
 import {endpointSteps} from './drive-endpoints.mjs';
 import {freeingSteps} from './drive-freeing.mjs';
 import {gatewaySteps} from './drive-gateway.mjs';
+import {midwaySteps} from './drive-midway.mjs';
 import {outageSteps} from './drive-outage.mjs';
 import {ownerSteps} from './drive-owner.mjs';
 import {pageSteps} from './drive-pages.mjs';
@@ -51,6 +52,7 @@ export const driveHolds = (run) =>
       await decisionSteps(run, admin, step);
       await gatewaySteps(run, step);
       await deathSteps(run, step);
+      await midwaySteps(run, step);
     });
     await admin.uninstall();
     await admin.removeFiles();
