@@ -18,6 +18,7 @@ import {ownerSteps} from './drive-owner.mjs';
 import {pageSteps} from './drive-pages.mjs';
 import {ruleSteps} from './drive-rules.mjs';
 import {scheduleSteps} from './drive-schedule.mjs';
+import {tabSteps} from './drive-tabs.mjs';
 import {variantSteps} from './drive-variants.mjs';
 import {createGuests} from './guest.mjs';
 import {withTestController} from './test-controller.mjs';
@@ -53,6 +54,7 @@ export const driveHolds = (run) =>
       await gatewaySteps(run, step);
       await deathSteps(run, step);
       await midwaySteps(run, step);
+      await tabSteps(run, step);
     });
     await admin.uninstall();
     await admin.removeFiles();
