@@ -10,9 +10,10 @@ import {createGuests} from './guest.mjs';
 
 const PRODUCT = '40';
 const HOLDS = 10_000;
-const TURNS = 12;
-const CONFIRMS_OF_A_TURN = 8;
-const POLLS_OF_A_TURN = 60;
+/** Many short turns: whatever else the machine does falls on both alike. */
+const TURNS = 60;
+const CONFIRMS_OF_A_TURN = 2;
+const POLLS_OF_A_TURN = 12;
 const MOST_MORE = 1.1;
 
 const median = (values) => {
