@@ -181,7 +181,9 @@ final class SaleWatch
 
     private function note(Shortage $shortage): string
     {
-        return \str_replace('{product}', $shortage->name, $this->storefront->words()->text('review_note') ?? $shortage->name);
+        $words = $this->storefront->words()->text('review_note') ?? '{product}';
+
+        return \str_replace('{product}', $shortage->name, $words);
     }
 
     private function sale(int $orderId): Sale

@@ -37,12 +37,11 @@ final class HoldRows
      */
     public function own(string $owner): array
     {
-        $rows = [];
-        foreach (
-            $this->database->select("`hold_id`, `product_id`, `value_id`, `quantity` FROM $this->table"
+        $found = $this->database->select("`hold_id`, `product_id`, `value_id`, `quantity` FROM $this->table"
             . " WHERE `owner` = {$this->database->text($owner)} AND `expires` > UNIX_TIMESTAMP()"
-            . ' AND ' . self::NOT_PAYING) as $row
-        ) {
+            . ' AND ' . self::NOT_PAYING);
+        $rows = [];
+        foreach ($found as $row) {
             $rows["{$row['product_id']}:{$row['value_id']}"] = $row;
         }
 
@@ -59,15 +58,14 @@ final class HoldRows
     public function ofOthers(string $owner, array $productIds, int $first): array
     {
         $ids = \implode(',', $productIds);
-        $sums = [];
-        foreach (
-            $this->database->select('`product_id`, `value_id`, SUM(`quantity`) AS `held`,'
+        $found = $this->database->select('`product_id`, `value_id`, SUM(`quantity`) AS `held`,'
             . " SUM(IF(`hold_id` < $first, `quantity`, 0)) AS `older`,"
             . ' SUM(`quantity` * `is_guest`) AS `guests`, MAX(`paying_until`) > UNIX_TIMESTAMP() AS `paying`'
             . " FROM $this->table WHERE `product_id` IN ($ids) AND `expires` > UNIX_TIMESTAMP()"
             . " AND (`owner` <> {$this->database->text($owner)} OR `paying_until` > UNIX_TIMESTAMP())"
-            . ' GROUP BY `product_id`, `value_id`') as $row
-        ) {
+            . ' GROUP BY `product_id`, `value_id`');
+        $sums = [];
+        foreach ($found as $row) {
             $sums["{$row['product_id']}:{$row['value_id']}"] = [
                 'held' => (int) $row['held'],
                 'older' => (int) $row['older'],
@@ -82,15 +80,11 @@ final class HoldRows
     /** Sets of the same network, other shoppers'. */
     public function setsOfNetwork(Holder $holder): int
     {
-        foreach (
-            $this->database->select("COUNT(DISTINCT `owner`) AS `sets` FROM $this->table"
+        $row = FirstRow::of($this->database, "COUNT(DISTINCT `owner`) AS `sets` FROM $this->table"
             . " WHERE `network` = {$this->database->text($holder->network)} AND `expires` > UNIX_TIMESTAMP()"
-            . " AND `owner` <> {$this->database->text($holder->owner)}") as $row
-        ) {
-            return (int) $row['sets'];
-        }
+            . " AND `owner` <> {$this->database->text($holder->owner)}");
 
-        return 0;
+        return (int) ($row['sets'] ?? 0);
     }
 
     /**
@@ -155,19 +149,17 @@ final class HoldRows
      */
     public function sweep(HoldLog $log): void
     {
+        $lapsed = $this->database->select("`hold_id` FROM $this->table WHERE `expires` <= UNIX_TIMESTAMP()"
+            . ' ORDER BY `expires` LIMIT ' . self::MOST_SWEPT);
         $ids = [];
-        foreach (
-            $this->database->select("`hold_id`, `owner`, `product_id`, `value_id`, `quantity`, `network`, `is_guest`"
-            . " FROM $this->table WHERE `expires` <= UNIX_TIMESTAMP() ORDER BY `expires` LIMIT " . self::MOST_SWEPT)
-            as $row
-        ) {
+        foreach ($lapsed as $row) {
             $ids[] = (int) $row['hold_id'];
-            $holder = new Holder((string) $row['owner'], (string) $row['network'], (bool) (int) $row['is_guest']);
-            $log->lapsed($holder, (int) $row['product_id'], (int) $row['value_id'], (int) $row['quantity']);
         }
         if ($ids !== []) {
+            $where = '`hold_id` IN (' . \implode(',', $ids) . ')';
+            $log->lapsed($this->table, $where);
             $log->forget();
-            $this->database->execute("DELETE FROM $this->table WHERE `hold_id` IN (" . \implode(',', $ids) . ')');
+            $this->database->execute("DELETE FROM $this->table WHERE $where");
         }
     }
 }

@@ -125,14 +125,7 @@ final class Holds
      */
     public function below(Claims $claims): ?Shortage
     {
-        foreach ((new CounterQuery($this->database))->read($claims) as $counter) {
-            if ($counter->isSubtracted && $counter->isLimit && $counter->quantity < 0) {
-                [$productId, $name] = $claims->line($counter->productId, $counter->valueId);
-                return new Shortage($productId, $name, 0, false, false);
-            }
-        }
-
-        return null;
+        return OrderFit::below($claims, (new CounterQuery($this->database))->read($claims));
     }
 
     /**
@@ -182,9 +175,9 @@ final class Holds
         $held = \array_filter($counted, static function (Counter $counter): bool {
             return $counter->isSubtracted;
         });
-        $isSame = $own !== [] && self::isSame($own, $held);
+        $isSame = $own !== [] && OrderFit::isSame($own, $held);
         // Should somebody lower a counter below what is held, older holds go first.
-        $shortage = self::shortage($claims, $counted, $others, $isSame ? 'older' : 'held');
+        $shortage = OrderFit::shortage($claims, $counted, $others, $isSame ? 'older' : 'held');
         if ($shortage === null) {
             $this->write($holder, $isSame, $orderId !== 0, $held, $others);
             if ($orderId !== 0) {
@@ -228,49 +221,5 @@ final class Holds
         if ($mayHold && $counters !== []) {
             $this->rows->insert($holder, $counters, $seconds);
         }
-    }
-
-    /**
-     * @param array<string, array<string, string|null>> $own
-     * @param Counter[] $counters
-     */
-    private static function isSame(array $own, array $counters): bool
-    {
-        foreach ($counters as $key => $counter) {
-            if ((int) ($own[$key]['quantity'] ?? 0) !== $counter->pieces) {
-                return false;
-            }
-        }
-
-        return \count($own) === \count($counters);
-    }
-
-    /**
-     * @param Counter[] $counters
-     * @param array<string, array{held: int, older: int, guests: int, isPaying: bool}> $others
-     * @param string $which of others' holds count: held or older
-     */
-    private static function shortage(Claims $claims, array $counters, array $others, string $which): ?Shortage
-    {
-        $tightest = null;
-        foreach ($counters as $key => $counter) {
-            $left = StockRules::available($counter->quantity, $others[$key][$which] ?? 0);
-            if (!$counter->isLimit || $left >= $counter->pieces) {
-                continue;
-            }
-            if ($tightest !== null && $tightest->left <= \max(0, $left)) {
-                continue;
-            }
-            [$productId, $name] = $claims->line($counter->productId, $counter->valueId);
-            $tightest = new Shortage(
-                $productId,
-                $name,
-                \max(0, $left),
-                $counter->quantity >= $counter->pieces,
-                $others[$key]['isPaying'] ?? false
-            );
-        }
-
-        return $tightest;
     }
 }

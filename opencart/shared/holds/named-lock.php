@@ -48,10 +48,6 @@ final class NamedLock
 
     private function ask(string $question): string
     {
-        foreach ($this->database->select("$question AS `answer`") as $row) {
-            return (string) $row['answer'];
-        }
-
-        return '';
+        return (string) (FirstRow::of($this->database, "$question AS `answer`")['answer'] ?? '');
     }
 }

@@ -141,7 +141,8 @@ final class ShopTables
     {
         $this->run("INSERT INTO {$this->name('true_stock_hold')}"
             . ' (owner, product_id, value_id, quantity, network, is_guest, opened, expires)'
-            . " VALUES ('$owner', $product, $value, $pieces, 'somewhere', 1, UNIX_TIMESTAMP(), UNIX_TIMESTAMP() + $seconds)");
+            . " VALUES ('$owner', $product, $value, $pieces, 'somewhere', 1,"
+            . " UNIX_TIMESTAMP(), UNIX_TIMESTAMP() + $seconds)");
     }
 
     /**
