@@ -112,12 +112,19 @@ final class Installer
      */
     private function prepareHolds(): array
     {
-        (new HoldTables($this->database()))->create();
+        try {
+            (new HoldTables($this->database()))->create();
 
-        return [
-            ModuleSettings::HOLDS => HoldTables::VERSION,
-            ModuleSettings::REVIEW_STATUS => (string) $this->statuses()->create(),
-        ];
+            return [
+                ModuleSettings::HOLDS => HoldTables::VERSION,
+                ModuleSettings::REVIEW_STATUS => (string) $this->statuses()->create(),
+            ];
+        } catch (\Throwable $error) {
+            // A database user who may not create tables: all but holds works.
+            \error_log('True Stock: nothing will be held. ' . $error->getMessage());
+
+            return [ModuleSettings::HOLDS => '', ModuleSettings::REVIEW_STATUS => ''];
+        }
     }
 
     private function statuses(): OrderStatuses
