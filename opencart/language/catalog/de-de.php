@@ -25,7 +25,7 @@ $_['true_stock_refused_option_out_of_stock'] = 'Die gewählte Option ist ausverk
 $_['true_stock_refused_too_few'] = 'Für diese Menge reicht der Bestand nicht.';
 $_['true_stock_refused_too_few_left'] = 'Der Bestand reicht nicht. Höchste bestellbare Menge einschließlich Ihres Warenkorbs: %d.';
 $_['true_stock_refused_minimum'] = 'Mindestbestellmenge: %d.';
-$_['true_stock_refused_held'] = 'Alle Stücke dieses Produkts sind gerade bei anderen Kunden an der Kasse. In einigen Minuten ist es vielleicht wieder verfügbar.';
+$_['true_stock_refused_held'] = 'Alle Stücke dieses Artikels sind gerade bei anderen Kunden an der Kasse. In einigen Minuten ist er vielleicht wieder verfügbar.';
 
 // Why an order is not placed. {product} and {left} are filled in.
 $_['true_stock_checkout_gone'] = '{product} ist soeben ausverkauft worden. Ihre Bestellung wurde nicht aufgegeben.';

@@ -29,7 +29,7 @@ $_['true_stock_refused_held'] = 'Todas las unidades de este producto están ahor
 // Why an order is not placed. {product} and {left} are filled in.
 $_['true_stock_checkout_gone'] = '{product} se acaba de agotar. Su pedido no se ha realizado.';
 $_['true_stock_checkout_held'] = '{product}: otro cliente está pagando la última unidad. Su pedido no se ha realizado. Si no se paga, volverá a estar disponible en unos minutos.';
-$_['true_stock_checkout_left'] = '{product}: solo quedan {left}. Su pedido no se ha realizado; reduzca la cantidad.';
+$_['true_stock_checkout_left'] = '{product}: unidades disponibles: {left}. Su pedido no se ha realizado; reduzca la cantidad.';
 $_['true_stock_checkout_fewer'] = '{product}: no quedan suficientes unidades. Su pedido no se ha realizado; reduzca la cantidad.';
 $_['true_stock_checkout_none'] = 'Su pedido no se ha realizado. Vuelva a pasar por la compra.';
 $_['true_stock_checkout_busy'] = 'En este momento pagan muchísimos clientes. Su pedido no se ha realizado; inténtelo de nuevo.';
@@ -37,4 +37,4 @@ $_['true_stock_checkout_down'] = 'La tienda no puede aceptar pedidos en este mom
 $_['true_stock_checkout_failed'] = 'La tienda no ha respondido. Espere un momento e inténtelo de nuevo; si su pedido se realizó, recibirá un correo electrónico.';
 
 // In the history of an order that is paid but found no stock.
-$_['true_stock_review_note'] = 'Pagado, pero {product} ya estaba agotado: revíselo.';
+$_['true_stock_review_note'] = 'Pagado, pero ya no quedaba {product}: revíselo.';

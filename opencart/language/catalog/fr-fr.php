@@ -36,4 +36,4 @@ $_['true_stock_checkout_down'] = 'La boutique ne peut pas prendre de commandes e
 $_['true_stock_checkout_failed'] = 'La boutique n’a pas répondu. Veuillez patienter un instant et réessayer ; si votre commande a été passée, vous recevrez un e-mail.';
 
 // In the history of an order that is paid but found no stock.
-$_['true_stock_review_note'] = 'Payé, mais {product} était alors épuisé : à vérifier.';
+$_['true_stock_review_note'] = 'Payé, mais il ne restait plus de {product} : à vérifier.';

@@ -29,7 +29,7 @@ $_['true_stock_refused_held'] = 'Todas as unidades deste produto estão agora na
 // Why an order is not placed. {product} and {left} are filled in.
 $_['true_stock_checkout_gone'] = '{product} acabou de esgotar. Seu pedido não foi feito.';
 $_['true_stock_checkout_held'] = '{product}: outro cliente está pagando a última unidade. Seu pedido não foi feito. Se ela não for paga, ficará disponível novamente em alguns minutos.';
-$_['true_stock_checkout_left'] = '{product}: restam apenas {left}. Seu pedido não foi feito; reduza a quantidade.';
+$_['true_stock_checkout_left'] = '{product}: unidades disponíveis: {left}. Seu pedido não foi feito; reduza a quantidade.';
 $_['true_stock_checkout_fewer'] = '{product}: não resta o suficiente. Seu pedido não foi feito; reduza a quantidade.';
 $_['true_stock_checkout_none'] = 'Seu pedido não foi feito. Passe pela finalização da compra novamente.';
 $_['true_stock_checkout_busy'] = 'Muitos clientes estão pagando neste momento. Seu pedido não foi feito; tente novamente.';
@@ -37,4 +37,4 @@ $_['true_stock_checkout_down'] = 'A loja não pode receber pedidos neste momento
 $_['true_stock_checkout_failed'] = 'A loja não respondeu. Aguarde um momento e tente novamente; se o pedido foi feito, você receberá um e-mail.';
 
 // In the history of an order that is paid but found no stock.
-$_['true_stock_review_note'] = 'Pago, mas {product} já estava esgotado: verifique.';
+$_['true_stock_review_note'] = 'Pago, mas já não restava {product}: verifique.';
