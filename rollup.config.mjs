@@ -1,3 +1,5 @@
+import {readdirSync} from 'node:fs';
+
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -55,6 +57,20 @@ const moduleBuild = (input, isProduction) => ({
   },
 });
 
+/** Words, for the package and for the script tag, which fetches them. */
+const localesBuild = {
+  input: Object.fromEntries(
+    readdirSync('build/src/locales')
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [file.slice(0, -3), `build/src/locales/${file}`]),
+  ),
+  output: {
+    dir: 'dist/locales',
+    // A module is UTF-8, whatever a shop says.
+    plugins: [minify({module: true, format: {comments: false}})],
+  },
+};
+
 const scriptTagBuild = {
   input: 'build/src/embed.js',
   plugins: [nodeResolve({browser: true}), production],
@@ -73,5 +89,6 @@ export default [
   moduleBuild(CLIENT, false),
   moduleBuild(ELEMENT, true),
   moduleBuild(ELEMENT, false),
+  localesBuild,
   scriptTagBuild,
 ];

@@ -1,4 +1,5 @@
 import {configuration, readSetting, SETTING_NAMES} from './configuration.js';
+import {fetchLocales} from './fetch-locales.js';
 import {
   configure,
   pause,
@@ -33,7 +34,9 @@ if (!window.TrueStock) {
     enumerable: true,
   });
   // A module has no script of its own to read.
-  const {dataset = {}} = document.currentScript ?? {};
+  const {dataset = {}, src = ''} = (document.currentScript ??
+    {}) as Partial<HTMLScriptElement>;
+  fetchLocales(src);
   // What is wrong on the tag counts as not given.
   const given = SETTING_NAMES.map((name) => [
     name,

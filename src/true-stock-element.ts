@@ -12,7 +12,7 @@ import {labelOf} from './phrases.js';
 import {followStructuredData} from './structured-data.js';
 import {styles} from './styles.js';
 import {warn} from './warn.js';
-import {languageOf} from './words.js';
+import {languageOf} from './languages.js';
 
 const UNKNOWN: Judgement = {
   availability: 'unknown',
@@ -144,12 +144,12 @@ export class TrueStockElement extends ReactiveElement {
 
   #render(): Node[] {
     const {availability} = this;
+    // Looked at from the first: its words may have to be fetched.
+    const language = languageOf(this);
     if (availability === 'unknown') return [document.createElement('slot')];
-    const text = labelOf(
-      this.#judgement,
-      this.#snapshot!,
-      languageOf(this),
-    ).map(([piece, part]) => (part ? createPart('span', part, piece) : piece));
+    const text = labelOf(this.#judgement, this.#snapshot!, language).map(
+      ([piece, part]) => (part ? createPart('span', part, piece) : piece),
+    );
     const label = createPart('slot', availability, ...text);
     return [
       createPart('span', 'indicator'),
