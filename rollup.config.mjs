@@ -71,6 +71,17 @@ const localesBuild = {
   },
 };
 
+/** What `TrueStock.diagnose()` fetches. */
+const debugBuild = {
+  input: 'build/src/debug/index.js',
+  plugins: [production],
+  output: {
+    file: 'dist/debug.js',
+    format: 'es',
+    plugins: [minify({module: true, format: {comments: false}})],
+  },
+};
+
 const scriptTagBuild = {
   input: 'build/src/embed.js',
   plugins: [nodeResolve({browser: true}), production],
@@ -90,5 +101,6 @@ export default [
   moduleBuild(ELEMENT, true),
   moduleBuild(ELEMENT, false),
   localesBuild,
+  debugBuild,
   scriptTagBuild,
 ];
