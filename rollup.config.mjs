@@ -71,6 +71,12 @@ const localesBuild = {
   },
 };
 
+/** Entries that are types alone: what can be imported must be there. */
+const typesBuild = {
+  input: ['build/src/react.js', 'build/src/vue.js'],
+  output: {dir: 'dist'},
+};
+
 const scriptTagBuild = {
   input: 'build/src/embed.js',
   plugins: [nodeResolve({browser: true}), production],
@@ -90,5 +96,6 @@ export default [
   moduleBuild(ELEMENT, true),
   moduleBuild(ELEMENT, false),
   localesBuild,
+  typesBuild,
   scriptTagBuild,
 ];
