@@ -12,7 +12,7 @@ export const integrityOf = (content) =>
 
 /** The hashes of all scripts in a folder, by path. */
 export const integrities = (folder) => {
-  const scripts = readdirSync(folder, {recursive: true})
+  const scripts = readdirSync(folder, {recursive: true, encoding: 'utf8'})
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.js') && !OTHERS.test(path))
     .toSorted();
