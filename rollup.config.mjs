@@ -82,6 +82,12 @@ const debugBuild = {
   },
 };
 
+/** Entries that are types alone: what can be imported must be there. */
+const typesBuild = {
+  input: ['build/src/react.js', 'build/src/vue.js'],
+  output: {dir: 'dist'},
+};
+
 const scriptTagBuild = {
   input: 'build/src/embed.js',
   plugins: [nodeResolve({browser: true}), production],
@@ -102,5 +108,6 @@ export default [
   moduleBuild(ELEMENT, false),
   localesBuild,
   debugBuild,
+  typesBuild,
   scriptTagBuild,
 ];
