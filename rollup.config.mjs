@@ -1,3 +1,5 @@
+import {readdirSync} from 'node:fs';
+
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
@@ -55,6 +57,37 @@ const moduleBuild = (input, isProduction) => ({
   },
 });
 
+/** Words, for the package and for the script tag, which fetches them. */
+const localesBuild = {
+  input: Object.fromEntries(
+    readdirSync('build/src/locales')
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [file.slice(0, -3), `build/src/locales/${file}`]),
+  ),
+  output: {
+    dir: 'dist/locales',
+    // A module is UTF-8, whatever a shop says.
+    plugins: [minify({module: true, format: {comments: false}})],
+  },
+};
+
+/** What `TrueStock.diagnose()` fetches. */
+const debugBuild = {
+  input: 'build/src/debug/index.js',
+  plugins: [production],
+  output: {
+    file: 'dist/debug.js',
+    format: 'es',
+    plugins: [minify({module: true, format: {comments: false}})],
+  },
+};
+
+/** Entries that are types alone: what can be imported must be there. */
+const typesBuild = {
+  input: ['build/src/react.js', 'build/src/vue.js'],
+  output: {dir: 'dist'},
+};
+
 const scriptTagBuild = {
   input: 'build/src/embed.js',
   plugins: [nodeResolve({browser: true}), production],
@@ -73,5 +106,8 @@ export default [
   moduleBuild(CLIENT, false),
   moduleBuild(ELEMENT, true),
   moduleBuild(ELEMENT, false),
+  localesBuild,
+  debugBuild,
+  typesBuild,
   scriptTagBuild,
 ];

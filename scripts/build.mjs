@@ -1,22 +1,56 @@
-// Builds the package: TypeScript → build/, then bundles and types → dist/.
+// Builds the package: TypeScript → build/, then bundles, types and what tools
+// want to know → dist/.
 import {execFileSync} from 'node:child_process';
-import {rmSync} from 'node:fs';
-import {fileURLToPath} from 'node:url';
+import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+import {vsCodeData, webTypes} from './package/editor-data.mjs';
+import {integrities} from './package/integrity.mjs';
+import {packageManifest} from './package/manifest.mjs';
+import {root} from './lib/root.mjs';
+
+const ELEMENT = 'src/true-stock-element.ts';
 
 const run = (binary, ...args) =>
   execFileSync(
     process.execPath,
-    [
-      fileURLToPath(new URL(`../node_modules/${binary}`, import.meta.url)),
-      ...args,
-    ],
-    {cwd: root, stdio: 'inherit'},
+    [join(root, 'node_modules', binary), ...args],
+    {cwd: root, stdio: ['ignore', 'inherit', 'inherit']},
   );
 
-rmSync(`${root}/build`, {recursive: true, force: true});
-rmSync(`${root}/dist`, {recursive: true, force: true});
-run('typescript/bin/tsc', '--project', 'src/tsconfig.json');
-run('typescript/bin/tsc', '--project', 'tsconfig.json');
-run('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent');
+const readJson = (path) => JSON.parse(readFileSync(join(root, path), 'utf8'));
+
+const writeJson = (path, value) =>
+  writeFileSync(join(root, path), `${JSON.stringify(value, null, 2)}\n`);
+
+const compile = () => {
+  rmSync(join(root, 'build'), {recursive: true, force: true});
+  rmSync(join(root, 'dist'), {recursive: true, force: true});
+  run('typescript/bin/tsc', '--project', 'src/tsconfig.json');
+  run('typescript/bin/tsc', '--project', 'tsconfig.json');
+  run('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent');
+};
+
+/** Manifest and editor data: all from the class comment. */
+const describe = () => {
+  const folder = 'build/manifest';
+  const analyze = ['analyze', '--litelement', '--quiet', '--outdir', folder];
+  run(
+    '@custom-elements-manifest/analyzer/cem.js',
+    ...analyze,
+    '--globs',
+    ELEMENT,
+  );
+  const analysed = readJson(`${folder}/custom-elements.json`);
+  const manifest = packageManifest(analysed, join(root, ELEMENT));
+  writeJson('dist/custom-elements.json', manifest);
+  writeJson('dist/vscode.html-custom-data.json', vsCodeData(manifest));
+  writeJson(
+    'dist/web-types.json',
+    webTypes(manifest, readJson('package.json')),
+  );
+};
+
+compile();
+describe();
+writeJson('dist/integrity.json', integrities(join(root, 'dist')));

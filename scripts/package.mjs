@@ -2,6 +2,7 @@
 // copies into a shop's root.
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -14,6 +15,8 @@ import {root} from './lib/root.mjs';
 import {extensionZips} from './package/extension.mjs';
 
 const script = join(root, 'dist', 'true-stock.min.js');
+const debug = join(root, 'dist', 'debug.js');
+const locales = join(root, 'dist', 'locales');
 const endpoint = join(root, 'opencart', 'shared');
 const packages = join(root, 'dist', 'opencart');
 const target = join(packages, 'true-stock');
@@ -22,9 +25,12 @@ const target = join(packages, 'true-stock');
 const writeFolder = () => {
   mkdirSync(target, {recursive: true});
   const php = readdirSync(endpoint).filter((name) => name.endsWith('.php'));
-  const files = [...php.map((name) => join(endpoint, name)), script];
+  const files = [...php.map((name) => join(endpoint, name)), script, debug];
   for (const file of files) copyFileSync(file, join(target, basename(file)));
-  console.log(`${relative(root, target)}: ${files.length} files`);
+  cpSync(locales, join(target, basename(locales)), {recursive: true});
+  const names = readdirSync(target, {recursive: true, withFileTypes: true});
+  const count = names.filter((entry) => entry.isFile()).length;
+  console.log(`${relative(root, target)}: ${count} files`);
 };
 
 const writeZips = () => {

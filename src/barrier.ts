@@ -11,7 +11,8 @@ import {
 import {claimOf} from './judgement.js';
 import {OptionMarks} from './option-marks.js';
 import {explain} from './phrases.js';
-import {languageOf, sayText} from './words.js';
+import {languageOf} from './languages.js';
+import {sayText} from './words.js';
 
 /** The element that a barrier, and its gate, belong to. */
 export interface BarrierHost extends ControlsHost {

@@ -1,3 +1,4 @@
+export {addLocale} from './add-locale.js';
 export {
   type Availability,
   createStockClient,

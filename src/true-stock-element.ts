@@ -12,7 +12,7 @@ import {labelOf} from './phrases.js';
 import {followStructuredData} from './structured-data.js';
 import {styles} from './styles.js';
 import {warn} from './warn.js';
-import {languageOf} from './words.js';
+import {languageOf} from './languages.js';
 
 const UNKNOWN: Judgement = {
   availability: 'unknown',
@@ -48,8 +48,11 @@ function createPart(tag: string, name: string, ...children: (Node | string)[]) {
  *
  * @slot - The server's own words: shown until the first answer, and whenever
  * the truth is unknown.
- * @slot in-stock - Replaces the text of this state; so do `low-stock`,
- * `out-of-stock`, `backorder` and `unavailable`.
+ * @slot in-stock - Replaces the text of this state.
+ * @slot low-stock - Replaces the text of this state.
+ * @slot out-of-stock - Replaces the text of this state.
+ * @slot backorder - Replaces the text of this state.
+ * @slot unavailable - Replaces the text of this state.
  *
  * @fires {TrueStockChangeEvent} true-stock-change - Availability changed.
  * @fires {TrueStockBlockEvent} true-stock-block - An add-to-cart is about to
@@ -62,8 +65,12 @@ function createPart(tag: string, name: string, ...children: (Node | string)[]) {
  * @csspart count - The number in it.
  * @csspart age - When it was checked, once it is some minutes old.
  *
- * @cssproperty --true-stock-color-in-stock - Colour of the state; so for every
- * other one, and for `stale`.
+ * @cssproperty --true-stock-color-in-stock - Colour of this state.
+ * @cssproperty --true-stock-color-low-stock - Colour of this state.
+ * @cssproperty --true-stock-color-out-of-stock - Colour of this state.
+ * @cssproperty --true-stock-color-backorder - Colour of this state.
+ * @cssproperty --true-stock-color-unavailable - Colour of this state.
+ * @cssproperty --true-stock-color-stale - Colour of what is some minutes old.
  * @cssproperty --true-stock-gap - Between indicator and text.
  * @cssproperty --true-stock-font - The font, as in the `font` shorthand.
  */
@@ -144,12 +151,12 @@ export class TrueStockElement extends ReactiveElement {
 
   #render(): Node[] {
     const {availability} = this;
+    // Looked at from the first: its words may have to be fetched.
+    const language = languageOf(this);
     if (availability === 'unknown') return [document.createElement('slot')];
-    const text = labelOf(
-      this.#judgement,
-      this.#snapshot!,
-      languageOf(this),
-    ).map(([piece, part]) => (part ? createPart('span', part, piece) : piece));
+    const text = labelOf(this.#judgement, this.#snapshot!, language).map(
+      ([piece, part]) => (part ? createPart('span', part, piece) : piece),
+    );
     const label = createPart('slot', availability, ...text);
     return [
       createPart('span', 'indicator'),

@@ -1,5 +1,6 @@
 import {configuration} from './configuration.js';
-import {en} from './locales/en.js';
+import {wordsIn} from './languages.js';
+import en from './locales/en.js';
 
 /** A phrase, or one for each plural category that its language has. */
 export type Phrase =
@@ -24,23 +25,8 @@ export interface Messages {
 /** A text and, where it was filled in, what it is. */
 export type Fragment = readonly [text: string, part?: 'count' | 'age'];
 
-/** The language in force on an element; English for one that is no language. */
-export function languageOf(element: Element): string {
-  const {lang} = configuration;
-  const given =
-    (element as HTMLElement).lang ||
-    lang ||
-    element.closest('[lang]')?.getAttribute('lang');
-  try {
-    return Intl.getCanonicalLocales(given || 'en')[0]!;
-  } catch {
-    // `lang` is free text on a page; a wrong tag must not stop the words.
-    return 'en';
-  }
-}
-
 /**
- * Says a phrase of the shop's own words, or of the built-in ones.
+ * Says a phrase of the shop's own words, those of its language, or in English.
  *
  * @param time Epoch ms.
  */
@@ -56,7 +42,7 @@ export function say(
         phrase?.other)
       : phrase;
   // The shop's own words may be anything.
-  return [configuration.messages[name], en[name]]
+  return [configuration.messages[name], wordsIn(language)[name], en[name]]
     .map(choose)
     .find((text) => typeof text === 'string')!
     .split(/(\{\w+\})/)

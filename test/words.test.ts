@@ -3,7 +3,8 @@ import type {Verdict} from 'true-stock';
 import {configuration} from '../src/configuration.js';
 import {cleanLabel} from '../src/label.js';
 import {explain, labelOf} from '../src/phrases.js';
-import {languageOf, say} from '../src/words.js';
+import {languageOf} from '../src/languages.js';
+import {say} from '../src/words.js';
 import {fixture} from './helpers/fixture.js';
 
 const textOf = (fragments: ReturnType<typeof say>) =>

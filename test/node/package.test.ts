@@ -4,7 +4,7 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
-import {en} from '../../src/locales/en.js';
+import en from '../../src/locales/en.js';
 
 const root = new URL('../../../', import.meta.url);
 

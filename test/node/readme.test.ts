@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
+import {runNode} from '../helpers/run-node.js';
 
 const read = (path: string) =>
   readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
@@ -50,5 +51,12 @@ describe('README', () => {
     writeFileSync(file, `${snippet}\nclient.close();\nexport {stop};\n`);
     const {stop} = (await import(file.href)) as {stop: unknown};
     expect(stop).to.be.a('function');
+  });
+
+  it('has a snippet for words that runs', async () => {
+    const [, snippet] = /```js\n(import \{addLocale\}.*?)```/s.exec(readme)!;
+    const [, words] = /```json\n(.*?)```/s.exec(readme)!;
+    const configure = `(await import('true-stock')).configure({messages: ${words}})`;
+    expect(await runNode(`${snippet}\n${configure};`)).to.equal('');
   });
 });

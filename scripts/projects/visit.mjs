@@ -1,0 +1,43 @@
+const LIMIT_MS = 10_000;
+
+/** Chromium asks for one by itself. */
+const isIcon = (address) => new URL(address).pathname === '/favicon.ico';
+
+const isAboutIcon = (message) => {
+  const {url} = message.location();
+  return Boolean(url) && isIcon(url);
+};
+
+/**
+ * Opens a page and waits until its product is sold out and its button blocked.
+ * Resolves to what was seen; rejects when the page says anything it should not.
+ */
+export const visit = async (browser, address) => {
+  const page = await browser.newPage();
+  const said = [];
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('console', (message) => {
+    if (!isAboutIcon(message)) said.push(message.text());
+  });
+  await page.goto(address);
+  try {
+    await page.waitForFunction(
+      () =>
+        document.querySelector('true-stock[availability="out-of-stock"]') &&
+        document.querySelector('#add[aria-disabled="true"]'),
+      {timeout: LIMIT_MS},
+    );
+    await page.waitForNetworkIdle();
+  } catch (error) {
+    throw new Error(`${error.message}\n${said.join('\n')}`, {cause: error});
+  }
+  const seen = await page.evaluate(() => ({
+    text: document.querySelector('true-stock').shadowRoot.textContent,
+    reason: document.querySelector('[data-true-stock-reason]').textContent,
+    events: globalThis.seenEvents ?? [],
+    loaded: performance.getEntriesByType('resource').map(({name}) => name),
+  }));
+  await page.close();
+  if (said.length > 0) throw new Error(`The page said:\n${said.join('\n')}`);
+  return seen;
+};

@@ -1,0 +1,19 @@
+// npm run readme: gives the README's script tag the version and the hash of
+// what is built.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {root} from './lib/root.mjs';
+
+const read = (path) => readFileSync(join(root, path), 'utf8');
+
+const {version} = JSON.parse(read('package.json'));
+const hash = JSON.parse(read('dist/integrity.json'))['true-stock.min.js'];
+
+const readme = read('README.md')
+  .replace(
+    /(\/true-stock@)[^/]*(\/dist\/true-stock\.min\.js")/,
+    `$1${version}$2`,
+  )
+  .replace(/integrity="[^"]*"/, `integrity="${hash}"`);
+writeFileSync(join(root, 'README.md'), readme);

@@ -1,0 +1,28 @@
+// `import 'true-stock/vue'`, or name it in tsconfig's `types`: then templates
+// know the element. Types only.
+import type {HTMLAttributes} from 'vue';
+import type {TrueStockAttributes} from './attributes.js';
+import type {
+  TrueStockBlockEvent,
+  TrueStockChangeEvent,
+  TrueStockErrorEvent,
+} from './events.js';
+import type {TrueStockElement} from './true-stock-element.js';
+
+/** `@true-stock-change="…"` in a template. */
+interface Listeners {
+  onTrueStockChange?: (event: TrueStockChangeEvent) => void;
+  onTrueStockBlock?: (event: TrueStockBlockEvent) => void;
+  onTrueStockError?: (event: TrueStockErrorEvent) => void;
+}
+
+/** What `<true-stock>` takes in a template. */
+export type TrueStockProps = Omit<HTMLAttributes, keyof TrueStockAttributes> &
+  TrueStockAttributes &
+  Listeners;
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'true-stock': new () => TrueStockElement & {$props: TrueStockProps};
+  }
+}

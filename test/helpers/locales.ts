@@ -1,0 +1,23 @@
+import type {Messages} from 'true-stock';
+
+export const LANGUAGES = [
+  'en',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'nl',
+  'pl',
+  'pt-BR',
+  'ru',
+  'tr',
+  'ar',
+  'zh-CN',
+  'ja',
+] as const;
+
+/** The words of a language, from its file. */
+export async function wordsOf(language: string): Promise<Messages> {
+  const file = new URL(`../../src/locales/${language}.js`, import.meta.url);
+  return ((await import(file.href)) as {default: Messages}).default;
+}

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {build} from 'vite';
+
+/** React sets the attributes and hears the events. */
+export const check = async ({folder, serveShop, visit}) => {
+  await build({
+    root: folder,
+    logLevel: 'warn',
+    esbuild: {jsx: 'automatic'},
+  });
+  const origin = await serveShop(join(folder, 'dist'));
+  const {text, events} = await visit(`${origin}/`);
+  assert.equal(text, 'Out of stock');
+  assert.deepEqual(events, ['out-of-stock']);
+};

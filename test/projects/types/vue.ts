@@ -1,0 +1,17 @@
+import 'true-stock/vue';
+import type {GlobalComponents} from 'vue';
+
+type Props = InstanceType<GlobalComponents['true-stock']>['$props'];
+
+export const right: Props = {
+  'product-id': 42,
+  for: 'add',
+  'on-unknown': 'allow',
+  class: 'stock',
+  onTrueStockChange: ({previous}) => console.log(previous),
+};
+
+export const wrong: Props = {
+  // @ts-expect-error: allow or block
+  'on-unknown': 'perhaps',
+};
