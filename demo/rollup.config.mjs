@@ -8,6 +8,11 @@ export default {
     dir: 'dist/demo',
     format: 'es',
     chunkFileNames: '[name].js',
-    manualChunks: (id) => (id.includes('/node_modules/') ? 'msw' : null),
+    manualChunks: (id) =>
+      /\/node_modules\/(?:@?lit|lit-)/.test(id)
+        ? 'lit'
+        : id.includes('/node_modules/')
+          ? 'msw'
+          : null,
   },
 };
