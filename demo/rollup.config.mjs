@@ -5,7 +5,6 @@ export default {
   input: 'build/demo/main.js',
   plugins: [nodeResolve({browser: true})],
   output: {
-    dir: 'dist/demo',
     format: 'es',
     chunkFileNames: '[name].js',
     manualChunks: (id) =>

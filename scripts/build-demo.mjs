@@ -7,10 +7,12 @@ import {
   readdirSync,
   writeFileSync,
 } from 'node:fs';
+import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = `${root}/dist/demo`;
+/** Where to; the tests each have a folder of their own. */
+const target = resolve(process.argv[2] ?? `${root}/dist/demo`);
 
 /** The libraries that the shop's themes stand on, as OpenCart ships them. */
 const VENDOR = {
@@ -33,6 +35,8 @@ const bundle = () =>
       '--config',
       'demo/rollup.config.mjs',
       '--silent',
+      '--dir',
+      target,
     ],
     {cwd: root, stdio: 'inherit'},
   );

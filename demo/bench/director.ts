@@ -85,10 +85,8 @@ export class Director {
     const {place} = this.frame;
     if (!place) return;
     const [, product] = /^product-(\d+)$/.exec(place.page) ?? [];
-    store.set({
-      page: place.page,
-      ...(product !== undefined && {product}),
-    });
+    if (place.page === store.state.page) return;
+    store.set({page: place.page, ...(product && {product})});
   }
 
   #follow(state: BenchState, before: BenchState): void {

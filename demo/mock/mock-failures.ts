@@ -44,10 +44,10 @@ export const FAILURES = {
     apply: (answer) => answer,
   },
   slow: {
-    title: 'Slow, 4 s',
+    title: 'Slow, 2 s',
     expect:
-      'Claims stay true, some seconds later. A press waits at most 0.8 s, then goes by what is known.',
-    delayMs: 4000,
+      'Changes come two seconds later. A press waits at most 0.8 s, then goes by what is known.',
+    delayMs: 2000,
     apply: (answer) => answer,
   },
   'server-error': {

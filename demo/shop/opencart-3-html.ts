@@ -33,14 +33,14 @@ const card = (product: CatalogueProduct, isInList: boolean): string => {
   const {id, minimum} = product;
   const name = escapeHtml(product.name);
   return `
-        <div class="product-layout col-md-4 col-lg-3 col-xs-6"><div class="product-thumb">
+        <div class="product-layout col-lg-3 col-sm-4 col-xs-6"><div class="product-thumb">
           <div class="image"><a href="${pageOf(product)}" tabindex="-1">${drawingOf(product)}</a></div>
           <div class="caption">
             <h4><a href="${pageOf(product)}">${name}</a></h4>
             <p class="price">${priceOf(product)}</p>
           </div>
           <div class="button-group">
-            <button type="button" onclick="cart.add('${id}', '${minimum}');" aria-label="Add to Cart: ${name}">${icon('cart')} <span>Add to Cart</span></button>
+            <button type="button" onclick="cart.add('${id}', '${minimum}');" aria-label="Add to Cart: ${name}"><span>Add to Cart</span></button>
             ${friend(`wishlist.add('${id}');`, 'heart', `Wish list: ${name}`)}
             ${isInList ? quickView(product) : friend(`compare.add('${id}');`, 'compare', `Compare: ${name}`)}
           </div>

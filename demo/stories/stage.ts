@@ -23,6 +23,16 @@ export interface StoryLog {
   onCheck(check: Check): void;
 }
 
+/** A page without the script, or of another product. */
+const NOT_SHOWN: PageFacts = {
+  words: 'not shown',
+  availability: '',
+  isStale: false,
+  isBlocked: false,
+  reason: '',
+  shown: null,
+};
+
 const LOOK_MS = 50;
 const PATIENCE_SECONDS = 8;
 
@@ -64,10 +74,10 @@ export class Stage {
     this.set({failure});
   }
 
-  facts(productId = this.bench.store.state.product): PageFacts {
-    const facts = readFacts(this.frame.document, productId);
-    if (!facts) throw new Error(`The page shows no product ${productId}.`);
-    return facts;
+  /** What the page shows of the story's product. */
+  facts(): PageFacts {
+    const {product} = this.bench.store.state;
+    return readFacts(this.frame.document, product) ?? NOT_SHOWN;
   }
 
   /** Counters of the page, since it was opened. */

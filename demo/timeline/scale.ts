@@ -1,8 +1,8 @@
 /** Where things are in the picture, in its own units. */
-export const HEIGHT = 176;
+export const HEIGHT = 148;
 export const GUTTER = 62;
-export const PLOT = {top: 10, bottom: 86} as const;
-export const LANES = {button: 102, wire: 122, events: 142, axis: 164} as const;
+export const PLOT = {top: 8, bottom: 66} as const;
+export const LANES = {button: 78, wire: 96, events: 114, axis: 136} as const;
 export const LANE_HEIGHT = 12;
 
 /** More than this is drawn as this. */
@@ -56,6 +56,6 @@ export function ticksOf({from, to, width, x}: Scale): number[] {
   return (
     Array.from({length: count}, (_, index) => (first + index * step) * 1000)
       // What would be cut off at the edge is left out.
-      .filter((at) => x(at) <= width - 30)
+      .filter((at) => x(at) >= GUTTER + 10 && x(at) <= width - 30)
   );
 }

@@ -126,7 +126,7 @@ describe("the demo's cart", () => {
     await send('checkout/cart.add', {product_id: '30'});
     expect(cart.total).to.equal(1);
     expect(await send('checkout/cart.info')).to.deep.include({
-      rows: [{productId: '30', name: 'Drift scarf', choice: '', quantity: 1}],
+      rows: [{productId: '30', name: 'Product 30', choice: '', quantity: 1}],
     });
     await send('checkout/cart.remove', {line: '0'});
     expect(cart.lines).to.eql([]);

@@ -1,0 +1,188 @@
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, rmSync} from 'node:fs';
+import type {Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import type {Browser, Frame, Page} from 'puppeteer-core';
+
+const root = new URL('../../../../', import.meta.url);
+const script = (name: string) => new URL(`scripts/${name}`, root).href;
+
+const {launchChromium} = (await import(script('browsers/launch.mjs'))) as {
+  launchChromium: () => Promise<Browser>;
+};
+const {serveFolder} = (await import(script('serve-folder.mjs'))) as {
+  serveFolder: (folder: string, port: number) => Promise<Server>;
+};
+
+/** How large a page's window is. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const DESKTOP: Size = {width: 1280, height: 800};
+const SUB_FOLDER = 'some/where/demo';
+
+/** The demo as it is built, in a sub-folder of a server of its own. */
+export class Demo {
+  readonly #browser: Browser;
+  readonly #folder: string;
+  readonly #server: Server;
+  /** What pages have complained about. */
+  readonly complaints: string[] = [];
+
+  constructor(browser: Browser, folder: string, server: Server) {
+    this.#browser = browser;
+    this.#folder = folder;
+    this.#server = server;
+  }
+
+  /** @param missing Files that it has not. */
+  static async open(...missing: string[]): Promise<Demo> {
+    const folder = mkdtempSync(join(tmpdir(), 'true-stock-demo-'));
+    execFileSync(process.execPath, [
+      fileURLToPath(script('build-demo.mjs')),
+      join(folder, SUB_FOLDER),
+    ]);
+    for (const file of missing) rmSync(join(folder, SUB_FOLDER, file));
+    const server = await serveFolder(folder, 0);
+    return new Demo(await launchChromium(), folder, server);
+  }
+
+  get address(): string {
+    const {port} = this.#server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}/${SUB_FOLDER}/`;
+  }
+
+  /** A bench with storage of its own, as a link opens it. */
+  async openBench(hash = '', size = DESKTOP): Promise<BenchPage> {
+    const context = await this.#browser.createBrowserContext();
+    const page = await context.newPage();
+    await page.setViewport(size);
+    await page.emulateFocusedPage(true);
+    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    return new BenchPage(page, this.address + hash);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#server.close();
+    this.#server.closeAllConnections();
+    rmSync(this.#folder, {recursive: true});
+  }
+}
+
+/** What a shopper sees of one product. */
+export interface Facts {
+  readonly words: string;
+  readonly availability: string;
+  readonly isStale: boolean;
+  readonly isBlocked: boolean;
+}
+
+const LIMIT_MS = 20_000;
+
+/** A page with the bench on it. */
+export class BenchPage {
+  readonly page: Page;
+  readonly #address: string;
+
+  constructor(page: Page, address: string) {
+    this.page = page;
+    this.#address = address;
+  }
+
+  async goto(): Promise<this> {
+    await this.page.goto(this.#address);
+    return this;
+  }
+
+  /** The shop's page, once its script has been answered. */
+  async shop(): Promise<Frame> {
+    const frame = this.page
+      .frames()
+      .find((one) => one.url().includes('/shop/'));
+    if (frame) return frame;
+    await this.page.waitForFrame((one) => one.url().includes('/shop/'));
+    return this.shop();
+  }
+
+  async untilAnswered(): Promise<void> {
+    const frame = await this.shop();
+    await frame.waitForSelector(
+      'true-stock[availability]:not([availability="unknown"])',
+      {timeout: LIMIT_MS},
+    );
+  }
+
+  /** What the shop's page shows of a product. */
+  async facts(productId: string): Promise<Facts> {
+    const frame = await this.shop();
+    return frame.$eval(`true-stock[product-id="${productId}"]`, (element) => {
+      const availability = element.getAttribute('availability') ?? '';
+      const {shadowRoot, textContent} = element;
+      const words =
+        availability === 'unknown' ? textContent : shadowRoot?.textContent;
+      return {
+        words: (words ?? '').trim(),
+        availability,
+        isStale: element.hasAttribute('stale'),
+        isBlocked: element.hasAttribute('blocked'),
+      };
+    });
+  }
+
+  /** Waits until a product is shown like that. */
+  async untilFacts(
+    productId: string,
+    wanted: Partial<Facts>,
+    timeout = LIMIT_MS,
+  ): Promise<void> {
+    const frame = await this.shop();
+    await frame.waitForFunction(
+      (id, {availability, isStale, isBlocked, words}) => {
+        const element = document.querySelector(
+          `true-stock[product-id="${id}"]`,
+        );
+        if (!element) return false;
+        const state = element.getAttribute('availability');
+        const text =
+          state === 'unknown'
+            ? element.textContent
+            : element.shadowRoot?.textContent;
+        return (
+          (availability ?? state) === state &&
+          (isStale ?? element.hasAttribute('stale')) ===
+            element.hasAttribute('stale') &&
+          (isBlocked ?? element.hasAttribute('blocked')) ===
+            element.hasAttribute('blocked') &&
+          (words ?? text?.trim()) === text?.trim()
+        );
+      },
+      {timeout, polling: 20},
+      productId,
+      wanted,
+    );
+  }
+
+  async openTab(name: string): Promise<void> {
+    await this.page.click(`#tab-${name}`);
+  }
+
+  /** The link of this bench, once it tells of something. */
+  async linkWith(text: string): Promise<string> {
+    await this.page.waitForFunction(
+      (wanted) => location.hash.includes(wanted),
+      {},
+      text,
+    );
+    return new URL(this.page.url()).hash;
+  }
+
+  async close(): Promise<void> {
+    await this.page.browserContext().close();
+  }
+}
