@@ -9,10 +9,7 @@ import {Screen} from './views/screen.js';
 const bench = createBench();
 bench.restart = observeShop(bench);
 const director = new Director(bench, elementById<HTMLIFrameElement>('shop'));
-const player = new StoryPlayer(bench, director.frame, () => {
-  director.leaveOtherTabs();
-  return director.open();
-});
+const player = new StoryPlayer(bench, director.frame, () => director.open());
 const {endpoint, story} = bench.store.state;
 const screen = new Screen(bench, director.frame, player, await loadLanguages());
 screen.start();

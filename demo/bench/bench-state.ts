@@ -41,7 +41,9 @@ export interface BenchState {
   readonly unknown: 'allow' | 'block';
   readonly verify: 'on' | 'off';
   readonly paused: boolean;
-  /** How many times as fast as real time. */
+  /** Shares stock and answers with other tabs that do. */
+  readonly shared: boolean;
+  /** How many times as fast as real time; shared time is real. */
   readonly speed: number;
   /** What differs from the shop's first stock: `35:3,35.13:0`. */
   readonly stock: string;
@@ -66,6 +68,7 @@ export const DEFAULTS: BenchState = {
   unknown: 'allow',
   verify: 'on',
   paused: false,
+  shared: false,
   speed: 1,
   stock: '',
   story: '',
@@ -87,6 +90,9 @@ const oneOf =
   <Value extends string>(...values: Value[]) =>
   (text: string): Value | undefined =>
     values.find((value) => value === text);
+
+const isTrue = (text: string): boolean | undefined =>
+  text === 'true' ? true : undefined;
 
 const matching =
   (pattern: RegExp) =>
@@ -117,7 +123,8 @@ const READERS: Readers = {
   interval: numberIn(2, 240),
   unknown: oneOf('allow', 'block'),
   verify: oneOf('on', 'off'),
-  paused: (text) => (text === 'true' ? true : undefined),
+  paused: isTrue,
+  shared: isTrue,
   speed: numberIn(1, 60),
   stock: matching(/^(?:\d+(?:\.(?:\d+|backorder|visible))?:-?\d+(?:,|$))*$/),
   story: matching(/^[a-z-]+$/),

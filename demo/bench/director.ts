@@ -21,7 +21,7 @@ export class Director {
   readonly #bench: Bench;
   readonly frame: ShopFrame;
   /** Of this tab alone: time that is not real must not reach other tabs. */
-  #ownEndpoint = '';
+  readonly #ownEndpoint = `stock/${crypto.randomUUID().slice(0, 8)}`;
 
   constructor(bench: Bench, frame: HTMLIFrameElement) {
     this.#bench = bench;
@@ -36,13 +36,11 @@ export class Director {
     shop.subscribe(() => this.#keepStock());
   }
 
-  /** Opens the first page. The stock of a link wins over that of other tabs. */
+  /** Opens the first page, with the stock of the link or of other tabs. */
   start(): Promise<void> {
     const {shop, store} = this.#bench;
-    const {stock} = store.state;
-    if (!stock) shareStock(shop);
-    else applyStockText(shop, CATALOGUE, stock);
-    this.#keepStock();
+    applyStockText(shop, CATALOGUE, store.state.stock);
+    if (store.state.shared) shareStock(shop);
     return this.open();
   }
 
@@ -57,16 +55,12 @@ export class Director {
     return this.frame.open(look, page);
   }
 
-  /** From now on this tab keeps its answers to itself. */
-  leaveOtherTabs(): void {
-    this.#ownEndpoint ||= `stock/${crypto.randomUUID().slice(0, 8)}`;
-  }
-
   #tagData() {
-    const {endpoint, interval, lang, unknown, verify} = this.#bench.store.state;
-    const own = new URL(this.#ownEndpoint || 'stock', document.baseURI).href;
+    const {endpoint, interval, lang, shared, unknown, verify} =
+      this.#bench.store.state;
+    const mock = shared ? 'stock' : this.#ownEndpoint;
     return {
-      endpoint: endpoint || own,
+      endpoint: endpoint || new URL(mock, document.baseURI).href,
       interval: String(interval),
       lang,
       onUnknown: unknown,
@@ -91,24 +85,22 @@ export class Director {
 
   #follow(state: BenchState, before: BenchState): void {
     const {clock, shop} = this.#bench;
-    const isWarped = state.speed !== 1 && !this.#ownEndpoint;
-    if (isWarped) this.leaveOtherTabs();
-    clock.setSpeed(state.speed);
+    clock.setSpeed(state.shared ? 1 : state.speed);
     if (state.stock !== stockText(shop, CATALOGUE)) {
       applyStockText(shop, CATALOGUE, state.stock);
     }
-    this.#followPage(state, before, isWarped);
+    this.#followPage(state, before);
     this.#bench.tell();
   }
 
-  #followPage(state: BenchState, before: BenchState, mustOpen: boolean): void {
+  #followPage(state: BenchState, before: BenchState): void {
     const {place} = this.frame;
     const isElsewhere =
       hasChanged(REOPENS, state, before) &&
       (place?.page !== state.page ||
         place.look !== state.look ||
         state.endpoint !== before.endpoint);
-    if (isElsewhere || mustOpen) {
+    if (isElsewhere) {
       void this.open();
       return;
     }

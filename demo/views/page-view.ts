@@ -43,7 +43,7 @@ function looks(
 }
 
 function manners(store: BenchStore): TemplateResult {
-  const {interval, paused, unknown, verify} = store.state;
+  const {interval, paused, shared, unknown, verify} = store.state;
   const paces = INTERVALS.map((one) => [`${one}`, `every ${one} s`] as const);
   return html`<fieldset class="group">
     <legend>How it asks</legend>
@@ -63,6 +63,11 @@ function manners(store: BenchStore): TemplateResult {
     ${check('paused', 'Paused: TrueStock.pause()', paused, (isOn) =>
       store.set({paused: isOn}),
     )}
+    ${check('shared', 'Shares with other tabs that do', shared, (isOn) => {
+      store.set({shared: isOn, speed: 1});
+      store.write();
+      location.reload();
+    })}
   </fieldset>`;
 }
 
@@ -71,7 +76,7 @@ function time(store: BenchStore): TemplateResult {
     (one) =>
       [`${one}`, one === 1 ? 'as it does' : `${one} times as fast`] as const,
   );
-  return html`<fieldset class="group">
+  return html`<fieldset class="group" ?disabled=${store.state.shared}>
     <legend>Time</legend>
     ${choice('speed', 'It runs', paces, String(store.state.speed), (next) =>
       store.set({speed: Number(next)}),

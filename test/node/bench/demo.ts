@@ -168,8 +168,61 @@ export class BenchPage {
     );
   }
 
+  /** A counter of the bench, as it is shown. */
+  counter(name: string): Promise<number> {
+    return this.page.$eval(`[data-counter="${name}"] dd`, (one) =>
+      Number(one.textContent),
+    );
+  }
+
+  async untilCounter(name: string, least: number): Promise<void> {
+    await this.page.waitForFunction(
+      (selector, count) =>
+        Number(document.querySelector(selector)?.textContent) >= count,
+      {timeout: LIMIT_MS},
+      `[data-counter="${name}"] dd`,
+      least,
+    );
+  }
+
+  /** Chooses how fast time runs, where a reader would. */
+  async setSpeed(speed: number): Promise<void> {
+    await this.openTab('page');
+    await this.page.select('[name="speed"]', String(speed));
+  }
+
+  /** Writes down each state of a product from now on. */
+  async watchStates(productId: string): Promise<void> {
+    const frame = await this.shop();
+    await frame.$eval(`true-stock[product-id="${productId}"]`, (element) => {
+      const stateOf = () =>
+        `${element.getAttribute('availability')}${element.hasAttribute('stale') ? ' stale' : ''}`;
+      const states = [stateOf()];
+      Object.assign(window, {states});
+      new MutationObserver(() => {
+        if (states.at(-1) !== stateOf()) states.push(stateOf());
+      }).observe(element, {attributes: true});
+    });
+  }
+
+  async statesSeen(): Promise<string[]> {
+    const frame = await this.shop();
+    return frame.evaluate(
+      () => (window as unknown as {states: string[]}).states,
+    );
+  }
+
   async openTab(name: string): Promise<void> {
     await this.page.click(`#tab-${name}`);
+    await this.page.waitForSelector(`#tab-${name}[aria-selected="true"]`);
+  }
+
+  /** Presses the button of a failure; resolves once it looks pressed. */
+  async choose(failure: string): Promise<void> {
+    await this.openTab('answers');
+    const button = `[data-failure="${failure}"]`;
+    await this.page.click(button);
+    await this.page.waitForSelector(`${button}[aria-pressed="true"]`);
   }
 
   /** The link of this bench, once it tells of something. */
