@@ -10,6 +10,12 @@ const bench = createBench();
 bench.restart = observeShop(bench);
 const director = new Director(bench, elementById<HTMLIFrameElement>('shop'));
 const player = new StoryPlayer(bench, director.frame, () => director.open());
+// The address belongs to the state: a link within the page must not write it.
+elementById('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  elementById('panel').focus();
+});
+
 const {endpoint, story} = bench.store.state;
 const screen = new Screen(bench, director.frame, player, await loadLanguages());
 screen.start();

@@ -34,7 +34,7 @@ const card = (product: CatalogueProduct, isInList: boolean): string => {
   const name = escapeHtml(product.name);
   return `
         <div class="product-layout col-lg-3 col-sm-4 col-xs-6"><div class="product-thumb">
-          <div class="image"><a href="${pageOf(product)}" tabindex="-1">${drawingOf(product)}</a></div>
+          <div class="image"><a href="${pageOf(product)}" tabindex="-1" aria-hidden="true">${drawingOf(product)}</a></div>
           <div class="caption">
             <h4><a href="${pageOf(product)}">${name}</a></h4>
             <p class="price">${priceOf(product)}</p>

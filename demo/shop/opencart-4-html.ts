@@ -39,7 +39,7 @@ const card = (product: CatalogueProduct, isInList: boolean): string => {
   const name = escapeHtml(product.name);
   return `
         <div class="col"><div class="product-thumb">
-          <a class="image" href="${pageOf(product)}" tabindex="-1">${drawingOf(product)}</a>
+          <a class="image" href="${pageOf(product)}" tabindex="-1" aria-hidden="true">${drawingOf(product)}</a>
           <div class="content">
             <div class="description">
               <h4><a href="${pageOf(product)}">${name}</a></h4>

@@ -31,7 +31,7 @@ export const cardHtml = (
   const label = addLabel(minimum);
   return `
       <li class="card">
-        <a class="image" href="${pageOf(product)}" tabindex="-1">${drawingOf(product)}</a>
+        <a class="image" href="${pageOf(product)}" tabindex="-1" aria-hidden="true">${drawingOf(product)}</a>
         <h3><a href="${pageOf(product)}">${name}</a></h3>
         <p class="price">${priceOf(product)}</p>
         <p class="stock-line">${stockElement(product, `for="add-${id}"`)}</p>

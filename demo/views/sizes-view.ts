@@ -16,7 +16,7 @@ export function sizesView({shop}: Bench, product: ShopProduct): unknown {
           )}
           <button
             type="button"
-            aria-label=${`Another shopper buys one in size ${name}`}
+            aria-label=${`Sell one in size ${name}`}
             @click=${() => shop.sell(product.id, 1, [id])}
           >
             Sell one
