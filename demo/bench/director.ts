@@ -73,6 +73,7 @@ export class Director {
     observePage(page, this.#bench);
     page.addEventListener('load', () => {
       if (store.state.paused) page.TrueStock?.pause();
+      this.#chooseShown(page.document);
       this.#bench.tell();
     });
     // A link in the shop was followed.
@@ -81,6 +82,15 @@ export class Director {
     const [, product] = /^product-(\d+)$/.exec(place.page) ?? [];
     if (place.page === store.state.page) return;
     store.set({page: place.page, ...(product && {product})});
+  }
+
+  /** Draws a product that the page shows, if it does not show the chosen one. */
+  #chooseShown(page: Document): void {
+    const {store} = this.#bench;
+    const {product} = store.state;
+    if (page.querySelector(`true-stock[product-id="${product}"]`)) return;
+    const first = page.querySelector('true-stock')?.getAttribute('product-id');
+    if (first) store.set({product: first});
   }
 
   #follow(state: BenchState, before: BenchState): void {

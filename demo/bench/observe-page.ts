@@ -13,7 +13,6 @@ interface StockEvent extends Event {
   readonly retryAt?: number | null;
 }
 
-const SELECTOR = 'true-stock';
 const ATTRIBUTES = ['availability', 'stale', 'blocked'];
 
 /** Writes down what a page of the shop says and does, from its first moment. */
@@ -35,7 +34,6 @@ export function observePage(page: ShopWindow, bench: Bench): void {
       if (error) errors.add(error);
       const kind = type.replace('true-stock-', '') as Happening['kind'];
       note(kind, words(event), productId);
-      sampleClaims(page.document, bench);
     });
 
   note('page', 'A page is opened');
@@ -50,11 +48,8 @@ export function observePage(page: ShopWindow, bench: Bench): void {
   );
   on('true-stock-error', ({error}) => `Refused: ${error?.message ?? ''}`);
 
-  const observer = new page.MutationObserver((changes) => {
-    if (changes.some(({target}) => (target as Element).matches?.(SELECTOR))) {
-      sampleClaims(page.document, bench);
-    }
-  });
+  // Whoever draws next looks at the page: here it would cost it a layout each.
+  const observer = new page.MutationObserver(tell);
   observer.observe(page.document, {
     attributes: true,
     attributeFilter: ATTRIBUTES,

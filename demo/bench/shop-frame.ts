@@ -71,7 +71,7 @@ export class ShopFrame {
   #enter(page: ShopWindow): void {
     this.#stopClock();
     this.#stopClock = installClock(page, this.#host.clock);
-    if (!('serviceWorker' in navigator)) lendNetwork(page);
+    lendNetwork(page);
     this.#host.onEnter(page);
     dress(page.document, this.#host.dress());
     // The tag is not there yet; it has not run yet when the page is read.
@@ -84,10 +84,15 @@ export class ShopFrame {
   }
 }
 
-/** Without a service worker only the bench's own network is mocked. */
+/**
+ * Lets the page ask through the bench: among windows that share one service
+ * worker it is answered by its own, and without one it is answered at all.
+ */
 function lendNetwork(page: ShopWindow): void {
-  Object.assign(page, {
-    fetch: window.fetch.bind(window),
-    XMLHttpRequest: window.XMLHttpRequest,
-  });
+  const absolute = (input: RequestInfo | URL) =>
+    input instanceof window.Request || input instanceof page.Request
+      ? input
+      : new URL(input, page.document.baseURI);
+  page.fetch = (input, init) => window.fetch(absolute(input), init);
+  page.XMLHttpRequest = window.XMLHttpRequest;
 }

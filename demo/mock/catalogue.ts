@@ -65,7 +65,7 @@ export const KINDS: Readonly<Record<string, readonly [string, string]>> = {
 const SHIPS_LATER = 'Ships in 2–3 weeks';
 
 // Ids and choices of the sweater are those of product 35 in OpenCart's demo
-// data, so that ?endpoint= can point at a fresh OpenCart.
+// data, so that #endpoint= can point at a fresh OpenCart.
 const SIZES: ShopOption = {
   id: '224',
   name: 'Size',

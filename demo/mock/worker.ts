@@ -21,7 +21,7 @@ export async function startMock({
 }: MockOptions): Promise<void> {
   const absolute = (path: string) => new URL(path, document.baseURI).href;
   const worker = setupWorker(
-    // The second is what a frame asks for where there is no service worker.
+    // The second is what a frame's XMLHttpRequest asks for through the bench.
     ...cartRoutes(
       [absolute('shop/*/index.php'), absolute('index.php')],
       shop,

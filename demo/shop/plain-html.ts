@@ -69,7 +69,6 @@ const product: Look['product'] = (goods, related) => {
               </p>
               <link itemprop="availability" href="https://schema.org/InStock" />
             </div>
-            <p class="lead-text">${leadOf(goods)}</p>
             <p class="stock-line"><span class="stock-line-name">Availability</span> ${stockElement(goods, 'for="button-cart" announce')}</p>
             <form id="form-product" action="${ADD}" method="post">
               <input type="hidden" name="product_id" value="${id}" />
@@ -81,6 +80,7 @@ const product: Look['product'] = (goods, related) => {
                 <button class="quick" type="submit" formaction="${WISH}" formnovalidate aria-label="Add to wish list">${icon('heart')}</button>
               </div>
             </form>
+            <p class="lead-text">${leadOf(goods)}</p>
           </div>
         </section>
       </div>

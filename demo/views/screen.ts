@@ -29,6 +29,7 @@ export class Screen {
   #since: number;
   #isPlanned = false;
   #isCopied = false;
+  #reached = '';
   #width = 0;
 
   constructor(
@@ -56,10 +57,7 @@ export class Screen {
       this.#width = Math.floor(entry?.contentRect.width ?? 0);
       this.#plan();
     }).observe(elementById('seen'));
-    setInterval(() => {
-      sampleClaims(this.#frame.document, this.#bench);
-      this.#plan();
-    }, LOOK_MS);
+    setInterval(() => this.#plan(), LOOK_MS);
     this.#draw();
   }
 
@@ -75,6 +73,7 @@ export class Screen {
   #draw(): void {
     const {store} = this.#bench;
     const {state} = store;
+    sampleClaims(this.#frame.document, this.#bench);
     document.documentElement.dataset['scheme'] = state.scheme;
     elementById('stage').dataset['width'] = state.width;
     render(
@@ -83,6 +82,19 @@ export class Screen {
     );
     render(panelView(store, this.#content(state.tab)), elementById('panel'));
     render(this.#seen(), elementById('seen'));
+    this.#follow();
+  }
+
+  /** Keeps in sight what a story has come to, where its list scrolls alone. */
+  #follow(): void {
+    const {checks, playing, steps} = this.#player;
+    const reached = `${playing?.name} ${steps.length} ${checks.length}`;
+    if (reached === this.#reached) return;
+    this.#reached = reached;
+    if (!playing || !matchMedia('(min-width: 60rem)').matches) return;
+    document
+      .querySelector('.story.is-open .outcome')
+      ?.scrollIntoView({block: 'nearest'});
   }
 
   #content(tab: BenchState['tab']): TemplateResult {

@@ -1,29 +1,43 @@
-// What of a CPU profile is one script's: its longest stretch without a pause.
+// What of a trace is one script's: the longest that it held the main thread.
 
-/** Whether a node, or what called it, stands in a script of this name. */
-const ownNodes = (nodes, name) => {
-  const parents = new Map(
-    nodes.flatMap(({children = [], id}) => children.map((child) => [child, id])),
+const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
+/** By this name the demo's clock runs what a page's own timers would. */
+const TIMER = 'runPageTimer';
+
+const isWithin = (inner, outer) =>
+  inner !== outer &&
+  inner.tts >= outer.tts &&
+  inner.tts + inner.tdur <= outer.tts + outer.tdur;
+
+/** Pieces of script that are in no other one. */
+const outermost = (pieces) =>
+  pieces.filter((piece) => !pieces.some((other) => isWithin(piece, other)));
+
+/**
+ * In ms of the thread's own time, so that what else the machine does is not in
+ * them: the longest task of a script, and all of them. What promises run tells
+ * no script: in its tasks it counts as its own.
+ */
+export const ourShare = (traceEvents, name) => {
+  const isOwn = ({args}) =>
+    args.data?.url?.endsWith(name) || args.data?.functionName === TIMER;
+  const {pid, tid} = traceEvents.find(
+    (event) => event.name === 'EvaluateScript' && isOwn(event),
   );
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const isOwn = (id) =>
-    id !== undefined &&
-    (byId.get(id).callFrame.url.endsWith(name) || isOwn(parents.get(id)));
-  return new Set(nodes.map(({id}) => id).filter(isOwn));
-};
-
-/** In ms: the longest stretch, and all of it. */
-export const ourShare = ({nodes, samples, timeDeltas}, name) => {
-  const own = ownNodes(nodes, name);
-  let stretch = 0;
-  let longest = 0;
-  let total = 0;
-  for (const [index, id] of samples.entries()) {
-    // A sample stands for the time until the next one.
-    const us = timeDeltas[index + 1] ?? 0;
-    stretch = own.has(id) ? stretch + us : 0;
-    total += own.has(id) ? us : 0;
-    longest = Math.max(longest, stretch);
-  }
-  return {longestMs: longest / 1000, totalMs: total / 1000};
+  const events = traceEvents.filter(
+    (event) => event.tid === tid && event.pid === pid && event.tdur,
+  );
+  const pieces = events.filter((event) => SCRIPT.has(event.name));
+  const tasks = events.filter((event) => event.name === 'RunTask');
+  const shares = tasks.map((task) => {
+    const inner = pieces.filter((piece) => isWithin(piece, task));
+    if (!inner.some(isOwn)) return 0;
+    return outermost(inner)
+      .filter((piece) => isOwn(piece) || piece.name === 'RunMicrotasks')
+      .reduce((sum, {tdur}) => sum + tdur / 1000, 0);
+  });
+  return {
+    longestMs: Math.max(...shares),
+    totalMs: shares.reduce((sum, share) => sum + share, 0),
+  };
 };

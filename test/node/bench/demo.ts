@@ -95,6 +95,44 @@ export class BenchPage {
     this.#address = address;
   }
 
+  /** Another window of the same browser, as a link opens it. */
+  async openBeside(hash: string): Promise<BenchPage> {
+    const page = await this.page.browserContext().newPage();
+    await page.emulateFocusedPage(true);
+    const beside = new BenchPage(page, new URL(hash, this.#address).href);
+    return beside.goto();
+  }
+
+  /** Adds up, in every document, what moves without the reader's doing. */
+  async watchShifts(): Promise<void> {
+    await this.page.evaluateOnNewDocument(() => {
+      const shifts: number[] = [];
+      Object.assign(window, {shifts});
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          const {hadRecentInput, value} = entry as PerformanceEntry & {
+            hadRecentInput: boolean;
+            value: number;
+          };
+          if (!hadRecentInput) shifts.push(value);
+        }
+      }).observe({type: 'layout-shift', buffered: true});
+    });
+  }
+
+  async shiftsSeen(): Promise<number[]> {
+    const all = await Promise.all(
+      this.page
+        .frames()
+        .map((frame) =>
+          frame.evaluate(
+            () => (window as unknown as {shifts: number[]}).shifts,
+          ),
+        ),
+    );
+    return all.flat();
+  }
+
   async goto(): Promise<this> {
     await this.page.goto(this.#address);
     return this;
@@ -189,6 +227,15 @@ export class BenchPage {
   async setSpeed(speed: number): Promise<void> {
     await this.openTab('page');
     await this.page.select('[name="speed"]', String(speed));
+  }
+
+  /** Sets the stock by the bench's own address: no hand, no input. */
+  async setStock(text: string): Promise<void> {
+    await this.page.evaluate((stock) => {
+      const state = new URLSearchParams(location.hash.slice(1));
+      state.set('stock', stock);
+      location.hash = String(state);
+    }, text);
   }
 
   /** Writes down each state of a product from now on. */

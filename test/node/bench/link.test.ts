@@ -80,6 +80,22 @@ describe('a link to the bench', () => {
     await bench.close();
   });
 
+  it('shares stock with other windows where that is wanted', async () => {
+    const first = await demo.openBench(
+      '#shared=true&tab=stock&page=product-30',
+    );
+    await first.goto();
+    await first.untilFacts('30', {words: 'Only 4 left'});
+    const second = await first.openBeside('#shared=true&page=product-30');
+    await second.untilFacts('30', {words: 'Only 4 left'});
+    const alone = await first.openBeside('#page=product-30');
+    await first.page.click('[name="buy-one"]');
+    await second.untilFacts('30', {words: 'Only 3 left'});
+    await alone.untilCounter('requests', 2);
+    expect((await alone.facts('30')).words).to.equal('Only 4 left');
+    await first.close();
+  });
+
   it('pauses, and goes on', async () => {
     const bench = await demo.openBench('#paused=true');
     await bench.goto();

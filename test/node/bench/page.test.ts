@@ -87,6 +87,29 @@ describe('the bench, for everyone', {concurrency: 2}, () => {
   });
 });
 
+describe('nothing moves without the reader’s doing', {concurrency: 2}, () => {
+  for (const look of Object.keys(LOOKS)) {
+    for (const page of ['product-46', 'listing']) {
+      it(`${look}, ${page}: it is answered, sells out and is back`, async () => {
+        const bench = await demo.openBench(
+          `#look=${look}&page=${page}&product=28&tab=stock`,
+        );
+        const id = page === 'listing' ? '28' : '46';
+        await bench.watchShifts();
+        await bench.goto();
+        await bench.untilFacts(id, {isBlocked: false});
+        await bench.untilAnswered();
+        await bench.setStock(`${id}:0`);
+        await bench.untilFacts(id, {isBlocked: true});
+        await bench.setStock('');
+        await bench.untilFacts(id, {isBlocked: false});
+        expect(await bench.shiftsSeen()).to.eql([]);
+        await bench.close();
+      });
+    }
+  }
+});
+
 describe('the bench, by keyboard alone', () => {
   it('goes from tab to tab with arrows, and plays with Enter', async () => {
     const bench = await demo.openBench('#tab=log');
