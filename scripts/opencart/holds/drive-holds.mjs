@@ -12,6 +12,7 @@ import {decisionSteps} from './drive-decisions.mjs';
 import {endpointSteps} from './drive-endpoints.mjs';
 import {freeingSteps} from './drive-freeing.mjs';
 import {gatewaySteps} from './drive-gateway.mjs';
+import {lostTableSteps} from './drive-lost-tables.mjs';
 import {midwaySteps} from './drive-midway.mjs';
 import {outageSteps} from './drive-outage.mjs';
 import {ownerSteps} from './drive-owner.mjs';
@@ -56,6 +57,7 @@ export const driveHolds = (run) =>
       await midwaySteps(run, step);
       await tabSteps(run, step);
     });
+    await lostTableSteps(run, step);
     await admin.uninstall();
     await admin.removeFiles();
   });

@@ -49,8 +49,29 @@ const paysMeanwhile = async (shop, meanwhile) => {
   equal(await holdsOf(shop), 0, 'holds');
 };
 
+/** OpenCart 3 writes another order for the same cart, 4 writes the same anew. */
+const paysTwice = async (shop) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 1);
+  const [guest] = await oneOf(shop);
+  ok(await guest.confirm(), 'the confirm step opens');
+  await withGate(shop, 'before the decrement', async (gate) => {
+    const paying = guest.pay();
+    await gate.reached();
+    await guest.confirm();
+    const again = guest.pay();
+    gate.open();
+    ok((await paying).isPlaced, 'the first tab');
+    await again;
+  });
+  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+  equal(await reviewed(shop), 0, 'in review');
+  equal(await holdsOf(shop), 0, 'holds');
+};
+
 export const tabSteps = async ({shop}, step) => {
   for (const [name, meanwhile] of Object.entries(MEANWHILE)) {
     await step(`pays, and ${name}`, () => paysMeanwhile(shop, meanwhile));
   }
+  await step('pays in both tabs', () => paysTwice(shop));
 };
