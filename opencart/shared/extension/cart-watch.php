@@ -26,9 +26,45 @@ final class CartWatch
      */
     public function onAdd(): ?Refusal
     {
+        return $this->attempt(function (): ?Refusal {
+            return $this->judgeAdd();
+        });
+    }
+
+    /**
+     * @param array<int|string, mixed> $quantities new ones, by cart id
+     */
+    public function onEdit(array $quantities): ?Refusal
+    {
+        $quantities = \array_map('intval', \array_filter($quantities, 'is_scalar'));
+
+        return $quantities === [] ? null : $this->attempt(function () use ($quantities): ?Refusal {
+            return $this->guard()->onEdit($quantities, $this->cart());
+        });
+    }
+
+    /**
+     * Should something of ours be broken, such as a table, the shop sells as it
+     * would without us.
+     *
+     * @param callable(): ?Refusal $judge
+     */
+    private function attempt(callable $judge): ?Refusal
+    {
         if (!$this->isOn()) {
             return null;
         }
+        try {
+            return $judge();
+        } catch (\Throwable $error) {
+            \error_log('True Stock: ' . $error->getMessage());
+
+            return null;
+        }
+    }
+
+    private function judgeAdd(): ?Refusal
+    {
         $line = CartLine::posted($this->registry->get('request')->post);
         $lines = ShopConfig::ofFramework()->isVersion4()
             ? (new Variants($this->database()))->linesOf($line, (string) \constant('VERSION'))
@@ -42,18 +78,6 @@ final class CartWatch
         }
 
         return null;
-    }
-
-    /**
-     * @param array<int|string, mixed> $quantities new ones, by cart id
-     */
-    public function onEdit(array $quantities): ?Refusal
-    {
-        $quantities = \array_map('intval', \array_filter($quantities, 'is_scalar'));
-
-        return $quantities !== [] && $this->isOn()
-            ? $this->guard()->onEdit($quantities, $this->cart())
-            : null;
     }
 
     /**

@@ -40,13 +40,15 @@ final class CheckoutWatch
 
     /**
      * Orders that the owner writes down herself (api/…), for one who called, are
-     * not held.
+     * not held, nor those of subscriptions (cron/…): nobody is there to be told.
      *
      * @param object $registry OpenCart's
      */
     public static function isOn($registry): bool
     {
-        return Settings::ofFramework($registry->get('config'))->holds() && !self::isOwner($registry);
+        return Settings::ofFramework($registry->get('config'))->holds()
+            && !self::isRoute($registry, 'api/')
+            && !self::isRoute($registry, 'cron/');
     }
 
     /**
@@ -56,9 +58,7 @@ final class CheckoutWatch
      */
     public static function isOwner($registry): bool
     {
-        $route = $registry->get('request')->get['route'] ?? '';
-
-        return \is_string($route) && \strpos($route, 'api/') === 0;
+        return self::isRoute($registry, 'api/');
     }
 
     /**
@@ -129,7 +129,12 @@ final class CheckoutWatch
     /** A whole page is shown: of the checkout, or of where she went instead. */
     public function visit(): void
     {
-        $route = $this->registry->get('request')->get['route'] ?? 'common/home';
+        $request = $this->registry->get('request');
+        if (($request->server['HTTP_SEC_FETCH_DEST'] ?? 'document') !== 'document') {
+            // A picture that is missing is answered with a page, too.
+            return;
+        }
+        $route = $request->get['route'] ?? 'common/home';
         if (!\is_string($route) || \preg_match(self::CHECKOUT, $route) !== 1) {
             $this->leave();
         }
@@ -166,6 +171,16 @@ final class CheckoutWatch
         } catch (\Throwable $error) {
             return HoldFailure::refusal($error, $this->database);
         }
+    }
+
+    /**
+     * @param object $registry OpenCart's
+     */
+    private static function isRoute($registry, string $start): bool
+    {
+        $route = $registry->get('request')->get['route'] ?? '';
+
+        return \is_string($route) && \strpos($route, $start) === 0;
     }
 
     private function holds(): Holds
