@@ -71,6 +71,13 @@ const staysFor = async (shop) => {
   ok(Number(after.expires) >= Number(before.expires) + 300, 'renewed');
 };
 
+/** A picture that is missing is answered with a whole page of the shop. */
+const staysForPicture = async (shop) => {
+  const guest = await holder(shop);
+  await guest.ask('no/such/picture', undefined, false, 'image');
+  equal(await liveHoldsOf(shop), 1, 'live holds');
+};
+
 /** A shopper whose hold lapsed still pays, if nobody else has it. */
 const paysLate = async (shop) => {
   const guest = await holder(shop);
@@ -108,6 +115,7 @@ export const freeingSteps = async ({shop}, step) => {
     await step(`freed by ${way}`, () => freesFor(shop, leave));
   }
   await step('opened again: renewed', () => staysFor(shop));
+  await step('a missing picture is not leaving', () => staysForPicture(shop));
   await step('lapsed, and still there', () => paysLate(shop));
   await step('lapsed, and taken', () => overtaken(shop));
   await step('the cart knows of holds', () => cartGuard(shop));

@@ -117,9 +117,15 @@ export const createGuest = (shop, options = {}) => {
   const email = `guest-${address.replaceAll('.', '-')}-${++count}@example.com`;
   let url = shop.url;
 
-  const ask = (route, fields, isScript = true) => {
+  const ask = (route, fields, isScript = true, destination = undefined) => {
     const target = new URL(`index.php?route=${route}${language}`, url);
-    return request(target, {address, cookies, fields, isScript});
+    return request(target, {
+      address,
+      cookies,
+      fields,
+      isScript,
+      destination,
+    });
   };
   return {
     email,

@@ -18,13 +18,18 @@ const cookieOf = (header) => {
  * @param {Map<string, string>} options.cookies read, and filled
  * @param {Record<string, string>} [options.fields] makes it a POST
  * @param {boolean} [options.isScript] as the page's own jQuery asks
+ * @param {string} [options.destination] what a browser wants it for
  */
-export const request = (url, {address, cookies, fields, isScript = true}) =>
+export const request = (
+  url,
+  {address, cookies, fields, isScript = true, destination},
+) =>
   new Promise((resolve, reject) => {
     const body = fields && new URLSearchParams(fields).toString();
     const headers = {
       cookie: [...cookies].map((pair) => pair.join('=')).join('; '),
       ...(isScript && {'x-requested-with': 'XMLHttpRequest'}),
+      ...(destination && {'sec-fetch-dest': destination}),
       ...(body && {'content-type': 'application/x-www-form-urlencoded'}),
     };
     const method = body ? 'POST' : 'GET';
