@@ -117,7 +117,7 @@ export const createGuest = (shop, options = {}) => {
   const email = `guest-${address.replaceAll('.', '-')}-${++count}@example.com`;
   let url = shop.url;
 
-  const ask = (route, fields, isScript = true, destination = undefined) => {
+  const ask = (route, fields, isScript = true, destination) => {
     const target = new URL(`index.php?route=${route}${language}`, url);
     return request(target, {
       address,
