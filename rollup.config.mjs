@@ -71,6 +71,17 @@ const localesBuild = {
   },
 };
 
+/** What `TrueStock.diagnose()` fetches. */
+const debugBuild = {
+  input: 'build/src/debug/index.js',
+  plugins: [production],
+  output: {
+    file: 'dist/debug.js',
+    format: 'es',
+    plugins: [minify({module: true, format: {comments: false}})],
+  },
+};
+
 /** Entries that are types alone: what can be imported must be there. */
 const typesBuild = {
   input: ['build/src/react.js', 'build/src/vue.js'],
@@ -96,6 +107,7 @@ export default [
   moduleBuild(ELEMENT, true),
   moduleBuild(ELEMENT, false),
   localesBuild,
+  debugBuild,
   typesBuild,
   scriptTagBuild,
 ];

@@ -1,42 +1,46 @@
+import {createBench} from './bench/bench.js';
+import {Director} from './bench/director.js';
+import {observeShop} from './bench/observe-shop.js';
 import {elementById} from './element-by-id.js';
-import {CATALOGUE} from './mock/catalogue.js';
-import type {MockControls} from './mock/handlers.js';
-import {MockShop} from './mock/mock-shop.js';
-import {shareStock} from './mock/shared-stock.js';
-import {DEFAULT_SETTINGS} from './mock/stock-rules.js';
-import {startPanel} from './panel/panel.js';
-import {startCart} from './shop/cart.js';
-import {startGallery} from './shop/gallery.js';
-import {insertTrueStock} from './shop/true-stock-tag.js';
+import {StoryPlayer} from './stories/story-player.js';
+import {loadLanguages} from './views/languages.js';
+import {Screen} from './views/screen.js';
 
-/** `?endpoint=URL` lets a real endpoint answer in place of the mock. */
-const realEndpoint = new URLSearchParams(location.search).get('endpoint');
-const shop = new MockShop(CATALOGUE);
-const controls: MockControls = {
-  settings: DEFAULT_SETTINGS,
-  delayMs: 0,
-  failure: 'none',
-};
+const bench = createBench();
+bench.restart = observeShop(bench);
+const director = new Director(bench, elementById<HTMLIFrameElement>('shop'));
+const player = new StoryPlayer(bench, director.frame, () => director.open());
+// The address belongs to the state: a link within the page must not write it.
+elementById('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  elementById('panel').focus();
+});
 
-shareStock(shop);
-startGallery(elementById('gallery'));
-startCart((id) => shop.product(id)?.name ?? 'This product');
-startPanel(shop, controls, realEndpoint);
+const {endpoint, story} = bench.store.state;
+const screen = new Screen(bench, director.frame, player, await loadLanguages());
+screen.start();
 await startNetwork();
-insertTrueStock(realEndpoint);
+if (story) await player.play(story);
+else await director.start();
 
 /** msw is large and only for the demo: it comes in a file of its own. */
 async function startNetwork(): Promise<void> {
   if (!('serviceWorker' in navigator)) {
     notice(
-      'This browser offers no service worker here (plain http away from localhost, or a private window), so the demo stands in for fetch() instead. Open it on http://localhost to see real requests.',
+      'This browser offers no service worker here (plain http away from localhost, or a private window), so the bench stands in for the page’s fetch() instead. Open it on http://localhost to see real requests.',
     );
   }
   try {
     const {startMock} = await import('./mock/worker.js');
-    const endpoint =
-      realEndpoint === null ? new URL('stock', document.baseURI).href : null;
-    await startMock({endpoint, shop, controls});
+    await startMock({
+      ...bench,
+      // The second is a tab's own, with `*` for its name.
+      endpoints: endpoint
+        ? []
+        : ['stock', 'stock/*'].map(
+            (path) => new URL(path, document.baseURI).href,
+          ),
+    });
   } catch (error) {
     notice(
       `The mock endpoint could not be started, so the page shows what its server sent. ${(error as Error).message}`,

@@ -5,9 +5,13 @@ export default {
   input: 'build/demo/main.js',
   plugins: [nodeResolve({browser: true})],
   output: {
-    dir: 'dist/demo',
     format: 'es',
     chunkFileNames: '[name].js',
-    manualChunks: (id) => (id.includes('/node_modules/') ? 'msw' : null),
+    manualChunks: (id) =>
+      /\/node_modules\/(?:@?lit|lit-)/.test(id)
+        ? 'lit'
+        : id.includes('/node_modules/')
+          ? 'msw'
+          : null,
   },
 };

@@ -1,39 +1,79 @@
 // Builds the demo from build/ and dist/: run scripts/build.mjs first.
 import {execFileSync} from 'node:child_process';
-import {cpSync, readFileSync, writeFileSync} from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  writeFileSync,
+} from 'node:fs';
+import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const target = `${root}/dist/demo`;
+/** Where to; the tests each have a folder of their own. */
+const target = resolve(process.argv[2] ?? `${root}/dist/demo`);
 
-execFileSync(
-  process.execPath,
-  [
-    `${root}/node_modules/rollup/dist/bin/rollup`,
-    '--config',
-    'demo/rollup.config.mjs',
-    '--silent',
-  ],
-  {cwd: root, stdio: 'inherit'},
-);
+/** The libraries that the shop's themes stand on, as OpenCart ships them. */
+const VENDOR = {
+  'bootstrap-3.min.css': 'bootstrap-3/dist/css/bootstrap.min.css',
+  'bootstrap-3.min.js': 'bootstrap-3/dist/js/bootstrap.min.js',
+  'bootstrap-5.min.css': 'bootstrap/dist/css/bootstrap.min.css',
+  'bootstrap-5.min.js': 'bootstrap/dist/js/bootstrap.bundle.min.js',
+  'jquery-2.min.js': 'jquery-2/dist/jquery.min.js',
+  'jquery-3.min.js': 'jquery/dist/jquery.min.js',
+};
 
-// The page comes with its cards in it, as from a shop's server.
-const {listingHtml} = await import('../build/demo/shop/listing-html.js');
-const {LISTING} = await import('../build/demo/mock/catalogue.js');
-const page = readFileSync(`${root}/demo/index.html`, 'utf8')
-  .replace('<!-- listing -->', () => listingHtml(LISTING))
-  .replace('<!-- panel -->', () =>
-    readFileSync(`${root}/demo/panel/panel.html`, 'utf8'),
+const copy = (from, to) =>
+  cpSync(`${root}/${from}`, `${target}/${to}`, {recursive: true});
+
+const bundle = () =>
+  execFileSync(
+    process.execPath,
+    [
+      `${root}/node_modules/rollup/dist/bin/rollup`,
+      '--config',
+      'demo/rollup.config.mjs',
+      '--silent',
+      '--dir',
+      target,
+    ],
+    {cwd: root, stdio: 'inherit'},
   );
-writeFileSync(`${target}/index.html`, page);
 
-for (const folder of ['images', 'styles']) {
-  cpSync(`${root}/demo/${folder}`, `${target}/${folder}`, {recursive: true});
+/** Every page of the shop in every theme, as from a shop's server. */
+const writeShop = async () => {
+  const {LOOKS, pagesOf} = await import('../build/demo/shop/pages.js');
+  const {pageHtml} = await import('../build/demo/shop/page-html.js');
+  for (const look of LOOKS) {
+    const folder = `${target}/shop/${look.name}`;
+    mkdirSync(folder, {recursive: true});
+    for (const page of pagesOf(look)) {
+      writeFileSync(`${folder}/${page.name}.html`, pageHtml(look, page));
+    }
+  }
+};
+
+/** What the package has words for now; the bench offers these. */
+const writeLanguages = () => {
+  const names = readdirSync(`${root}/build/src/locales`)
+    .filter((file) => file.endsWith('.js'))
+    .map((file) => file.slice(0, -'.js'.length))
+    .toSorted();
+  writeFileSync(`${target}/languages.json`, JSON.stringify(names));
+};
+
+bundle();
+await writeShop();
+writeLanguages();
+for (const name of ['index.html', 'images', 'styles', 'themes']) {
+  copy(`demo/${name}`, name);
 }
-cpSync(
-  `${root}/node_modules/msw/lib/mockServiceWorker.js`,
-  `${target}/mockServiceWorker.js`,
-);
-for (const file of ['true-stock.min.js', 'true-stock.min.js.map']) {
-  cpSync(`${root}/dist/${file}`, `${target}/${file}`);
+for (const [name, from] of Object.entries(VENDOR)) {
+  copy(`node_modules/${from}`, `vendor/${name}`);
+}
+copy('node_modules/msw/lib/mockServiceWorker.js', 'mockServiceWorker.js');
+// The words of other languages lie beside the script.
+for (const name of ['true-stock.min.js', 'true-stock.min.js.map', 'locales']) {
+  if (existsSync(`${root}/dist/${name}`)) copy(`dist/${name}`, name);
 }

@@ -15,6 +15,7 @@ import {root} from './lib/root.mjs';
 import {extensionZips} from './package/extension.mjs';
 
 const script = join(root, 'dist', 'true-stock.min.js');
+const debug = join(root, 'dist', 'debug.js');
 const locales = join(root, 'dist', 'locales');
 const endpoint = join(root, 'opencart', 'shared');
 const packages = join(root, 'dist', 'opencart');
@@ -24,7 +25,7 @@ const target = join(packages, 'true-stock');
 const writeFolder = () => {
   mkdirSync(target, {recursive: true});
   const php = readdirSync(endpoint).filter((name) => name.endsWith('.php'));
-  const files = [...php.map((name) => join(endpoint, name)), script];
+  const files = [...php.map((name) => join(endpoint, name)), script, debug];
   for (const file of files) copyFileSync(file, join(target, basename(file)));
   cpSync(locales, join(target, basename(locales)), {recursive: true});
   const names = readdirSync(target, {recursive: true, withFileTypes: true});

@@ -30,12 +30,23 @@ const CHECKS: Record<string, [(value: string) => unknown, mend: string]> = {
   lang: [isLanguage, 'give a language tag such as "de-AT"; English is used'],
 };
 
+/** An attribute whose value cannot be used. */
+export interface WrongAttribute {
+  readonly attribute: string;
+  readonly value: string;
+  readonly mend: string;
+}
+
+/** Attributes of an element that cannot be used, with what to do. */
+export const wrongAttributes = (element: Element): WrongAttribute[] =>
+  Object.entries(CHECKS).flatMap(([attribute, [isRight, mend]]) => {
+    const value = element.getAttribute(attribute);
+    return value === null || isRight(value) ? [] : [{attribute, value, mend}];
+  });
+
 /** Warns of attributes that cannot be used. For the development build only. */
 export function checkAttributes(element: Element): void {
-  for (const [name, [isRight, mend]] of Object.entries(CHECKS)) {
-    const value = element.getAttribute(name);
-    if (value !== null && !isRight(value)) {
-      warn(`${name}="${value}" on <true-stock>: ${mend}`);
-    }
+  for (const {attribute, value, mend} of wrongAttributes(element)) {
+    warn(`${attribute}="${value}" on <true-stock>: ${mend}`);
   }
 }

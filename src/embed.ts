@@ -1,5 +1,9 @@
+import {besideScript} from './beside-script.js';
 import {configuration, readSetting, SETTING_NAMES} from './configuration.js';
+import type * as Debug from './debug/index.js';
+import type {Page} from './debug/page.js';
 import {fetchLocales} from './fetch-locales.js';
+import {controlsOf} from './gate-controls.js';
 import {
   configure,
   pause,
@@ -12,8 +16,28 @@ import {
 import {onConfigured} from './page-clients.js';
 import {bindOpenCart} from './theme-opencart.js';
 
+// A module has no script of its own to read.
+const {dataset = {}, src: script = ''} = (document.currentScript ??
+  {}) as Partial<HTMLScriptElement>;
+
+/** Looks at the page for somebody who installs the script: see `src/debug`. */
+const withDebug = async <Value>(
+  use: (debug: typeof Debug, page: Page) => Value,
+) =>
+  use((await import(besideScript(script, 'debug.js'))) as typeof Debug, {
+    version,
+    script,
+    configuration,
+    element: TrueStockElement,
+    stats,
+    controlsOf,
+    readSetting,
+    settingNames: SETTING_NAMES,
+  });
+
 const TrueStock = Object.freeze({
   configure,
+  diagnose: () => withDebug(({diagnose}, page) => diagnose(page)),
   pause,
   refresh,
   resume,
@@ -33,10 +57,7 @@ if (!window.TrueStock) {
     value: TrueStock,
     enumerable: true,
   });
-  // A module has no script of its own to read.
-  const {dataset = {}, src = ''} = (document.currentScript ??
-    {}) as Partial<HTMLScriptElement>;
-  fetchLocales(src);
+  fetchLocales(script);
   // What is wrong on the tag counts as not given.
   const given = SETTING_NAMES.map((name) => [
     name,
@@ -57,4 +78,7 @@ if (!window.TrueStock) {
     unbind = theme && isOurs ? bindOpenCart(theme) : () => {};
   });
   configure(Object.fromEntries(given));
+  if (/[?&]true-stock-debug\b/.test(location.search)) {
+    void withDebug(({showPanel}, page) => showPanel(page));
+  }
 }

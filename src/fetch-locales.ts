@@ -1,4 +1,5 @@
 import {addLocale} from './add-locale.js';
+import {besideScript} from './beside-script.js';
 import {configuration} from './configuration.js';
 import {onReading, readingOf} from './languages.js';
 import en from './locales/en.js';
@@ -23,7 +24,7 @@ export function fetchLocales(script: string): void {
     const {messages} = configuration;
     if (!name || Object.keys(en).every((key) => key in messages)) return;
     files.delete(reading);
-    const file = script.replace(/[^/]*?(\?.*)?$/, `./locales/${name}.js$1`);
+    const file = besideScript(script, `locales/${name}.js`);
     (import(file) as Promise<{default: Partial<Messages>}>).then(
       (module) => addLocale(name, module.default),
       // Where there is no such file, the words stay English.

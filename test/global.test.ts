@@ -49,6 +49,7 @@ describe('TrueStock', () => {
     expect(Object.isFrozen(TrueStock)).to.equal(true);
     expect(TrueStock).to.have.all.keys(
       'configure',
+      'diagnose',
       'pause',
       'refresh',
       'resume',

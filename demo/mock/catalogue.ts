@@ -18,10 +18,54 @@ type Row = readonly [
   quantity: number,
 ];
 
+/** The category of each drawing, and a sentence about it. */
+export const KINDS: Readonly<Record<string, readonly [string, string]>> = {
+  sweater: [
+    'Knitwear',
+    'Close-knit, warm, and made to be mended. Two-ply wool from island flocks, a patterned band at the chest, and cuffs long enough to fold.',
+  ],
+  beanie: [
+    'Knitwear',
+    'Ribbed lambswool with a deep cuff. It keeps its shape in rain and fits in a coat pocket.',
+  ],
+  scarf: [
+    'Knitwear',
+    'Woven in one piece, brushed on both sides, and two metres long.',
+  ],
+  socks: [
+    'Knitwear',
+    'Thick at the heel, thin at the arch, seamless at the toe.',
+  ],
+  tee: ['Clothing', 'Heavy organic cotton that gets softer with every wash.'],
+  mug: ['Home', 'Stoneware with a raw base. It holds 35 cl and stays warm.'],
+  candle: ['Home', 'Poured by hand. It burns for forty hours, without smoke.'],
+  lamp: [
+    'Home',
+    'A linen shade on a turned oak foot, with a dimmer in the cord.',
+  ],
+  blanket: [
+    'Home',
+    'Large enough for two, light enough to carry to the beach.',
+  ],
+  tote: ['Outdoors', 'Sailcloth, double seams, and a loop for your keys.'],
+  bottle: [
+    'Outdoors',
+    'Steel, with two walls: cold for a day, hot for a watch.',
+  ],
+  backpack: [
+    'Outdoors',
+    'Waxed canvas, 22 litres, with a sleeve for a laptop.',
+  ],
+  notebook: [
+    'Paper',
+    'Thread-bound, 160 pages, and flat on every one of them.',
+  ],
+};
+
 const SHIPS_LATER = 'Ships in 2–3 weeks';
 
 // Ids and choices of the sweater are those of product 35 in OpenCart's demo
-// data, so that ?endpoint= can point at a fresh OpenCart.
+// data, so that #endpoint= can point at a fresh OpenCart.
 const SIZES: ShopOption = {
   id: '224',
   name: 'Size',

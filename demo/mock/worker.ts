@@ -1,25 +1,33 @@
 import {setupWorker} from 'msw/browser';
-import {cartHandlers} from './cart-handlers.js';
+import {cartRoutes} from './cart-routes.js';
 import {stockHandler, type MockControls} from './handlers.js';
+import type {MockCart} from './mock-cart.js';
 import type {MockShop} from './mock-shop.js';
 
 export interface MockOptions {
-  /** Null: a real endpoint answers, only the cart is mocked. */
-  readonly endpoint: string | null;
+  /** None: a real endpoint answers, only the cart is mocked. */
+  readonly endpoints: readonly string[];
   readonly shop: MockShop;
+  readonly cart: MockCart;
   readonly controls: MockControls;
 }
 
-/** Puts the mock between the page and the network. */
+/** Puts the mock between the shop's pages and the network. */
 export async function startMock({
-  endpoint,
+  endpoints,
   shop,
+  cart,
   controls,
 }: MockOptions): Promise<void> {
   const absolute = (path: string) => new URL(path, document.baseURI).href;
   const worker = setupWorker(
-    ...cartHandlers(absolute('cart'), absolute('wish-list')),
-    ...(endpoint === null ? [] : [stockHandler(endpoint, shop, controls)]),
+    // The second is what a frame's XMLHttpRequest asks for through the bench.
+    ...cartRoutes(
+      [absolute('shop/*/index.php'), absolute('index.php')],
+      shop,
+      cart,
+    ),
+    ...endpoints.map((endpoint) => stockHandler(endpoint, shop, controls)),
   );
   await worker.start({
     quiet: true,

@@ -78,7 +78,7 @@
     );
     const [{name}] = hold.lines;
     button.setAttribute('aria-label', fill(words.free_one, {product: name}));
-    button.disabled = !config.mayFree;
+    button.disabled = !config.mayFree || hold.isPaying;
     button.addEventListener('click', () => void free(hold.owner, button));
     return button;
   };

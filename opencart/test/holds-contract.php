@@ -133,6 +133,32 @@ abstract class HoldsContract extends TestCase
         $this->assertGreaterThanOrEqual((int) $before['expires'], (int) $this->row('Ann')['expires']);
     }
 
+    public function testAHoldIsNotRenewedForEver(): void
+    {
+        $this->shop->product(30, 1);
+        $this->desk->open('Ann', [[30, 1]]);
+        $this->shop->run("UPDATE {$this->table()} SET opened = opened - 29 * 60");
+        $this->assertNull($this->desk->open('Ann', [[30, 1]]));
+        [$row] = $this->shop->rows("SELECT expires - UNIX_TIMESTAMP() AS seconds FROM {$this->table()}");
+        $this->assertEqualsWithDelta(60, (int) $row['seconds'], 2);
+        // But whoever pays is not left alone in the middle of it.
+        $this->assertNull($this->desk->secure('Ann', [[30, 1]]));
+        [$row] = $this->shop->rows("SELECT expires - UNIX_TIMESTAMP() AS seconds FROM {$this->table()}");
+        $this->assertEqualsWithDelta(600, (int) $row['seconds'], 2);
+    }
+
+    public function testAmongManyLapsedOnesHerOwnIsNotInHerWay(): void
+    {
+        $this->shop->product(30, 1000);
+        for ($number = 0; $number < 250; $number++) {
+            $this->shop->hold("lapsed $number", 30, 0, 1, -$number - 10);
+        }
+        $this->desk->open('Ann', [[30, 1]]);
+        $this->expire('Ann');
+        $this->assertNull($this->desk->open('Ann', [[30, 1]]));
+        $this->assertSame(['30:0' => 1], $this->held('Ann'));
+    }
+
     public function testMinutesAreTheOwners(): void
     {
         $this->shop->product(30, 1);
@@ -213,8 +239,7 @@ abstract class HoldsContract extends TestCase
     public function testAPaymentUnderWayIsWaitedFor(): void
     {
         $this->shop->product(30, 1);
-        $this->desk->open('Ann', [[30, 1]]);
-        $this->desk->holds->markPaying(HoldDesk::guest('Ann'));
+        $this->desk->secure('Ann', [[30, 1]]);
         $answer = '';
         $asked = PrivateDatabase::statementsDuring(function () use (&$answer): void {
             $request = $this->request('Ben', 30, 1);
@@ -223,11 +248,25 @@ abstract class HoldsContract extends TestCase
                 [$row] = $this->shop->rows('SELECT COUNT(*) AS times FROM mysql.general_log'
                     . " WHERE argument LIKE 'SELECT GET_LOCK%' AND thread_id <> CONNECTION_ID()");
             } while ((int) $row['times'] < 2);
-            $this->desk->holds->free(HoldDesk::guest('Ann'));
+            $this->desk->holds->end(7);
             $answer = $request->waitFor('/(had|short)\n/');
         });
         $this->assertSame('had', $answer);
         $this->assertGreaterThan(1, \count(\preg_grep('/GET_LOCK/', $asked)));
+    }
+
+    public function testWhatIsBeingPaidIsTheOrders(): void
+    {
+        $this->shop->product(30, 2);
+        $this->desk->secure('Ann', [[30, 2]]);
+        $this->desk->holds->free(HoldDesk::guest('Ann'));
+        $this->assertSame(['30:0' => 2], $this->held('Ann'), 'she went to another page');
+        $shortage = $this->desk->open('Ann', [[30, 1]]);
+        $this->assertShort(30, 0, $shortage);
+        $this->assertSame(['30:0' => 2], $this->held('Ann'), 'she ordered more in another tab');
+        $this->desk->holds->unmarkPaying(7);
+        $this->assertNull($this->desk->open('Ann', [[30, 1]]));
+        $this->assertSame(['30:0' => 1], $this->held('Ann'), 'it is hers again');
     }
 
     public function testManyShoppersOfOneNetworkDoNotHoldAll(): void
@@ -240,7 +279,7 @@ abstract class HoldsContract extends TestCase
         $this->assertSame(HoldLimits::SETS_OF_NETWORK, $this->sets());
         // Nobody is turned away: whoever pays gets it.
         $late = HoldDesk::guest('late', 'one network');
-        $this->assertNull($this->desk->holds->secure($late, HoldDesk::claims([[30, 1]])));
+        $this->assertNull($this->desk->holds->secure($late, HoldDesk::claims([[30, 1]]), 7));
         $this->assertSame(HoldLimits::SETS_OF_NETWORK + 1, $this->sets());
     }
 

@@ -67,7 +67,9 @@ final class ScriptTagTest extends TestCase
      */
     private function tag(array $values): ScriptTag
     {
-        return ScriptTag::ofWidget($values + ModuleSettings::DEFAULTS, 'true-stock.min.js?v=1', 'stock.php?a=1&lang=de');
+        $values += ModuleSettings::DEFAULTS;
+
+        return ScriptTag::ofWidget($values, 'true-stock.min.js?v=1', 'stock.php?a=1&lang=de');
     }
 
     /**

@@ -2,14 +2,14 @@
 // family of versions wants it.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 
 import {root} from '../lib/root.mjs';
 import {zip} from '../lib/zip.mjs';
 import {moveTree, readTree} from './read-tree.mjs';
 
-const SCRIPT = 'true-stock.min.js';
-const CHECKOUT = 'checkout-notice.js';
+/** What pages of the shop load, the widget first. */
+const SCRIPTS = ['dist/true-stock.min.js', 'dist/debug.js'];
 
 const source = (...path) => join(root, 'opencart', ...path);
 
@@ -25,21 +25,22 @@ const buildFile = (...scripts) => {
 
 /** What both families get, without its place. */
 const readShared = () => {
-  const script = readFileSync(join(root, 'dist', SCRIPT));
+  const catalog = new Map([
+    ...SCRIPTS.map((path) => [basename(path), readFileSync(join(root, path))]),
+    ...readTree(source('catalog')),
+  ]);
   // The entries of the zips stand in for the one of the folder.
   const library = readTree(source('shared'), (path) => path !== 'stock.php');
-  const checkout = readFileSync(source('catalog', CHECKOUT));
-  library.set('extension/build.php', buildFile(script, checkout));
+  library.set('extension/build.php', buildFile(...catalog.values()));
   return {
-    script,
-    checkout,
+    catalog,
     library,
     admin: readTree(source('admin')),
     languages: readTree(source('language')),
   };
 };
 
-const version3 = ({script, checkout, library, admin, languages}) => {
+const version3 = ({catalog, library, admin, languages}) => {
   const place = (path) => `upload/${path}`;
   return new Map([
     ...moveTree(readTree(source('3')), place),
@@ -48,15 +49,16 @@ const version3 = ({script, checkout, library, admin, languages}) => {
       const [, side, code] = /^(\w+)\/(.+)\.php$/.exec(path);
       return place(`${side}/language/${code}/extension/module/true_stock.php`);
     }),
-    [place(`catalog/view/javascript/true_stock/${SCRIPT}`), script],
-    [place(`catalog/view/javascript/true_stock/${CHECKOUT}`), checkout],
+    ...moveTree(catalog, (path) =>
+      place(`catalog/view/javascript/true_stock/${path}`),
+    ),
     ...moveTree(admin, (path) =>
       place(`admin/view/javascript/true_stock/${path}`),
     ),
   ]);
 };
 
-const version4 = ({script, checkout, library, admin, languages}) => {
+const version4 = ({catalog, library, admin, languages}) => {
   const files = readTree(source('4'));
   const {version} = JSON.parse(readFileSync(join(root, 'package.json')));
   const about = JSON.parse(readFileSync(source('4', 'install.json')));
@@ -69,8 +71,7 @@ const version4 = ({script, checkout, library, admin, languages}) => {
       const [, side, code] = /^(\w+)\/(.+)\.php$/.exec(path);
       return `${side}/language/${code}/module/true_stock.php`;
     }),
-    [`catalog/view/javascript/${SCRIPT}`, script],
-    [`catalog/view/javascript/${CHECKOUT}`, checkout],
+    ...moveTree(catalog, (path) => `catalog/view/javascript/${path}`),
     ...moveTree(admin, (path) => `admin/view/javascript/${path}`),
   ]);
 };

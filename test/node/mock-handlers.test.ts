@@ -1,8 +1,9 @@
 import {expect} from 'chai';
 import {getResponse} from 'msw';
 import {describe, it} from 'node:test';
-import {cartHandlers} from '../../demo/mock/cart-handlers.js';
+import {cartRoutes} from '../../demo/mock/cart-routes.js';
 import {stockHandler, type MockControls} from '../../demo/mock/handlers.js';
+import {MockCart} from '../../demo/mock/mock-cart.js';
 import {FAILURES} from '../../demo/mock/mock-failures.js';
 import {DEFAULT_SETTINGS} from '../../demo/mock/stock-rules.js';
 import {createMockShop} from '../helpers/create-mock-shop.js';
@@ -95,21 +96,48 @@ describe('the mock handler breaks an answer', () => {
 });
 
 describe("the demo's cart", () => {
-  it('takes anything, as OpenCart does, and counts it', async () => {
-    const handlers = cartHandlers(
-      'https://shop.test/cart',
-      'https://shop.test/wish-list',
-    );
-    const add = async (quantity: string) => {
-      const body = new FormData();
-      body.set('quantity', quantity);
-      const request = new Request('https://shop.test/cart', {
+  const ADDRESS = 'https://shop.test/index.php';
+
+  const openCart = () => {
+    const shop = createMockShop();
+    const cart = new MockCart(shop);
+    const send = async (route: string, fields: Record<string, string> = {}) => {
+      const handlers = cartRoutes([ADDRESS], shop, cart);
+      const body = new URLSearchParams(fields);
+      const request = new Request(`${ADDRESS}?route=${route}`, {
         method: 'POST',
         body,
       });
       return (await getResponse(handlers, request))?.json();
     };
-    expect(await add('2')).to.eql({total: 2});
-    expect(await add('9999')).to.eql({total: 10001});
+    return {cart, send, shop};
+  };
+
+  it('takes anything, as OpenCart does, and counts it', async () => {
+    const {send} = openCart();
+    const add = (quantity: string) =>
+      send('checkout/cart/add', {product_id: '30', quantity});
+    expect(await add('2')).to.include({count: 2});
+    expect(await add('9999')).to.include({count: 10001, total: '10001 items'});
+  });
+
+  it('knows the routes of OpenCart 4 as well', async () => {
+    const {cart, send} = openCart();
+    await send('checkout/cart.add', {product_id: '30'});
+    expect(cart.total).to.equal(1);
+    expect(await send('checkout/cart.info')).to.deep.include({
+      rows: [{productId: '30', name: 'Product 30', choice: '', quantity: 1}],
+    });
+    await send('checkout/cart.remove', {line: '0'});
+    expect(cart.lines).to.eql([]);
+  });
+
+  it('sells what is ordered', async () => {
+    const {cart, send, shop} = openCart();
+    const before = shop.product('30')!.quantity;
+    await send('checkout/cart/add', {product_id: '30', quantity: '2'});
+    await send('checkout/order/add');
+    expect(shop.product('30')!.quantity).to.equal(before - 2);
+    expect(cart.lines).to.eql([]);
   });
 });

@@ -25,3 +25,17 @@ $_['true_stock_refused_option_out_of_stock'] = 'Die gewählte Option ist ausverk
 $_['true_stock_refused_too_few'] = 'Für diese Menge reicht der Bestand nicht.';
 $_['true_stock_refused_too_few_left'] = 'Der Bestand reicht nicht. Höchste bestellbare Menge einschließlich Ihres Warenkorbs: %d.';
 $_['true_stock_refused_minimum'] = 'Mindestbestellmenge: %d.';
+$_['true_stock_refused_held'] = 'Alle Stücke dieses Artikels sind gerade bei anderen Kunden an der Kasse. In einigen Minuten ist er vielleicht wieder verfügbar.';
+
+// Why an order is not placed. {product} and {left} are filled in.
+$_['true_stock_checkout_gone'] = '{product} ist soeben ausverkauft worden. Ihre Bestellung wurde nicht aufgegeben.';
+$_['true_stock_checkout_held'] = '{product}: Ein anderer Kunde bezahlt gerade das letzte Stück. Ihre Bestellung wurde nicht aufgegeben. Wird es nicht bezahlt, ist es in einigen Minuten wieder verfügbar.';
+$_['true_stock_checkout_left'] = '{product}: nur noch {left} verfügbar. Ihre Bestellung wurde nicht aufgegeben; bitte verringern Sie die Menge.';
+$_['true_stock_checkout_fewer'] = '{product}: Es ist nicht mehr genug da. Ihre Bestellung wurde nicht aufgegeben; bitte verringern Sie die Menge.';
+$_['true_stock_checkout_none'] = 'Ihre Bestellung wurde nicht aufgegeben. Bitte gehen Sie noch einmal durch die Kasse.';
+$_['true_stock_checkout_busy'] = 'Gerade bezahlen sehr viele Kunden. Ihre Bestellung wurde nicht aufgegeben; bitte versuchen Sie es noch einmal.';
+$_['true_stock_checkout_down'] = 'Der Shop kann gerade keine Bestellungen annehmen. Ihre Bestellung wurde nicht aufgegeben; bitte versuchen Sie es in einer Minute noch einmal.';
+$_['true_stock_checkout_failed'] = 'Der Shop hat nicht geantwortet. Bitte warten Sie einen Augenblick und versuchen Sie es noch einmal; wurde Ihre Bestellung aufgegeben, erhalten Sie eine E-Mail.';
+
+// In the history of an order that is paid but found no stock.
+$_['true_stock_review_note'] = 'Bezahlt, aber {product} war da schon ausverkauft: bitte prüfen.';

@@ -24,3 +24,17 @@ $_['true_stock_refused_option_out_of_stock'] = 'La opción elegida está agotada
 $_['true_stock_refused_too_few'] = 'No hay existencias suficientes para esta cantidad.';
 $_['true_stock_refused_too_few_left'] = 'No hay existencias suficientes. Cantidad máxima, incluido su carrito: %d.';
 $_['true_stock_refused_minimum'] = 'Cantidad mínima de pedido: %d.';
+$_['true_stock_refused_held'] = 'Todas las unidades de este producto están ahora en las compras de otros clientes. Puede que vuelva a estar disponible en unos minutos.';
+
+// Why an order is not placed. {product} and {left} are filled in.
+$_['true_stock_checkout_gone'] = '{product} se acaba de agotar. Su pedido no se ha realizado.';
+$_['true_stock_checkout_held'] = '{product}: otro cliente está pagando la última unidad. Su pedido no se ha realizado. Si no se paga, volverá a estar disponible en unos minutos.';
+$_['true_stock_checkout_left'] = '{product}: unidades disponibles: {left}. Su pedido no se ha realizado; reduzca la cantidad.';
+$_['true_stock_checkout_fewer'] = '{product}: no quedan suficientes unidades. Su pedido no se ha realizado; reduzca la cantidad.';
+$_['true_stock_checkout_none'] = 'Su pedido no se ha realizado. Vuelva a pasar por la compra.';
+$_['true_stock_checkout_busy'] = 'En este momento pagan muchísimos clientes. Su pedido no se ha realizado; inténtelo de nuevo.';
+$_['true_stock_checkout_down'] = 'La tienda no puede aceptar pedidos en este momento. Su pedido no se ha realizado; inténtelo de nuevo en un minuto.';
+$_['true_stock_checkout_failed'] = 'La tienda no ha respondido. Espere un momento e inténtelo de nuevo; si su pedido se realizó, recibirá un correo electrónico.';
+
+// In the history of an order that is paid but found no stock.
+$_['true_stock_review_note'] = 'Pagado, pero ya no quedaba {product}: revíselo.';

@@ -23,3 +23,17 @@ $_['true_stock_refused_option_out_of_stock'] = 'L’option choisie est en ruptur
 $_['true_stock_refused_too_few'] = 'Le stock est insuffisant pour cette quantité.';
 $_['true_stock_refused_too_few_left'] = 'Stock insuffisant. Quantité maximale, panier compris : %d.';
 $_['true_stock_refused_minimum'] = 'Quantité minimale de commande : %d.';
+$_['true_stock_refused_held'] = 'Toutes les pièces de ce produit sont en ce moment dans les commandes d’autres clients. Il sera peut-être de nouveau disponible dans quelques minutes.';
+
+// Why an order is not placed. {product} and {left} are filled in.
+$_['true_stock_checkout_gone'] = '{product} vient d’être épuisé. Votre commande n’a pas été passée.';
+$_['true_stock_checkout_held'] = '{product} : un autre client est en train de payer la dernière pièce. Votre commande n’a pas été passée. Si elle n’est pas payée, elle sera de nouveau disponible dans quelques minutes.';
+$_['true_stock_checkout_left'] = '{product} : il n’en reste que {left}. Votre commande n’a pas été passée ; veuillez réduire la quantité.';
+$_['true_stock_checkout_fewer'] = '{product} : il n’en reste pas assez. Votre commande n’a pas été passée ; veuillez réduire la quantité.';
+$_['true_stock_checkout_none'] = 'Votre commande n’a pas été passée. Veuillez repasser par la caisse.';
+$_['true_stock_checkout_busy'] = 'De très nombreux clients paient en ce moment. Votre commande n’a pas été passée ; veuillez réessayer.';
+$_['true_stock_checkout_down'] = 'La boutique ne peut pas prendre de commandes en ce moment. Votre commande n’a pas été passée ; veuillez réessayer dans une minute.';
+$_['true_stock_checkout_failed'] = 'La boutique n’a pas répondu. Veuillez patienter un instant et réessayer ; si votre commande a été passée, vous recevrez un e-mail.';
+
+// In the history of an order that is paid but found no stock.
+$_['true_stock_review_note'] = 'Payé, mais il ne restait plus de {product} : à vérifier.';

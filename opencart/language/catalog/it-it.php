@@ -24,3 +24,17 @@ $_['true_stock_refused_option_out_of_stock'] = 'L’opzione scelta è esaurita.'
 $_['true_stock_refused_too_few'] = 'La disponibilità non basta per questa quantità.';
 $_['true_stock_refused_too_few_left'] = 'Disponibilità insufficiente. Quantità massima, carrello compreso: %d.';
 $_['true_stock_refused_minimum'] = 'Quantità minima ordinabile: %d.';
+$_['true_stock_refused_held'] = 'Tutti i pezzi di questo prodotto sono ora negli acquisti di altri clienti. Forse tornerà disponibile tra qualche minuto.';
+
+// Why an order is not placed. {product} and {left} are filled in.
+$_['true_stock_checkout_gone'] = '{product} è appena andato esaurito. Il suo ordine non è stato effettuato.';
+$_['true_stock_checkout_held'] = '{product}: un altro cliente sta pagando l’ultimo pezzo. Il suo ordine non è stato effettuato. Se non viene pagato, tornerà disponibile tra qualche minuto.';
+$_['true_stock_checkout_left'] = '{product}: pezzi disponibili: {left}. Il suo ordine non è stato effettuato; riduca la quantità.';
+$_['true_stock_checkout_fewer'] = '{product}: non ne restano abbastanza. Il suo ordine non è stato effettuato; riduca la quantità.';
+$_['true_stock_checkout_none'] = 'Il suo ordine non è stato effettuato. Passi di nuovo dalla cassa.';
+$_['true_stock_checkout_busy'] = 'In questo momento stanno pagando moltissimi clienti. Il suo ordine non è stato effettuato; riprovi.';
+$_['true_stock_checkout_down'] = 'Il negozio non può accettare ordini in questo momento. Il suo ordine non è stato effettuato; riprovi tra un minuto.';
+$_['true_stock_checkout_failed'] = 'Il negozio non ha risposto. Attenda un momento e riprovi; se l’ordine è stato effettuato, riceverà un’e-mail.';
+
+// In the history of an order that is paid but found no stock.
+$_['true_stock_review_note'] = 'Pagato, ma non restava più {product}: da verificare.';

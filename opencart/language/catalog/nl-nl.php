@@ -24,3 +24,17 @@ $_['true_stock_refused_option_out_of_stock'] = 'De gekozen optie is uitverkocht.
 $_['true_stock_refused_too_few'] = 'Er is niet genoeg voorraad voor dit aantal.';
 $_['true_stock_refused_too_few_left'] = 'Niet genoeg voorraad. Maximaal te bestellen, inclusief uw winkelwagen: %d.';
 $_['true_stock_refused_minimum'] = 'Minimale afname: %d.';
+$_['true_stock_refused_held'] = 'Alle exemplaren van dit product worden op dit moment door andere klanten afgerekend. Over een paar minuten is het misschien weer beschikbaar.';
+
+// Why an order is not placed. {product} and {left} are filled in.
+$_['true_stock_checkout_gone'] = '{product} is zojuist uitverkocht. Uw bestelling is niet geplaatst.';
+$_['true_stock_checkout_held'] = '{product}: een andere klant rekent op dit moment het laatste exemplaar af. Uw bestelling is niet geplaatst. Wordt het niet betaald, dan is het over een paar minuten weer beschikbaar.';
+$_['true_stock_checkout_left'] = '{product}: nog maar {left} over. Uw bestelling is niet geplaatst; verlaag het aantal.';
+$_['true_stock_checkout_fewer'] = '{product}: er is niet genoeg meer. Uw bestelling is niet geplaatst; verlaag het aantal.';
+$_['true_stock_checkout_none'] = 'Uw bestelling is niet geplaatst. Doorloop het afrekenen opnieuw.';
+$_['true_stock_checkout_busy'] = 'Er rekenen op dit moment heel veel klanten af. Uw bestelling is niet geplaatst; probeer het opnieuw.';
+$_['true_stock_checkout_down'] = 'De winkel kan op dit moment geen bestellingen aannemen. Uw bestelling is niet geplaatst; probeer het over een minuut opnieuw.';
+$_['true_stock_checkout_failed'] = 'De winkel heeft niet geantwoord. Wacht een ogenblik en probeer het opnieuw; als uw bestelling is geplaatst, krijgt u een e-mail.';
+
+// In the history of an order that is paid but found no stock.
+$_['true_stock_review_note'] = 'Betaald, maar {product} was toen al uitverkocht: graag nakijken.';

@@ -30,3 +30,17 @@ $_['true_stock_refused_option_out_of_stock'] = 'Wybranej opcji nie ma w magazyni
 $_['true_stock_refused_too_few'] = 'Stan magazynu nie wystarcza na tę ilość.';
 $_['true_stock_refused_too_few_left'] = 'Za mało towaru w magazynie. Maksymalna ilość łącznie z koszykiem: %d.';
 $_['true_stock_refused_minimum'] = 'Minimalna ilość zamówienia: %d.';
+$_['true_stock_refused_held'] = 'Wszystkie sztuki tego produktu są właśnie w zamówieniach innych klientów. Za kilka minut może być znów dostępny.';
+
+// Why an order is not placed. {product} and {left} are filled in.
+$_['true_stock_checkout_gone'] = '{product}: produkt właśnie się wyprzedał. Zamówienie nie zostało złożone.';
+$_['true_stock_checkout_held'] = '{product}: inny klient właśnie płaci za ostatnią sztukę. Zamówienie nie zostało złożone. Jeśli nie zostanie opłacona, za kilka minut będzie znów dostępna.';
+$_['true_stock_checkout_left'] = '{product}: pozostało tylko {left}. Zamówienie nie zostało złożone; prosimy zmniejszyć ilość.';
+$_['true_stock_checkout_fewer'] = '{product}: nie ma już tylu sztuk. Zamówienie nie zostało złożone; prosimy zmniejszyć ilość.';
+$_['true_stock_checkout_none'] = 'Zamówienie nie zostało złożone. Prosimy przejść przez kasę jeszcze raz.';
+$_['true_stock_checkout_busy'] = 'W tej chwili płaci bardzo wielu klientów. Zamówienie nie zostało złożone; prosimy spróbować ponownie.';
+$_['true_stock_checkout_down'] = 'Sklep nie może teraz przyjmować zamówień. Zamówienie nie zostało złożone; prosimy spróbować ponownie za minutę.';
+$_['true_stock_checkout_failed'] = 'Sklep nie odpowiedział. Prosimy chwilę poczekać i spróbować ponownie; jeśli zamówienie zostało złożone, przyjdzie e-mail.';
+
+// In the history of an order that is paid but found no stock.
+$_['true_stock_review_note'] = 'Opłacone, ale produktu {product} już nie było: prosimy sprawdzić.';

@@ -24,3 +24,17 @@ $_['true_stock_refused_option_out_of_stock'] = 'A opção escolhida está esgota
 $_['true_stock_refused_too_few'] = 'Não há estoque suficiente para essa quantidade.';
 $_['true_stock_refused_too_few_left'] = 'Estoque insuficiente. Quantidade máxima, incluindo o seu carrinho: %d.';
 $_['true_stock_refused_minimum'] = 'Quantidade mínima do pedido: %d.';
+$_['true_stock_refused_held'] = 'Todas as unidades deste produto estão agora nas compras de outros clientes. Talvez volte a ficar disponível em alguns minutos.';
+
+// Why an order is not placed. {product} and {left} are filled in.
+$_['true_stock_checkout_gone'] = '{product} acabou de esgotar. Seu pedido não foi feito.';
+$_['true_stock_checkout_held'] = '{product}: outro cliente está pagando a última unidade. Seu pedido não foi feito. Se ela não for paga, ficará disponível novamente em alguns minutos.';
+$_['true_stock_checkout_left'] = '{product}: unidades disponíveis: {left}. Seu pedido não foi feito; reduza a quantidade.';
+$_['true_stock_checkout_fewer'] = '{product}: não resta o suficiente. Seu pedido não foi feito; reduza a quantidade.';
+$_['true_stock_checkout_none'] = 'Seu pedido não foi feito. Passe pela finalização da compra novamente.';
+$_['true_stock_checkout_busy'] = 'Muitos clientes estão pagando neste momento. Seu pedido não foi feito; tente novamente.';
+$_['true_stock_checkout_down'] = 'A loja não pode receber pedidos neste momento. Seu pedido não foi feito; tente novamente em um minuto.';
+$_['true_stock_checkout_failed'] = 'A loja não respondeu. Aguarde um momento e tente novamente; se o pedido foi feito, você receberá um e-mail.';
+
+// In the history of an order that is paid but found no stock.
+$_['true_stock_review_note'] = 'Pago, mas já não restava {product}: verifique.';

@@ -22,3 +22,17 @@ $_['true_stock_refused_option_out_of_stock'] = 'Seçtiğiniz seçenek stokta yok
 $_['true_stock_refused_too_few'] = 'Bu adet için yeterli stok yok.';
 $_['true_stock_refused_too_few_left'] = 'Yeterli stok yok. Sepetinizdekiler dâhil en fazla adet: %d.';
 $_['true_stock_refused_minimum'] = 'En az sipariş adedi: %d.';
+$_['true_stock_refused_held'] = 'Bu ürünün tamamı şu anda diğer müşterilerin ödeme adımında. Birkaç dakika içinde yeniden satışa sunulabilir.';
+
+// Why an order is not placed. {product} and {left} are filled in.
+$_['true_stock_checkout_gone'] = '{product} az önce tükendi. Siparişiniz verilmedi.';
+$_['true_stock_checkout_held'] = '{product}: başka bir müşteri şu anda son ürünü ödüyor. Siparişiniz verilmedi. Ödenmezse birkaç dakika içinde yeniden satışta olacak.';
+$_['true_stock_checkout_left'] = '{product}: yalnızca {left} adet kaldı. Siparişiniz verilmedi; lütfen adedi azaltın.';
+$_['true_stock_checkout_fewer'] = '{product}: yeterli adet kalmadı. Siparişiniz verilmedi; lütfen adedi azaltın.';
+$_['true_stock_checkout_none'] = 'Siparişiniz verilmedi. Lütfen ödeme adımlarından yeniden geçin.';
+$_['true_stock_checkout_busy'] = 'Şu anda çok sayıda müşteri ödeme yapıyor. Siparişiniz verilmedi; lütfen yeniden deneyin.';
+$_['true_stock_checkout_down'] = 'Mağaza şu anda sipariş alamıyor. Siparişiniz verilmedi; lütfen bir dakika sonra yeniden deneyin.';
+$_['true_stock_checkout_failed'] = 'Mağaza yanıt vermedi. Lütfen biraz bekleyip yeniden deneyin; siparişiniz verildiyse bir e-posta alacaksınız.';
+
+// In the history of an order that is paid but found no stock.
+$_['true_stock_review_note'] = 'Ödendi, ancak {product} o sırada tükenmişti: lütfen inceleyin.';

@@ -84,6 +84,6 @@ final class CheckoutRefusal
 
         return $this->shortage === null
             ? $text
-            : \str_replace(['{product}', '{left}'], [$this->shortage->name, (string) $this->shortage->left], $text);
+            : \strtr($text, ['{product}' => $this->shortage->name, '{left}' => (string) $this->shortage->left]);
     }
 }

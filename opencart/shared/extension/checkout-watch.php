@@ -13,6 +13,9 @@ final class CheckoutWatch
     /** In the session of a shopper who may hold something. */
     private const MARK = 'true_stock_holds';
 
+    /** Seconds that the same order may be sold by another request. */
+    private const PATIENCE_SECONDS = 20;
+
     /** Pages of a checkout: being on them is not leaving it. */
     private const CHECKOUT = '~^(checkout/(checkout|confirm|success|failure)|extension/(\w+/)?payment/)~';
 
@@ -102,10 +105,25 @@ final class CheckoutWatch
         }
 
         return $this->attempt($orderId, function () use ($orderId): ?Shortage {
-            $sale = new Sale($this->registry, $this->layout, $orderId);
-
-            return $sale->isOver() ? null : $sale->whenOpen($this->holds()->open($this->shopper(), $sale->claims()));
+            return $this->lookAgain(new Sale($this->registry, $this->layout, $orderId));
         });
+    }
+
+    private function lookAgain(Sale $sale): ?Shortage
+    {
+        $lock = $this->holds()->orderLock($sale->orderId);
+        $lock->take(self::PATIENCE_SECONDS);
+        try {
+            if ($sale->isOver()) {
+                return null;
+            }
+            // Whatever is marked was left by a request that died.
+            $this->holds()->unmarkPaying($sale->orderId);
+
+            return $this->holds()->open($this->shopper(), $sale->claims());
+        } finally {
+            $lock->release();
+        }
     }
 
     /** A whole page is shown: of the checkout, or of where she went instead. */

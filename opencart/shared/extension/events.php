@@ -31,10 +31,9 @@ final class Events
         ['catalog/model/checkout/order?addOrder/after', 'orderOpened', 0],
         ['catalog/controller/extension/*payment/*{.}confirm/before', 'pay', 0],
         ['catalog/controller/extension/*payment/*{.}send/before', 'pay', 0],
-        // Before mails are sent and statistics counted, right before the stock
-        // is lowered, and right after.
+        // Before mails are sent and statistics counted, and right after the stock
+        // is lowered.
         ['catalog/model/checkout/order?{history}/before', 'decideSale', -900],
-        ['catalog/model/checkout/order?{history}/before', 'beginSale', 900],
         ['catalog/model/checkout/order?{history}/after', 'finishSale', -900],
         ['catalog/controller/checkout/cart{.}add/after', 'leaveCheckout', 0],
         ['catalog/controller/checkout/cart{.}edit/after', 'leaveCheckout', 0],

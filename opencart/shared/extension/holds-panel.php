@@ -52,9 +52,12 @@ final class HoldsPanel
             $words[$word] = $page->text("holds_$word");
         }
 
-        return (string) \json_encode(['words' => $words, 'mayFree' => $mayFree] + \array_map(static function (string $address): string {
-            return \str_replace('&amp;', '&', $address);
-        }, $actions), \JSON_INVALID_UTF8_SUBSTITUTE);
+        $addresses = \str_replace('&amp;', '&', $actions);
+
+        return (string) \json_encode(
+            ['words' => $words, 'mayFree' => $mayFree] + $addresses,
+            \JSON_INVALID_UTF8_SUBSTITUTE
+        );
     }
 
     /**
@@ -64,7 +67,8 @@ final class HoldsPanel
     {
         $settings = Settings::ofFramework($this->registry->get('config'));
         if ($settings->text(ModuleSettings::key(ModuleSettings::HOLDS)) === '') {
-            return ['isOn' => false, 'holds' => [], 'prevented' => ['count' => 0, 'list' => []], 'review' => []];
+            $none = ['count' => 0, 'list' => []];
+            return ['isOn' => false, 'holds' => [], 'prevented' => $none, 'review' => []];
         }
 
         return [
@@ -130,24 +134,20 @@ final class HoldsPanel
         $from = "FROM {$this->table('true_stock_log')} l";
         $where = "WHERE l.`kind` = '" . HoldLog::PREVENTED . "'"
             . ' AND l.`logged` > UNIX_TIMESTAMP() - ' . self::DAYS * 86400;
-        $list = [];
-        foreach (
-            $this->database->select("l.`product_id`, l.`order_id`, l.`logged`, pd.`name` $from"
+        $rows = $this->database->select("l.`product_id`, l.`order_id`, l.`logged`, pd.`name` $from"
             . " LEFT JOIN {$this->table('product_description')} pd ON pd.`product_id` = l.`product_id`"
-            . " AND pd.`language_id` = {$this->language()} $where ORDER BY l.`log_id` DESC LIMIT " . self::MOST_ROWS)
-            as $row
-        ) {
+            . " AND pd.`language_id` = {$this->language()} $where ORDER BY l.`log_id` DESC LIMIT " . self::MOST_ROWS);
+        $list = [];
+        foreach ($rows as $row) {
             $list[] = [
                 'when' => (int) $row['logged'],
                 'name' => self::plain($row['name'] ?? "#{$row['product_id']}"),
                 'order' => (int) $row['order_id'],
             ];
         }
-        foreach ($this->database->select("COUNT(*) AS `count` $from $where") as $row) {
-            return ['count' => (int) $row['count'], 'list' => $list];
-        }
+        $count = (int) (FirstRow::of($this->database, "COUNT(*) AS `count` $from $where")['count'] ?? 0);
 
-        return ['count' => 0, 'list' => $list];
+        return ['count' => $count, 'list' => $list];
     }
 
     /**
@@ -158,13 +158,12 @@ final class HoldsPanel
         $statusId = (int) ModuleSettings::inForce($this->registry->get('config'))[ModuleSettings::REVIEW_STATUS];
         $route = 'sale/order' . $this->layout->separator . 'info';
         $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
-        $orders = [];
-        foreach (
-            $this->database->select('`order_id`, `firstname`, `lastname`, `total`, `currency_code`,'
+        $rows = $this->database->select('`order_id`, `firstname`, `lastname`, `total`, `currency_code`,'
             . ' UNIX_TIMESTAMP(`date_modified`) AS `modified`'
             . " FROM {$this->table('order')} WHERE `order_status_id` = $statusId AND $statusId > 0"
-            . ' ORDER BY `order_id` DESC LIMIT ' . self::MOST_ROWS) as $row
-        ) {
+            . ' ORDER BY `order_id` DESC LIMIT ' . self::MOST_ROWS);
+        $orders = [];
+        foreach ($rows as $row) {
             $link = $this->registry->get('url')->link($route, "$token&order_id={$row['order_id']}", true);
             $orders[] = [
                 'order' => (int) $row['order_id'],

@@ -49,12 +49,14 @@ final class Installer
 
     /**
      * For a shop whose files were replaced by a version that holds (3.x, where a
-     * new one is uploaded over the old one).
+     * new one is uploaded over the old one), or whose tables were lost.
      */
     public function completeHolds(): void
     {
         $values = ModuleSettings::inForce($this->registry->get('config'));
-        if ($values[ModuleSettings::HOLDS] !== HoldTables::VERSION) {
+        if ($values[ModuleSettings::HOLDS] === HoldTables::VERSION) {
+            (new HoldTables($this->database()))->create();
+        } else {
             $this->settings()->editSetting(
                 ModuleSettings::CODE,
                 ModuleSettings::rows($this->prepareHolds() + $values)
@@ -110,12 +112,19 @@ final class Installer
      */
     private function prepareHolds(): array
     {
-        (new HoldTables($this->database()))->create();
+        try {
+            (new HoldTables($this->database()))->create();
 
-        return [
-            ModuleSettings::HOLDS => HoldTables::VERSION,
-            ModuleSettings::REVIEW_STATUS => (string) $this->statuses()->create(),
-        ];
+            return [
+                ModuleSettings::HOLDS => HoldTables::VERSION,
+                ModuleSettings::REVIEW_STATUS => (string) $this->statuses()->create(),
+            ];
+        } catch (\Throwable $error) {
+            // A database user who may not create tables: all but holds works.
+            \error_log('True Stock: nothing will be held. ' . $error->getMessage());
+
+            return [ModuleSettings::HOLDS => '', ModuleSettings::REVIEW_STATUS => ''];
+        }
     }
 
     private function statuses(): OrderStatuses

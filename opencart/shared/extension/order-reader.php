@@ -25,12 +25,9 @@ final class OrderReader
     /** @return int|null order_status_id, 0 while it is not placed; null for no such order */
     public function status(int $orderId): ?int
     {
-        foreach ($this->database->select("`order_status_id` FROM {$this->table('order')}"
-            . " WHERE `order_id` = $orderId") as $row) {
-            return (int) $row['order_status_id'];
-        }
+        $row = $this->order('`order_status_id` AS `status`', $orderId);
 
-        return null;
+        return isset($row['status']) ? (int) $row['status'] : null;
     }
 
     /**
@@ -40,33 +37,35 @@ final class OrderReader
     public function payment(int $orderId): string
     {
         $column = $this->isVersion4 ? 'payment_method' : 'payment_code';
-        foreach ($this->database->select("`$column` AS `payment` FROM {$this->table('order')}"
-            . " WHERE `order_id` = $orderId") as $row) {
-            $method = $this->isVersion4 ? \json_decode((string) $row['payment'], true) : null;
-            $code = \is_array($method) ? ($method['code'] ?? '') : $row['payment'];
+        $payment = (string) ($this->order("`$column` AS `payment`", $orderId)['payment'] ?? '');
+        $method = $this->isVersion4 ? \json_decode($payment, true) : null;
 
-            return \explode('.', (string) $code, 2)[0];
-        }
-
-        return '';
+        return \explode('.', (string) (\is_array($method) ? $method['code'] ?? '' : $payment), 2)[0];
     }
 
     public function claims(int $orderId): Claims
     {
         $master = $this->isVersion4 ? 'op.`master_id`' : '0';
-        $products = [];
-        foreach (
-            $this->database->select("op.`order_product_id`, op.`product_id`, $master AS `master_id`, op.`name`,"
+        $found = $this->database->select("op.`order_product_id`, op.`product_id`, $master AS `master_id`, op.`name`,"
             . " op.`quantity`, oo.`product_option_value_id` FROM {$this->table('order_product')} op"
             . " LEFT JOIN {$this->table('order_option')} oo ON oo.`order_product_id` = op.`order_product_id`"
-            . " AND oo.`order_id` = op.`order_id` WHERE op.`order_id` = $orderId") as $row
-        ) {
+            . " AND oo.`order_id` = op.`order_id` WHERE op.`order_id` = $orderId");
+        $products = [];
+        foreach ($found as $row) {
             $id = $row['order_product_id'];
             $products[$id] = $products[$id] ?? $row + ['option' => []];
             $products[$id]['option'][] = ['product_option_value_id' => $row['product_option_value_id']];
         }
 
         return Claims::ofOrder($products);
+    }
+
+    /**
+     * @return array<string, string|null>
+     */
+    private function order(string $columns, int $orderId): array
+    {
+        return FirstRow::of($this->database, "$columns FROM {$this->table('order')} WHERE `order_id` = $orderId");
     }
 
     private function table(string $name): string

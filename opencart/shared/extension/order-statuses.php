@@ -57,7 +57,7 @@ final class OrderStatuses
     public function review(): int
     {
         $id = (int) $this->config->get(ModuleSettings::key(ModuleSettings::REVIEW_STATUS));
-        if ($id > 0 && !$this->isSold($id) && $this->exists($id)) {
+        if ($id > 0 && !$this->isSold($id) && $this->has('order_status', "`order_status_id` = $id")) {
             return $id;
         }
         $id = $this->create();
@@ -79,9 +79,8 @@ final class OrderStatuses
             return $id;
         }
         $table = $this->database->table('order_status');
-        foreach ($this->database->select("MAX(`order_status_id`) + 1 AS `next` FROM $table") as $row) {
-            $id = \max(1, (int) $row['next']);
-        }
+        $last = FirstRow::of($this->database, "MAX(`order_status_id`) AS `id` FROM $table")['id'] ?? 0;
+        $id = 1 + (int) $last;
         foreach ($this->database->select("`language_id`, `code` FROM {$this->database->table('language')}") as $row) {
             $family = \strtolower((string) \strtok((string) $row['code'], '-_'));
             $name = $this->database->text(self::NAMES[$family] ?? self::NAMES['en']);
@@ -96,8 +95,7 @@ final class OrderStatuses
     public function remove(int $id): void
     {
         foreach (['order', 'order_history'] as $name) {
-            foreach ($this->database->select("1 FROM {$this->database->table($name)}"
-                . " WHERE `order_status_id` = $id LIMIT 1") as $row) {
+            if ($this->has($name, "`order_status_id` = $id")) {
                 return;
             }
         }
@@ -105,25 +103,19 @@ final class OrderStatuses
             . " WHERE `order_status_id` = $id");
     }
 
+    /** @return int id of the status that an earlier installation has left; 0 for none */
     private function left(): int
     {
         $names = \implode(', ', \array_map([$this->database, 'text'], \array_values(self::NAMES)));
-        foreach ($this->database->select("`order_status_id` FROM {$this->database->table('order_status')}"
-            . " WHERE `name` IN ($names) LIMIT 1") as $row) {
-            $id = (int) $row['order_status_id'];
-            return $this->isSold($id) ? 0 : $id;
-        }
+        $row = FirstRow::of($this->database, "`order_status_id` AS `id` FROM {$this->database->table('order_status')}"
+            . " WHERE `name` IN ($names) LIMIT 1");
+        $id = (int) ($row['id'] ?? 0);
 
-        return 0;
+        return $this->isSold($id) ? 0 : $id;
     }
 
-    private function exists(int $id): bool
+    private function has(string $table, string $where): bool
     {
-        foreach ($this->database->select("1 FROM {$this->database->table('order_status')}"
-            . " WHERE `order_status_id` = $id LIMIT 1") as $row) {
-            return true;
-        }
-
-        return false;
+        return FirstRow::of($this->database, "1 FROM {$this->database->table($table)} WHERE $where LIMIT 1") !== [];
     }
 }

@@ -6,16 +6,15 @@ namespace TrueStock;
 
 /**
  * Stands beside model checkout/order, addOrderHistory() (3.x) or addHistory():
- * an order that becomes sold must have what it sells. Called three times: before
- * anything else is told of the sale, right before OpenCart lowers the stock,
- * and after.
+ * an order that becomes sold must have what it sells. Called twice: before anything
+ * else is told of the sale, and right after OpenCart has lowered the stock.
  */
 final class SaleWatch
 {
     /** Seconds that the same order may be sold by another request. */
     private const PATIENCE_SECONDS = 20;
 
-    /** @var array<int, array{holder: Holder, lock: NamedLock|null}> sales of this request, by order_id */
+    /** @var array<int, array{holder: Holder, lock: NamedLock}> sales of this request, by order_id */
     private static $sales = [];
 
     /** @var object */
@@ -59,42 +58,42 @@ final class SaleWatch
             return null;
         }
         try {
-            if ($sale->isOver() || ($this->isOwner() && $sale->isReviewed())) {
-                return null;
-            }
             $holder = $this->shoppers()->of($sale->orderId);
-            $shortage = $sale->whenOpen($this->holds()->secure($holder, $sale->claims()));
+            $shortage = $this->secure($sale, $holder);
+
+            return $shortage === null ? null : $this->turnAway($sale, $holder, $shortage, $arguments);
         } catch (\Throwable $error) {
             $refusal = HoldFailure::refusal($error, $this->database);
+
             return $refusal !== null && $this->mayRefuse($sale) ? $refusal : null;
         }
-        if ($shortage === null) {
-            self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => null];
-            return null;
-        }
-
-        return $this->turnAway($sale, $holder, $shortage, $arguments);
     }
 
     /**
-     * One order is sold once, however often its shopper pressed: the second
-     * request waits for the first, and finds it sold.
-     *
-     * @param array<int, mixed> $arguments of the model's method
+     * The second of two requests for one order waits for the first, and finds it
+     * sold.
      */
-    public function begin(array $arguments): void
+    private function secure(Sale $sale, Holder $holder): ?Shortage
     {
-        $orderId = (int) ($arguments[0] ?? 0);
-        if (!isset(self::$sales[$orderId])) {
-            return;
-        }
-        $lock = new NamedLock($this->database, Holds::shop(), "order-$orderId");
+        $lock = $this->holds()->orderLock($sale->orderId);
+        $lock->take(self::PATIENCE_SECONDS);
+        $isSecured = false;
         try {
-            $lock->take(self::PATIENCE_SECONDS);
-            self::$sales[$orderId]['lock'] = $lock;
-            $this->holds()->markPaying(self::$sales[$orderId]['holder']);
-        } catch (\Throwable $error) {
-            \error_log("True Stock: order $orderId is sold without its lock. {$error->getMessage()}");
+            if ($sale->isOver() || ($this->isOwner() && $sale->isReviewed())) {
+                return null;
+            }
+            // Whatever is marked was left by a request that died.
+            $this->holds()->unmarkPaying($sale->orderId);
+            $shortage = $this->holds()->secure($holder, $sale->claims(), $sale->orderId);
+            $isSecured = $shortage === null;
+
+            return $shortage;
+        } finally {
+            if ($isSecured) {
+                self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => $lock];
+            } else {
+                $lock->release();
+            }
         }
     }
 
@@ -116,18 +115,16 @@ final class SaleWatch
         }
     }
 
-    private function settle(Sale $sale, Holder $holder, ?NamedLock $lock): void
+    private function settle(Sale $sale, Holder $holder, NamedLock $lock): void
     {
         $isSold = $sale->isOver();
         if ($isSold) {
-            $this->holds()->free($holder);
+            $this->holds()->end($sale->orderId);
         } else {
             // Another extension, such as one against fraud, gave it another status.
-            $this->holds()->unmarkPaying($holder);
+            $this->holds()->unmarkPaying($sale->orderId);
         }
-        if ($lock !== null) {
-            $lock->release();
-        }
+        $lock->release();
         $below = $isSold ? $this->holds()->below($sale->claims()) : null;
         if ($below !== null) {
             $this->takeBack($sale, $holder, $below);
@@ -184,7 +181,9 @@ final class SaleWatch
 
     private function note(Shortage $shortage): string
     {
-        return \str_replace('{product}', $shortage->name, $this->storefront->words()->text('review_note') ?? $shortage->name);
+        $words = $this->storefront->words()->text('review_note') ?? '{product}';
+
+        return \str_replace('{product}', $shortage->name, $words);
     }
 
     private function sale(int $orderId): Sale

@@ -40,14 +40,6 @@ final class Sale
         return $status === null || $this->statuses->isSold($status);
     }
 
-    /**
-     * A shopper who presses twice is not short of what she has just bought.
-     */
-    public function whenOpen(?Shortage $shortage): ?Shortage
-    {
-        return $shortage === null || $this->isOver() ? null : $shortage;
-    }
-
     public function claims(): Claims
     {
         return $this->reader->claims($this->orderId);

@@ -20,6 +20,9 @@ final class HoldLimits
     /** Counters to a set; a cart of a person has fewer. */
     public const COUNTERS_OF_SET = 100;
 
+    /** Times its minutes that a hold lasts at most, however often it is renewed. */
+    public const TIMES_RENEWED = 3;
+
     /** Of 5 pieces guests may hold 4 before they pay; of fewer, all. */
     private const GUESTS_LEAVE_ONE_OF = 5;
 

@@ -39,9 +39,15 @@ final class HoldLog
         $this->table = $database->table('true_stock_log');
     }
 
-    public function lapsed(Holder $holder, int $productId, int $valueId, int $pieces): void
+    /**
+     * @param string $holds the table, quoted
+     * @param string $where which of its rows
+     */
+    public function lapsed(string $holds, string $where): void
     {
-        $this->write(self::LAPSED, $holder, $productId, $valueId, $pieces, 0);
+        $this->database->execute("INSERT INTO $this->table (`kind`, `owner`, `product_id`, `value_id`, `quantity`,"
+            . " `network`, `is_guest`, `logged`) SELECT '" . self::LAPSED . "', `owner`, `product_id`, `value_id`,"
+            . " `quantity`, `network`, `is_guest`, UNIX_TIMESTAMP() FROM $holds WHERE $where");
     }
 
     /**
@@ -54,14 +60,14 @@ final class HoldLog
             . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::SAME_TRY_SECONDS
             . " AND `owner` = {$this->database->text($holder->owner)}");
         if ($isKnown === 0) {
-            $this->write(self::PREVENTED, $holder, $shortage->productId, 0, $shortage->left, $orderId);
+            $this->write(self::PREVENTED, $holder, $shortage, $orderId);
             $this->forget();
         }
     }
 
     public function review(Holder $holder, Shortage $shortage, int $orderId): void
     {
-        $this->write(self::REVIEW, $holder, $shortage->productId, 0, $shortage->left, $orderId);
+        $this->write(self::REVIEW, $holder, $shortage, $orderId);
     }
 
     /** Shoppers of this network who let holds lapse in the last hour. */
@@ -81,17 +87,11 @@ final class HoldLog
             . " AND `value_id` = $counter->valueId AND `is_guest` = 1");
     }
 
-    private function write(
-        string $kind,
-        Holder $holder,
-        int $productId,
-        int $valueId,
-        int $pieces,
-        int $orderId
-    ): void {
-        $this->database->execute("INSERT INTO $this->table (`kind`, `owner`, `product_id`, `value_id`, `quantity`,"
-            . " `order_id`, `network`, `is_guest`, `logged`) VALUES ('$kind', {$this->database->text($holder->owner)},"
-            . " $productId, $valueId, $pieces, $orderId, {$this->database->text($holder->network)}, "
+    private function write(string $kind, Holder $holder, Shortage $shortage, int $orderId): void
+    {
+        $this->database->execute("INSERT INTO $this->table (`kind`, `owner`, `product_id`, `quantity`, `order_id`,"
+            . " `network`, `is_guest`, `logged`) VALUES ('$kind', {$this->database->text($holder->owner)},"
+            . " $shortage->productId, $shortage->left, $orderId, {$this->database->text($holder->network)}, "
             . (int) $holder->isGuest . ', UNIX_TIMESTAMP())');
     }
 
@@ -104,10 +104,6 @@ final class HoldLog
 
     private function number(string $question): int
     {
-        foreach ($this->database->select($question) as $row) {
-            return (int) $row['number'];
-        }
-
-        return 0;
+        return (int) (FirstRow::of($this->database, $question)['number'] ?? 0);
     }
 }

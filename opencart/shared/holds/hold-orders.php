@@ -36,10 +36,6 @@ final class HoldOrders
     /** @return string|null owner of the order's holds */
     public function owner(int $orderId): ?string
     {
-        foreach ($this->database->select("`owner` FROM $this->table WHERE `order_id` = $orderId") as $row) {
-            return (string) $row['owner'];
-        }
-
-        return null;
+        return FirstRow::of($this->database, "`owner` FROM $this->table WHERE `order_id` = $orderId")['owner'] ?? null;
     }
 }

@@ -6,12 +6,16 @@ namespace TrueStock;
 
 /**
  * The rows of holds: who keeps how many of which counter, until when. All times
- * are the database's, so that several web servers agree. Callers hold the lock.
+ * are the database's, so that several web servers agree. What is being paid
+ * belongs to its order: nothing that its shopper does meanwhile touches it, and
+ * it counts against herself as well. Callers hold the lock.
  */
 final class HoldRows
 {
     /** Seconds that a payment under way is waited for. */
     private const PAYING_SECONDS = 60;
+
+    private const NOT_PAYING = '`paying_until` <= UNIX_TIMESTAMP()';
 
     /** Rows to sweep at once: a shopper is waiting. */
     private const MOST_SWEPT = 200;
@@ -33,11 +37,11 @@ final class HoldRows
      */
     public function own(string $owner): array
     {
+        $found = $this->database->select("`hold_id`, `product_id`, `value_id`, `quantity` FROM $this->table"
+            . " WHERE `owner` = {$this->database->text($owner)} AND `expires` > UNIX_TIMESTAMP()"
+            . ' AND ' . self::NOT_PAYING);
         $rows = [];
-        foreach (
-            $this->database->select("`hold_id`, `product_id`, `value_id`, `quantity` FROM $this->table"
-            . " WHERE `owner` = {$this->database->text($owner)} AND `expires` > UNIX_TIMESTAMP()") as $row
-        ) {
+        foreach ($found as $row) {
             $rows["{$row['product_id']}:{$row['value_id']}"] = $row;
         }
 
@@ -54,15 +58,14 @@ final class HoldRows
     public function ofOthers(string $owner, array $productIds, int $first): array
     {
         $ids = \implode(',', $productIds);
-        $sums = [];
-        foreach (
-            $this->database->select('`product_id`, `value_id`, SUM(`quantity`) AS `held`,'
+        $found = $this->database->select('`product_id`, `value_id`, SUM(`quantity`) AS `held`,'
             . " SUM(IF(`hold_id` < $first, `quantity`, 0)) AS `older`,"
             . ' SUM(`quantity` * `is_guest`) AS `guests`, MAX(`paying_until`) > UNIX_TIMESTAMP() AS `paying`'
             . " FROM $this->table WHERE `product_id` IN ($ids) AND `expires` > UNIX_TIMESTAMP()"
-            . " AND `owner` <> {$this->database->text($owner)}"
-            . ' GROUP BY `product_id`, `value_id`') as $row
-        ) {
+            . " AND (`owner` <> {$this->database->text($owner)} OR `paying_until` > UNIX_TIMESTAMP())"
+            . ' GROUP BY `product_id`, `value_id`');
+        $sums = [];
+        foreach ($found as $row) {
             $sums["{$row['product_id']}:{$row['value_id']}"] = [
                 'held' => (int) $row['held'],
                 'older' => (int) $row['older'],
@@ -77,15 +80,11 @@ final class HoldRows
     /** Sets of the same network, other shoppers'. */
     public function setsOfNetwork(Holder $holder): int
     {
-        foreach (
-            $this->database->select("COUNT(DISTINCT `owner`) AS `sets` FROM $this->table"
+        $row = FirstRow::of($this->database, "COUNT(DISTINCT `owner`) AS `sets` FROM $this->table"
             . " WHERE `network` = {$this->database->text($holder->network)} AND `expires` > UNIX_TIMESTAMP()"
-            . " AND `owner` <> {$this->database->text($holder->owner)}") as $row
-        ) {
-            return (int) $row['sets'];
-        }
+            . " AND `owner` <> {$this->database->text($holder->owner)}");
 
-        return 0;
+        return (int) ($row['sets'] ?? 0);
     }
 
     /**
@@ -98,37 +97,51 @@ final class HoldRows
         $isGuest = (int) $holder->isGuest;
         $values = \array_map(static function (Counter $counter) use ($owner, $network, $isGuest, $seconds): string {
             return "($owner, $counter->productId, $counter->valueId, $counter->pieces,"
-                . " $network, $isGuest, UNIX_TIMESTAMP() + $seconds)";
+                . " $network, $isGuest, UNIX_TIMESTAMP(), UNIX_TIMESTAMP() + $seconds)";
         }, $counters);
         // One statement: all of them or none, even if the server dies now.
         $this->database->execute("INSERT INTO $this->table"
-            . ' (`owner`, `product_id`, `value_id`, `quantity`, `network`, `is_guest`, `expires`) VALUES '
+            . ' (`owner`, `product_id`, `value_id`, `quantity`, `network`, `is_guest`, `opened`, `expires`) VALUES '
             . \implode(', ', $values));
     }
 
-    public function renew(string $owner, int $seconds): void
+    /**
+     * @param int|null $most seconds that a hold may last in all; null for any
+     */
+    public function renew(string $owner, int $seconds, ?int $most): void
     {
-        $this->database->execute("UPDATE $this->table SET `expires` = UNIX_TIMESTAMP() + $seconds"
-            . " WHERE `owner` = {$this->database->text($owner)}");
+        $until = $most === null
+            ? "UNIX_TIMESTAMP() + $seconds"
+            : "LEAST(UNIX_TIMESTAMP() + $seconds, `opened` + $most)";
+        $this->database->execute("UPDATE $this->table SET `expires` = $until"
+            . " WHERE `owner` = {$this->database->text($owner)} AND " . self::NOT_PAYING);
     }
 
     /** Says that these are about to be sold, so that others wait a moment. */
-    public function markPaying(string $owner): void
+    public function markPaying(string $owner, int $orderId): void
     {
         $until = 'UNIX_TIMESTAMP() + ' . self::PAYING_SECONDS;
-        $this->database->execute("UPDATE $this->table SET `paying_until` = $until,"
-            . " `expires` = GREATEST(`expires`, $until) WHERE `owner` = {$this->database->text($owner)}");
+        $this->database->execute("UPDATE $this->table SET `paying_until` = $until, `paying_order` = $orderId,"
+            . " `expires` = GREATEST(`expires`, $until)"
+            . " WHERE `owner` = {$this->database->text($owner)} AND " . self::NOT_PAYING);
     }
 
-    public function unmarkPaying(string $owner): void
+    /** The order is not being paid after all: the hold is its shopper's again. */
+    public function unmarkPaying(int $orderId): void
     {
-        $this->database->execute("UPDATE $this->table SET `paying_until` = 0"
-            . " WHERE `owner` = {$this->database->text($owner)}");
+        $this->database->execute("UPDATE $this->table SET `paying_until` = 0, `paying_order` = 0"
+            . " WHERE `paying_order` = $orderId");
     }
 
     public function delete(string $owner): int
     {
-        return $this->database->execute("DELETE FROM $this->table WHERE `owner` = {$this->database->text($owner)}");
+        return $this->database->execute("DELETE FROM $this->table"
+            . " WHERE `owner` = {$this->database->text($owner)} AND " . self::NOT_PAYING);
+    }
+
+    public function deletePaid(int $orderId): void
+    {
+        $this->database->execute("DELETE FROM $this->table WHERE `paying_order` = $orderId");
     }
 
     /**
@@ -136,19 +149,17 @@ final class HoldRows
      */
     public function sweep(HoldLog $log): void
     {
+        $lapsed = $this->database->select("`hold_id` FROM $this->table WHERE `expires` <= UNIX_TIMESTAMP()"
+            . ' ORDER BY `expires` LIMIT ' . self::MOST_SWEPT);
         $ids = [];
-        foreach (
-            $this->database->select("`hold_id`, `owner`, `product_id`, `value_id`, `quantity`, `network`, `is_guest`"
-            . " FROM $this->table WHERE `expires` <= UNIX_TIMESTAMP() ORDER BY `expires` LIMIT " . self::MOST_SWEPT)
-            as $row
-        ) {
+        foreach ($lapsed as $row) {
             $ids[] = (int) $row['hold_id'];
-            $holder = new Holder((string) $row['owner'], (string) $row['network'], (bool) (int) $row['is_guest']);
-            $log->lapsed($holder, (int) $row['product_id'], (int) $row['value_id'], (int) $row['quantity']);
         }
         if ($ids !== []) {
+            $where = '`hold_id` IN (' . \implode(',', $ids) . ')';
+            $log->lapsed($this->table, $where);
             $log->forget();
-            $this->database->execute("DELETE FROM $this->table WHERE `hold_id` IN (" . \implode(',', $ids) . ')');
+            $this->database->execute("DELETE FROM $this->table WHERE $where");
         }
     }
 }

@@ -22,13 +22,16 @@ final class HoldTables
             `quantity` INT NOT NULL,
             `network` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
             `is_guest` TINYINT NOT NULL,
+            `opened` INT UNSIGNED NOT NULL,
             `expires` INT UNSIGNED NOT NULL,
             `paying_until` INT UNSIGNED NOT NULL DEFAULT 0,
+            `paying_order` INT NOT NULL DEFAULT 0,
             PRIMARY KEY (`hold_id`),
-            UNIQUE KEY `owner` (`owner`, `product_id`, `value_id`),
+            KEY `owner` (`owner`),
             KEY `counter` (`product_id`, `value_id`, `expires`, `quantity`, `owner`, `is_guest`, `paying_until`),
             KEY `network` (`network`),
-            KEY `expires` (`expires`)
+            KEY `expires` (`expires`),
+            KEY `paying_order` (`paying_order`)
             SQL,
         'true_stock_order' => <<<'SQL'
             `order_id` INT NOT NULL,

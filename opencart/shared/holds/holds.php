@@ -40,6 +40,9 @@ final class Holds
     /** @var Settings */
     private $settings;
 
+    /** @var string */
+    private $shop;
+
     /**
      * @param string $shop names the shop among all on the database server
      */
@@ -50,6 +53,7 @@ final class Holds
         $this->rows = new HoldRows($database);
         $this->log = new HoldLog($database);
         $this->limits = new HoldLimits($this->rows, $this->log);
+        $this->shop = $shop;
         $this->lock = new NamedLock($database, $shop, 'holds');
     }
 
@@ -58,13 +62,9 @@ final class Holds
      */
     public static function ofFramework(WritableDatabase $database, $config): self
     {
-        return new self($database, Settings::ofFramework($config), self::shop());
-    }
+        $shop = \constant('DB_DATABASE') . '|' . \constant('DB_PREFIX');
 
-    /** Names the shop among all on the database server. */
-    public static function shop(): string
-    {
-        return \constant('DB_DATABASE') . '|' . \constant('DB_PREFIX');
+        return new self($database, Settings::ofFramework($config), $shop);
     }
 
     /**
@@ -76,32 +76,43 @@ final class Holds
      */
     public function open(Holder $holder, Claims $claims): ?Shortage
     {
-        return $this->takeOrWait($holder, $claims, false);
+        return $this->takeOrWait($holder, $claims, 0);
     }
 
     /**
-     * For an order that is about to be paid: limits do not count now.
+     * For an order that is about to be sold: limits do not count now, and what is
+     * held belongs to the order. Others who need it wait a moment.
      *
      * @return Shortage|null null when it can be had, and is held
      * @throws Busy
      */
-    public function secure(Holder $holder, Claims $claims): ?Shortage
+    public function secure(Holder $holder, Claims $claims, int $orderId): ?Shortage
     {
-        return $this->takeOrWait($holder, $claims, true);
+        return $this->takeOrWait($holder, $claims, $orderId);
     }
 
-    /** What is held is about to be sold: others who need it wait a moment. */
-    public function markPaying(Holder $holder): void
+    /**
+     * One request at a time sells an order, however often its shopper pressed.
+     * Taken before anything of this order is looked at, held until it is sold.
+     */
+    public function orderLock(int $orderId): NamedLock
     {
-        $this->rows->markPaying($holder->owner);
+        return new NamedLock($this->database, $this->shop, "order-$orderId");
     }
 
-    public function unmarkPaying(Holder $holder): void
+    /** The order is not sold, or the request that sold it died. */
+    public function unmarkPaying(int $orderId): void
     {
-        $this->rows->unmarkPaying($holder->owner);
+        $this->rows->unmarkPaying($orderId);
     }
 
-    /** Sold, left, or given up. */
+    /** The order is sold. */
+    public function end(int $orderId): void
+    {
+        $this->rows->deletePaid($orderId);
+    }
+
+    /** The shopper left, or gave up. What is being paid stays. */
     public function free(Holder $holder): void
     {
         $this->rows->delete($holder->owner);
@@ -114,24 +125,17 @@ final class Holds
      */
     public function below(Claims $claims): ?Shortage
     {
-        foreach ((new CounterQuery($this->database))->read($claims) as $counter) {
-            if ($counter->isSubtracted && $counter->isLimit && $counter->quantity < 0) {
-                [$productId, $name] = $claims->line($counter->productId, $counter->valueId);
-                return new Shortage($productId, $name, 0, false, false);
-            }
-        }
-
-        return null;
+        return OrderFit::below($claims, (new CounterQuery($this->database))->read($claims));
     }
 
     /**
      * A payment that is under way either lowers the stock and ends its hold, or
      * fails: until that is seen, nobody is told that there is none.
      */
-    private function takeOrWait(Holder $holder, Claims $claims, bool $isPaying): ?Shortage
+    private function takeOrWait(Holder $holder, Claims $claims, int $orderId): ?Shortage
     {
         for ($waited = 0;; $waited += self::STEP_MICROSECONDS) {
-            $shortage = $this->take($holder, $claims, $isPaying);
+            $shortage = $this->take($holder, $claims, $orderId);
             if ($shortage === null) {
                 return null;
             }
@@ -143,11 +147,11 @@ final class Holds
         }
     }
 
-    private function take(Holder $holder, Claims $claims, bool $isPaying): ?Shortage
+    private function take(Holder $holder, Claims $claims, int $orderId): ?Shortage
     {
         $this->lock->take(self::PATIENCE_SECONDS);
         try {
-            return $this->takeLocked($holder, $claims, $isPaying);
+            return $this->takeLocked($holder, $claims, $orderId);
         } finally {
             $this->lock->release();
         }
@@ -158,7 +162,7 @@ final class Holds
      * its hold then, without this lock. Whatever happens in between, too little
      * is seen, never too much.
      */
-    private function takeLocked(Holder $holder, Claims $claims, bool $isPaying): ?Shortage
+    private function takeLocked(Holder $holder, Claims $claims, int $orderId): ?Shortage
     {
         $this->rows->sweep($this->log);
         if ($claims->products === []) {
@@ -171,12 +175,14 @@ final class Holds
         $held = \array_filter($counted, static function (Counter $counter): bool {
             return $counter->isSubtracted;
         });
-        $isSame = $own !== [] && self::isSame($own, $held);
+        $isSame = $own !== [] && OrderFit::isSame($own, $held);
         // Should somebody lower a counter below what is held, older holds go first.
-        $shortage = self::shortage($claims, $counted, $others, $isSame ? 'older' : 'held');
+        $shortage = OrderFit::shortage($claims, $counted, $others, $isSame ? 'older' : 'held');
         if ($shortage === null) {
-            $mayHold = $isPaying || $this->limits->allow($holder, $held, $others);
-            $this->write($holder, $held, $isSame, $mayHold);
+            $this->write($holder, $isSame, $orderId !== 0, $held, $others);
+            if ($orderId !== 0) {
+                $this->rows->markPaying($holder->owner, $orderId);
+            }
         }
 
         return $shortage;
@@ -198,62 +204,22 @@ final class Holds
     }
 
     /**
+     * @param bool $isSame whether she holds just this already
      * @param Counter[] $counters
+     * @param array<string, array{held: int, older: int, guests: int, isPaying: bool}> $others
      */
-    private function write(Holder $holder, array $counters, bool $isSame, bool $mayHold): void
+    private function write(Holder $holder, bool $isSame, bool $isPaying, array $counters, array $others): void
     {
         $seconds = 60 * $this->settings->holdMinutes();
         if ($isSame) {
-            $this->rows->renew($holder->owner, $seconds);
+            $this->rows->renew($holder->owner, $seconds, $isPaying ? null : HoldLimits::TIMES_RENEWED * $seconds);
             return;
         }
+        $mayHold = $isPaying || $this->limits->allow($holder, $counters, $others);
+        // Rows that lapsed may still be there.
         $this->rows->delete($holder->owner);
         if ($mayHold && $counters !== []) {
             $this->rows->insert($holder, $counters, $seconds);
         }
-    }
-
-    /**
-     * @param array<string, array<string, string|null>> $own
-     * @param Counter[] $counters
-     */
-    private static function isSame(array $own, array $counters): bool
-    {
-        foreach ($counters as $key => $counter) {
-            if ((int) ($own[$key]['quantity'] ?? 0) !== $counter->pieces) {
-                return false;
-            }
-        }
-
-        return \count($own) === \count($counters);
-    }
-
-    /**
-     * @param Counter[] $counters
-     * @param array<string, array{held: int, older: int, guests: int, isPaying: bool}> $others
-     * @param string $which of others' holds count: held or older
-     */
-    private static function shortage(Claims $claims, array $counters, array $others, string $which): ?Shortage
-    {
-        $tightest = null;
-        foreach ($counters as $key => $counter) {
-            $left = StockRules::available($counter->quantity, $others[$key][$which] ?? 0);
-            if (!$counter->isLimit || $left >= $counter->pieces) {
-                continue;
-            }
-            if ($tightest !== null && $tightest->left <= \max(0, $left)) {
-                continue;
-            }
-            [$productId, $name] = $claims->line($counter->productId, $counter->valueId);
-            $tightest = new Shortage(
-                $productId,
-                $name,
-                \max(0, $left),
-                $counter->quantity >= $counter->pieces,
-                $others[$key]['isPaying'] ?? false
-            );
-        }
-
-        return $tightest;
     }
 }

@@ -7,6 +7,7 @@
 declare(strict_types=1);
 
 require_once __DIR__ . '/writable-database.php';
+require_once __DIR__ . '/first-row.php';
 require_once __DIR__ . '/busy.php';
 require_once __DIR__ . '/named-lock.php';
 require_once __DIR__ . '/claims.php';
@@ -19,4 +20,5 @@ require_once __DIR__ . '/hold-log.php';
 require_once __DIR__ . '/hold-rows.php';
 require_once __DIR__ . '/hold-limits.php';
 require_once __DIR__ . '/hold-orders.php';
+require_once __DIR__ . '/order-fit.php';
 require_once __DIR__ . '/holds.php';

@@ -9,7 +9,8 @@ namespace TrueStock;
  * connection ends, however that happens. Tables of 3.x are MyISAM: no row of
  * theirs can be locked.
  *
- * MySQL before 5.7.5 gives up one lock when it takes another: never take two.
+ * MySQL before 5.7.5 gives up one lock when it takes another: there, a double
+ * click at payment is not kept from lowering the stock twice.
  */
 final class NamedLock
 {
@@ -47,10 +48,6 @@ final class NamedLock
 
     private function ask(string $question): string
     {
-        foreach ($this->database->select("$question AS `answer`") as $row) {
-            return (string) $row['answer'];
-        }
-
-        return '';
+        return (string) (FirstRow::of($this->database, "$question AS `answer`")['answer'] ?? '');
     }
 }

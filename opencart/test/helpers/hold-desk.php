@@ -37,9 +37,9 @@ final class HoldDesk
     /**
      * @param array<int, int[]> $lines
      */
-    public function secure(string $who, array $lines): ?Shortage
+    public function secure(string $who, array $lines, int $orderId = 7): ?Shortage
     {
-        return $this->holds->secure(self::guest($who), self::claims($lines));
+        return $this->holds->secure(self::guest($who), self::claims($lines), $orderId);
     }
 
     public static function guest(string $who, string $network = ''): Holder

@@ -140,8 +140,9 @@ final class ShopTables
     public function hold(string $owner, int $product, int $value, int $pieces, int $seconds = 600): void
     {
         $this->run("INSERT INTO {$this->name('true_stock_hold')}"
-            . ' (owner, product_id, value_id, quantity, network, is_guest, expires)'
-            . " VALUES ('$owner', $product, $value, $pieces, 'somewhere', 1, UNIX_TIMESTAMP() + $seconds)");
+            . ' (owner, product_id, value_id, quantity, network, is_guest, opened, expires)'
+            . " VALUES ('$owner', $product, $value, $pieces, 'somewhere', 1,"
+            . " UNIX_TIMESTAMP(), UNIX_TIMESTAMP() + $seconds)");
     }
 
     /**

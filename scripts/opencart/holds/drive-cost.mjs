@@ -10,10 +10,11 @@ import {createGuests} from './guest.mjs';
 
 const PRODUCT = '40';
 const HOLDS = 10_000;
-const TURNS = 12;
-const CONFIRMS_OF_A_TURN = 8;
-const POLLS_OF_A_TURN = 60;
-const MOST_MORE = 1.1;
+/** Many short turns: whatever else the machine does falls on both alike. */
+const TURNS = 60;
+const CONFIRMS_OF_A_TURN = 3;
+const POLLS_OF_A_TURN = 12;
+const MOST_MORE_PERCENT = 10;
 
 const median = (values) => {
   const sorted = values.toSorted((a, b) => a - b);
@@ -33,8 +34,8 @@ const timed = async (act) => {
 const fill = async (shop) => {
   await shop.query('CREATE TABLE full LIKE oc_true_stock_hold');
   await shop.query(
-    'INSERT INTO full (owner, product_id, value_id, quantity, network, is_guest, expires) ' +
-      'SELECT MD5(seq), 1 + seq % 100, 0, 1, MD5(-seq), 1, UNIX_TIMESTAMP() + 3600 ' +
+    'INSERT INTO full (owner, product_id, value_id, quantity, network, is_guest, opened, expires) ' +
+      'SELECT MD5(seq), 1 + seq % 100, 0, 1, MD5(-seq), 1, UNIX_TIMESTAMP(), UNIX_TIMESTAMP() + 3600 ' +
       `FROM seq_1_to_${HOLDS}`,
   );
 };
@@ -55,7 +56,9 @@ const poll = (url, agent) =>
       .end();
   });
 
-const measure = async (shop, guest, times) => {
+/** @returns milliseconds of each request of one turn */
+const measure = async (shop, guest) => {
+  const times = {confirm: [], endpoint: []};
   for (let number = 0; number < CONFIRMS_OF_A_TURN; number++) {
     times.confirm.push(
       await timed(async () => ok(await guest.confirm(), 'the confirm step')),
@@ -66,17 +69,28 @@ const measure = async (shop, guest, times) => {
   for (let number = 0; number < POLLS_OF_A_TURN; number++) {
     times.endpoint.push(await timed(() => poll(url, false)));
   }
+  return times;
 };
 
-const compare = (name, without, with10k) => {
-  const [before, after] = [median(without), median(with10k)];
-  const ratio = after / before;
-  ok(
-    ratio <= MOST_MORE,
-    `${name}: ${before.toFixed(2)} ms without, ${after.toFixed(2)} ms with`,
+/**
+ * Turns that stand side by side, each by its fastest request: on a busy machine
+ * the medians of equal work differ by ten per cent.
+ */
+const ratioOf = (without, with10k) =>
+  median(
+    with10k.map(
+      (times, turn) => Math.min(...times) / Math.min(...without[turn]),
+    ),
   );
-  const percent = ((ratio - 1) * 100).toFixed(1);
-  return `${name} ${before.toFixed(2)} -> ${after.toFixed(2)} ms (${percent} %)`;
+
+const compare = (name, without, with10k) => {
+  const [before, after] = [without, with10k].map((turns) =>
+    median(turns.flat()).toFixed(2),
+  );
+  const percent = (100 * (ratioOf(without, with10k) - 1)).toFixed(1);
+  const told = `${name} ${before} -> ${after} ms (${percent} %)`;
+  ok(Number(percent) <= MOST_MORE_PERCENT, told);
+  return told;
 };
 
 const cost = async (shop) => {
@@ -84,21 +98,23 @@ const cost = async (shop) => {
   await setQuantity(shop, PRODUCT, 100_000);
   const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
   await fill(shop);
-  const times = [0, 1].map(() => ({confirm: [], endpoint: []}));
+  const turns = [[], []];
   // The first turn of each warms up.
   for (let turn = -2; turn < TURNS; turn++) {
     const isFull = Math.abs(turn) % 2;
     if (turn > -2) await swap(shop);
-    const into = turn < 0 ? {confirm: [], endpoint: []} : times[isFull];
     if (isFull) ok((await liveHoldsOf(shop)) >= HOLDS, 'live holds');
-    await measure(shop, guest, into);
+    const times = await measure(shop, guest);
+    if (turn >= 0) turns[isFull].push(times);
   }
   await shop.query('DROP TABLE full');
   await clearBooks(shop);
-  const [empty, full] = times;
+  const [empty, full] = turns;
+  const of = (name) =>
+    [empty, full].map((list) => list.map((one) => one[name]));
   return [
-    compare('confirm step', empty.confirm, full.confirm),
-    compare('endpoint', empty.endpoint, full.endpoint),
+    compare('confirm step', ...of('confirm')),
+    compare('endpoint', ...of('endpoint')),
   ].join(', ');
 };
 

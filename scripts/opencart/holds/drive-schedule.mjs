@@ -4,7 +4,7 @@ import {equal, ok} from 'node:assert/strict';
 
 import {createPick, createRandom} from '../random.mjs';
 import {setQuantity} from '../stock-of.mjs';
-import {clearBooks, holdsOf, letTimePass} from './books.mjs';
+import {clearBooks, holdsOf, letTimePass, liveHoldsOf} from './books.mjs';
 import {addGoods, goods, removeGoods, restock} from './goods.mjs';
 import {createGuests} from './guest.mjs';
 import {
@@ -109,8 +109,9 @@ const assertSums = async (shop, shelves) => {
   }
 };
 
-/** The last shopper's checkout sweeps what others let lapse. */
+/** Nobody holds on; the last checkout sweeps what others let lapse. */
 const sweep = async (shop) => {
+  equal(await liveHoldsOf(shop), 0, 'live holds');
   await letTimePass(shop);
   const [guest] = await createGuests(shop, 1, (one) => one.add(FILLER));
   await guest.confirm();

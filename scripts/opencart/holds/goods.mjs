@@ -17,7 +17,7 @@ export const goods = () =>
  * A copy of a row of the demo data under another id: so every column of every
  * version has a value that OpenCart itself would give it.
  */
-const copyRow = async (shop, table, where, changes) => {
+export const copyRow = async (shop, table, where, changes) => {
   const [columns] = [
     (await shop.query(`SHOW COLUMNS FROM ${table}`)).map(({Field}) => Field),
   ];

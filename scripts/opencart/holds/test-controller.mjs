@@ -1,5 +1,5 @@
 // Small controllers of the test inside of a shop: a gateway's server that
-// reports a payment, and a process that dies.
+// reports a payment, a process that dies, and one that waits.
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -31,15 +31,26 @@ ${
     public function die(&$route = '') {
         posix_kill(getmypid(), SIGKILL);
     }
+
+    public function wait(&$route = '') {
+        $mark = __DIR__ . '/reached';
+        // The first one alone: whoever comes after is not waited for.
+        for ($isFirst = !is_dir($mark) && mkdir($mark); $isFirst && is_dir(__DIR__ . '/closed'); clearstatcache()) {
+            usleep(2000);
+        }
+    }
 }
 `;
+
+export const folderOf = ({directory}) =>
+  join(directory, 'catalog/controller/truestock_test');
 
 const routeOf = (shop, method) =>
   `truestock_test/play${familyOf(shop.version).method}${method}`;
 
 /** Places the controllers while `act` runs. */
 export const withTestController = async (shop, act) => {
-  const folder = join(shop.directory, 'catalog/controller/truestock_test');
+  const folder = folderOf(shop);
   mkdirSync(folder);
   writeFileSync(join(folder, 'play.php'), CODE(isFour(shop)));
   try {

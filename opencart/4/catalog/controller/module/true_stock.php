@@ -178,16 +178,6 @@ class TrueStock extends Controller
     }
 
     /**
-     * Event: model/checkout/order.addHistory/before, the last of all.
-     *
-     * @param array<int, mixed> $args
-     */
-    public function beginSale(string &$route = '', array &$args = []): void
-    {
-        $this->sale()->begin($args);
-    }
-
-    /**
      * Event: model/checkout/order.addHistory/after.
      *
      * @param array<int, mixed> $args

@@ -175,17 +175,6 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
-     * Event: model/checkout/order/addOrderHistory/before, the last of all.
-     *
-     * @param string $route
-     * @param array<int, mixed> $args
-     */
-    public function beginSale(&$route, &$args)
-    {
-        $this->sale($this->registry)->begin($args);
-    }
-
-    /**
      * Event: model/checkout/order/addOrderHistory/after.
      *
      * @param string $route

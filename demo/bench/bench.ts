@@ -1,0 +1,61 @@
+import {CATALOGUE} from '../mock/catalogue.js';
+import type {MockControls} from '../mock/handlers.js';
+import {MockCart} from '../mock/mock-cart.js';
+import {MockShop} from '../mock/mock-shop.js';
+import {createStockHistory} from '../mock/stock-history.js';
+import {DEFAULT_SETTINGS} from '../mock/stock-rules.js';
+import {BenchClock} from '../time/bench-clock.js';
+import {BenchRecord} from './bench-record.js';
+import {BenchStore} from './bench-store.js';
+import {Crowd} from './crowd.js';
+
+/** What all parts of the bench share. */
+export interface Bench {
+  readonly store: BenchStore;
+  readonly clock: BenchClock;
+  readonly shop: MockShop;
+  readonly cart: MockCart;
+  readonly crowd: Crowd;
+  readonly record: BenchRecord;
+  readonly controls: MockControls;
+  /** Tells the views that something is new. */
+  readonly onNews: Set<() => void>;
+  tell(): void;
+  /** Forgets what has been seen; how things stand is where it begins. */
+  restart(): void;
+}
+
+export function createBench(): Bench {
+  const store = new BenchStore();
+  const clock = new BenchClock();
+  const shop = new MockShop(CATALOGUE);
+  const onNews = new Set<() => void>();
+  const tell = () => {
+    for (const listener of onNews) listener();
+  };
+  const now = () => clock.now();
+  const controls: MockControls = {
+    settings: DEFAULT_SETTINGS,
+    delayMs: store.state.delay,
+    failure: store.state.failure,
+    now,
+    wait: (ms) =>
+      new Promise((resolve) => setTimeout(resolve, clock.realMs(ms))),
+    past: createStockHistory(shop, now),
+  };
+  store.subscribe(({delay, failure}) => {
+    Object.assign(controls, {delayMs: delay, failure});
+  });
+  return {
+    store,
+    clock,
+    shop,
+    cart: new MockCart(shop, tell),
+    crowd: new Crowd(shop, clock),
+    record: new BenchRecord(),
+    controls,
+    onNews,
+    tell,
+    restart: () => {},
+  };
+}

@@ -1,0 +1,132 @@
+import {CATALOGUE} from '../mock/catalogue.js';
+import {shareStock} from '../mock/shared-stock.js';
+import type {Bench} from './bench.js';
+import type {BenchState} from './bench-state.js';
+import {dress} from './dress.js';
+import {observePage} from './observe-page.js';
+import {ShopFrame, type ShopWindow} from './shop-frame.js';
+import {applyStockText, stockText} from './stock-text.js';
+
+const REOPENS = ['look', 'page', 'endpoint'] as const;
+const PAGE_SETTINGS = ['interval', 'unknown', 'verify', 'lang'] as const;
+
+const hasChanged = <Name extends keyof BenchState>(
+  names: readonly Name[],
+  state: BenchState,
+  before: BenchState,
+): boolean => names.some((name) => state[name] !== before[name]);
+
+/** Keeps shop, page and state in step, whichever of them changes. */
+export class Director {
+  readonly #bench: Bench;
+  readonly frame: ShopFrame;
+  /** Of this tab alone: time that is not real must not reach other tabs. */
+  readonly #ownEndpoint = `stock/${crypto.randomUUID().slice(0, 8)}`;
+
+  constructor(bench: Bench, frame: HTMLIFrameElement) {
+    this.#bench = bench;
+    const {clock, shop, store} = bench;
+    this.frame = new ShopFrame(frame, {
+      clock,
+      tagData: () => this.#tagData(),
+      dress: () => store.state,
+      onEnter: (page) => this.#onEnter(page),
+    });
+    store.subscribe((state, before) => this.#follow(state, before));
+    shop.subscribe(() => this.#keepStock());
+  }
+
+  /** Opens the first page, with the stock of the link or of other tabs. */
+  start(): Promise<void> {
+    const {shop, store} = this.#bench;
+    applyStockText(shop, CATALOGUE, store.state.stock);
+    if (store.state.shared) shareStock(shop);
+    return this.open();
+  }
+
+  #keepStock(): void {
+    const {shop, store} = this.#bench;
+    store.set({stock: stockText(shop, CATALOGUE)});
+  }
+
+  /** Opens the page that the state names, anew. */
+  open(): Promise<void> {
+    const {look, page} = this.#bench.store.state;
+    return this.frame.open(look, page);
+  }
+
+  #tagData() {
+    const {endpoint, interval, lang, shared, unknown, verify} =
+      this.#bench.store.state;
+    const mock = shared ? 'stock' : this.#ownEndpoint;
+    return {
+      endpoint: endpoint || new URL(mock, document.baseURI).href,
+      interval: String(interval),
+      lang,
+      onUnknown: unknown,
+      verify,
+    };
+  }
+
+  #onEnter(page: ShopWindow): void {
+    const {store} = this.#bench;
+    observePage(page, this.#bench);
+    page.addEventListener('load', () => {
+      if (store.state.paused) page.TrueStock?.pause();
+      this.#chooseShown(page.document);
+      this.#bench.tell();
+    });
+    // A link in the shop was followed.
+    const {place} = this.frame;
+    if (!place) return;
+    const [, product] = /^product-(\d+)$/.exec(place.page) ?? [];
+    if (place.page === store.state.page) return;
+    store.set({page: place.page, ...(product && {product})});
+  }
+
+  /** Draws a product that the page shows, if it does not show the chosen one. */
+  #chooseShown(page: Document): void {
+    const {store} = this.#bench;
+    const {product} = store.state;
+    if (page.querySelector(`true-stock[product-id="${product}"]`)) return;
+    const first = page.querySelector('true-stock')?.getAttribute('product-id');
+    if (first) store.set({product: first});
+  }
+
+  #follow(state: BenchState, before: BenchState): void {
+    const {clock, shop} = this.#bench;
+    clock.setSpeed(state.shared ? 1 : state.speed);
+    if (state.stock !== stockText(shop, CATALOGUE)) {
+      applyStockText(shop, CATALOGUE, state.stock);
+    }
+    this.#followPage(state, before);
+    this.#bench.tell();
+  }
+
+  #followPage(state: BenchState, before: BenchState): void {
+    const {place} = this.frame;
+    const isElsewhere =
+      hasChanged(REOPENS, state, before) &&
+      (place?.page !== state.page ||
+        place.look !== state.look ||
+        state.endpoint !== before.endpoint);
+    if (isElsewhere) {
+      void this.open();
+      return;
+    }
+    const {TrueStock, document: page} = this.frame.window;
+    dress(page, state);
+    if (hasChanged(PAGE_SETTINGS, state, before)) {
+      TrueStock?.configure({
+        interval: state.interval,
+        onUnknown: state.unknown,
+        verify: state.verify,
+        lang: state.lang,
+      });
+    }
+    if (state.paused !== before.paused) {
+      if (state.paused) TrueStock?.pause();
+      else TrueStock?.resume();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import {words} from './looks.js';
+import type {Stage} from './stage.js';
+import type {Story} from './story.js';
+
+/** The page believes that nobody sees it, or that somebody does again. */
+function hide(stage: Stage, isHidden: boolean): void {
+  const {document: page, window} = stage.frame;
+  Object.defineProperty(page, 'visibilityState', {
+    configurable: true,
+    get: () => (isHidden ? 'hidden' : 'visible'),
+  });
+  page.dispatchEvent(new window.Event('visibilitychange'));
+}
+
+export const asleep: Story = {
+  name: 'asleep',
+  title: 'The tab sleeps for ten minutes',
+  summary:
+    'A hidden page asks nothing at all. Seen again, it asks once and says what is true.',
+  setting: {page: 'product-30', product: '30', interval: 15},
+  async play(stage) {
+    const {shop} = stage.bench;
+    const requests = () => stage.stats()['requests'] ?? 0;
+    await words(stage, 'Only 4 left');
+    stage.tell('You look at another tab. Time runs 60 times as fast.');
+    await stage.wait(1);
+    const before = requests();
+    hide(stage, true);
+    stage.set({speed: 60});
+    await stage.wait(300);
+    shop.update('30', {quantity: 0});
+    await stage.wait(300);
+    await stage.see({
+      what: 'Questions while hidden',
+      expected: '0',
+      seen: () => String(requests() - before),
+    });
+    stage.set({speed: 1});
+    stage.tell('You come back. Meanwhile it has sold out.');
+    hide(stage, false);
+    await words(stage, 'Out of stock', {withinSeconds: 2});
+    await stage.see({
+      what: 'Questions on return',
+      expected: '1',
+      seen: () => String(requests() - before),
+    });
+  },
+};

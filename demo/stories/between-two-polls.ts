@@ -1,0 +1,27 @@
+import {button, cart, words} from './looks.js';
+import type {Story} from './story.js';
+
+export const betweenTwoPolls: Story = {
+  name: 'between-two-polls',
+  title: 'It goes between two polls',
+  summary:
+    'The page asks every minute, the last one goes in between, and you press. The press asks once more and is stopped.',
+  setting: {page: 'product-51', product: '51', stock: '51:1', interval: 60},
+  async play(stage) {
+    const {shop} = stage.bench;
+    await words(stage, 'Only 1 left');
+    stage.tell('Another shopper buys it. The page cannot know yet.');
+    shop.sell('51');
+    await stage.wait(3);
+    await words(stage, 'Only 1 left');
+    stage.tell('You press. The page asks before it lets you add.');
+    stage.press();
+    await button(stage, 'refuses: Out of stock', {withinSeconds: 2});
+    await stage.see({
+      what: 'Questions at the press',
+      expected: '1',
+      seen: () => String(stage.stats()['verified']),
+    });
+    await cart(stage, 0);
+  },
+};

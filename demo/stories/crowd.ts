@@ -1,0 +1,34 @@
+import {findGaps, longestLie} from '../timeline/gaps.js';
+import {words} from './looks.js';
+import type {Story} from './story.js';
+
+export const crowd: Story = {
+  name: 'crowd',
+  title: 'A crowd comes in',
+  summary:
+    'Shoppers buy at random until nothing is left. The page is never wrong for longer than one poll.',
+  setting: {page: 'product-51', product: '51', stock: '51:9'},
+  async play(stage) {
+    const {bench} = stage;
+    await words(stage, 'In stock');
+    stage.tell('Sixty purchases a minute, all of this bottle.');
+    bench.crowd.start(60, ['51']);
+    await words(stage, 'Out of stock', {withinSeconds: 30});
+    bench.crowd.stop();
+    const {clock, controls, record} = bench;
+    await stage.see({
+      what: 'It promised what was gone for',
+      expected: 'at most 3 s',
+      seen: () => {
+        const gaps = findGaps(
+          record.claimsOf('51'),
+          record.standsOf('51'),
+          controls.settings.low,
+          clock.now(),
+        );
+        return `${(longestLie(gaps) / 1000).toFixed(1)} s`;
+      },
+      holds: (seen) => Number.parseFloat(seen) <= 3,
+    });
+  },
+};

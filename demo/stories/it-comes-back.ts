@@ -1,0 +1,25 @@
+import {button, cart, words} from './looks.js';
+import type {Story} from './story.js';
+
+export const itComesBack: Story = {
+  name: 'it-comes-back',
+  title: 'It comes back',
+  summary:
+    'A parcel returns. A press on the refusing button asks again and opens it; the press itself adds nothing, the next one does.',
+  setting: {page: 'product-33', product: '33', interval: 60},
+  async play(stage) {
+    const {shop} = stage.bench;
+    await button(stage, 'refuses: Out of stock');
+    stage.tell('Three are put back. The next poll is a minute away.');
+    shop.update('33', {quantity: 3});
+    stage.tell('You press the refusing button.');
+    stage.press();
+    await button(stage, 'adds');
+    await words(stage, 'Only 3 left');
+    await cart(stage, 0);
+    stage.tell('You press again.');
+    stage.press();
+    await stage.until(() => stage.bench.cart.total > 0);
+    await cart(stage, 1);
+  },
+};

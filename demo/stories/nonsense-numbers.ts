@@ -1,0 +1,20 @@
+import {button, words} from './looks.js';
+import type {Story} from './story.js';
+
+export const nonsenseNumbers: Story = {
+  name: 'nonsense-numbers',
+  title: 'The endpoint talks nonsense',
+  summary:
+    'Quantities come as words. Nothing is made up from them: the shop’s own text is back and the shop decides.',
+  setting: {page: 'product-30', product: '30'},
+  async play(stage) {
+    await words(stage, 'Only 4 left');
+    stage.tell('Every quantity is now the word "three".');
+    stage.fail('wrong-types');
+    await words(stage, 'In Stock', {what: 'The shop’s own words'});
+    await button(stage, 'adds');
+    stage.tell('The endpoint is mended.');
+    stage.fail('none');
+    await words(stage, 'Only 4 left');
+  },
+};

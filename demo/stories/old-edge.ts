@@ -1,0 +1,32 @@
+import {button, words} from './looks.js';
+import type {Story} from './story.js';
+
+export const oldEdge: Story = {
+  name: 'old-edge',
+  title: 'An edge still has yesterday’s stock',
+  summary:
+    'A cache 40 seconds behind answers after the origin has said "sold out". The newer answer stays.',
+  setting: {page: 'product-46', product: '46', interval: 15},
+  async play(stage) {
+    const {shop} = stage.bench;
+    await words(stage, 'Only 1 left');
+    stage.tell('It is sold, and the origin says so.');
+    shop.sell('46');
+    stage.set({speed: 10});
+    await words(stage, 'Out of stock', {withinSeconds: 20});
+    stage.tell('The next answers come from an edge that is 40 s behind.');
+    const errors = stage.stats()['errors'];
+    const asked = stage.stats()['requests'] ?? 0;
+    stage.fail('old-edge');
+    await stage.until(() => (stage.stats()['requests'] ?? 0) > asked, 20);
+    await stage.wait(2);
+    await words(stage, 'Out of stock');
+    await button(stage, 'refuses: Out of stock');
+    await stage.see({
+      what: 'Answers refused',
+      expected: String(errors),
+      seen: () => String(stage.stats()['errors']),
+    });
+    stage.set({speed: 1});
+  },
+};

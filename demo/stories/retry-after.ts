@@ -1,0 +1,37 @@
+import {words} from './looks.js';
+import type {Story} from './story.js';
+
+export const retryAfter: Story = {
+  name: 'retry-after',
+  title: 'The server asks for peace',
+  summary:
+    'A 429 with "Retry-After: 60" is obeyed: nothing is asked for 60 to 72 seconds, then once.',
+  setting: {page: 'product-30', product: '30', interval: 5},
+  async play(stage) {
+    const {clock, record} = stage.bench;
+    await words(stage, 'Only 4 left');
+    stage.tell('The server answers 429. Time runs 10 times as fast.');
+    stage.fail('busy');
+    stage.set({speed: 10});
+    const refusedAt = () =>
+      record.questions.find(({result}) => result === '429')?.answeredAt ?? null;
+    await stage.until(() => refusedAt() !== null, 15);
+    const start = refusedAt() ?? clock.now();
+    stage.fail('none');
+    const nextAfter = () =>
+      record.questions.find(({askedAt}) => askedAt > start)?.askedAt;
+    await stage.see({
+      what: 'The next question comes after',
+      expected: '60 to 72 s',
+      seen: () => {
+        const at = nextAfter();
+        return at ? `${Math.round((at - start) / 1000)} s` : 'none yet';
+      },
+      holds: (seen) =>
+        /^\d/.test(seen) && +seen.slice(0, 2) >= 60 && +seen.slice(0, 2) <= 73,
+      withinSeconds: 80,
+    });
+    await words(stage, 'Only 4 left');
+    stage.set({speed: 1});
+  },
+};

@@ -1,0 +1,103 @@
+import {DEFAULTS} from '../bench/bench-state.js';
+import type {Bench} from '../bench/bench.js';
+import {applyStockText} from '../bench/stock-text.js';
+import type {ShopFrame} from '../bench/shop-frame.js';
+import {CATALOGUE} from '../mock/catalogue.js';
+import {Stage} from './stage.js';
+import {STORIES} from './stories.js';
+import type {Check, Story} from './story.js';
+
+export type StoryPhase = 'idle' | 'playing' | 'done' | 'stopped' | 'broken';
+
+/** Plays one story at a time on the shop's real page. */
+export class StoryPlayer {
+  readonly #bench: Bench;
+  readonly #frame: ShopFrame;
+  readonly #prepare: () => Promise<void>;
+  #abort = new AbortController();
+  phase: StoryPhase = 'idle';
+  playing: Story | null = null;
+  steps: string[] = [];
+  checks: Check[] = [];
+  /** Why it broke off. */
+  fault = '';
+
+  /** @param prepare Opens the shop's page anew, with time of its own. */
+  constructor(bench: Bench, frame: ShopFrame, prepare: () => Promise<void>) {
+    this.#bench = bench;
+    this.#frame = frame;
+    this.#prepare = prepare;
+  }
+
+  get isAsExpected(): boolean {
+    return this.checks.every(({isAsExpected}) => isAsExpected);
+  }
+
+  stop(): void {
+    this.#abort.abort();
+  }
+
+  async play(name: string): Promise<void> {
+    const story = STORIES.find((one) => one.name === name);
+    if (!story) return;
+    this.stop();
+    const abort = (this.#abort = new AbortController());
+    this.#begin(story);
+    try {
+      await this.#prepare();
+      await story.play(
+        new Stage(this.#bench, this.#frame, this.#log(abort), abort.signal),
+      );
+      if (!abort.signal.aborted) this.phase = 'done';
+    } catch (error) {
+      if (abort !== this.#abort) return;
+      this.phase = abort.signal.aborted ? 'stopped' : 'broken';
+      this.fault = abort.signal.aborted ? '' : (error as Error).message;
+    } finally {
+      if (abort === this.#abort) this.#end();
+    }
+  }
+
+  #begin(story: Story): void {
+    Object.assign(this, {
+      phase: 'playing',
+      playing: story,
+      steps: [],
+      checks: [],
+      fault: '',
+    });
+    const {cart, clock, crowd, shop, store} = this.#bench;
+    const {dir, lang, look, scheme, width} = store.state;
+    crowd.stop();
+    clock.setSpeed(1);
+    cart.clear();
+    store.set({
+      ...DEFAULTS,
+      ...{dir, lang, look, scheme, width},
+      ...story.setting,
+      story: story.name,
+    });
+    applyStockText(shop, CATALOGUE, store.state.stock);
+    this.#bench.restart();
+  }
+
+  #log(abort: AbortController) {
+    const isCurrent = () => abort === this.#abort;
+    return {
+      onStep: (text: string) => {
+        if (isCurrent()) this.steps = [...this.steps, text];
+        this.#bench.tell();
+      },
+      onCheck: (check: Check) => {
+        if (isCurrent()) this.checks = [...this.checks, check];
+        this.#bench.tell();
+      },
+    };
+  }
+
+  #end(): void {
+    this.#bench.crowd.stop();
+    this.#bench.store.set({speed: 1, failure: 'none'});
+    this.#bench.tell();
+  }
+}

@@ -1,0 +1,30 @@
+import {button, cart} from './looks.js';
+import type {Story} from './story.js';
+
+export const themeOpens: Story = {
+  name: 'theme-opens',
+  title: 'The theme opens the button again',
+  summary:
+    'A spinner puts its button back as it was, a script takes our attributes off. The button still refuses.',
+  setting: {page: 'product-33', product: '33'},
+  async play(stage) {
+    await button(stage, 'refuses: Out of stock');
+    stage.tell('The theme enables and re-labels its button.');
+    const control = stage.find<HTMLButtonElement>('#button-cart');
+    control.disabled = false;
+    control.removeAttribute('aria-disabled');
+    control.removeAttribute('data-true-stock-blocked');
+    control.textContent = 'Add to Cart';
+    await button(stage, 'refuses: Out of stock');
+    await stage.see({
+      what: 'For screen readers it is',
+      expected: 'disabled',
+      seen: () =>
+        stage.find('#button-cart').ariaDisabled === 'true'
+          ? 'disabled'
+          : 'enabled',
+    });
+    stage.press();
+    await cart(stage, 0);
+  },
+};

@@ -1,0 +1,43 @@
+// How a default theme of OpenCart 3.0 behaves, in our own words: a handler on
+// the button itself, Bootstrap 3's spinner, and `cart.add()` for all lists.
+(($) => {
+  const ADD = 'index.php?route=checkout/cart/add';
+  const FIELDS =
+    'select, input[type="text"], input[type="hidden"], input:checked';
+
+  const post = (url, data, spinner, product) =>
+    $.ajax({
+      url,
+      data,
+      type: 'post',
+      dataType: 'json',
+      beforeSend: () => $(spinner).button('loading'),
+      complete: () => $(spinner).button('reset'),
+      success: (answer) => {
+        $('.text-danger').remove();
+        for (const [id, words] of Object.entries(answer.error?.option ?? {})) {
+          const refusal = $('<div class="text-danger">').text(words);
+          $(product).find(`#input-option${id}`).after(refusal);
+        }
+        window.skerry.said(answer);
+      },
+    });
+
+  // Delegated: a quick view brings a button of its own.
+  $(document).on('click', '#button-cart', function addProduct() {
+    const product = this.closest('[id="product"]');
+    post(ADD, $(product).find(FIELDS), this, product);
+  });
+
+  window.cart = {
+    add(productId, quantity = 1) {
+      post(ADD, `product_id=${productId}&quantity=${quantity}`);
+    },
+  };
+
+  const list = (url) => ({
+    add: (productId) => post(url, `product_id=${productId}`),
+  });
+  window.wishlist = list('index.php?route=account/wishlist/add');
+  window.compare = list('index.php?route=product/compare/add');
+})(window.jQuery);

@@ -1,0 +1,58 @@
+import type {BenchClock} from './bench-clock.js';
+
+interface Timer {
+  readonly dueAt: number;
+  readonly run: () => void;
+  handle: number;
+}
+
+/** What a browser's timers are made of. */
+export interface RealTimers {
+  set(run: () => void, ms: number): number;
+  clear(handle: number): void;
+}
+
+/** `setTimeout` and `clearTimeout` by a clock that can change its pace. */
+export function createTimers(clock: BenchClock, real: RealTimers) {
+  const timers = new Map<number, Timer>();
+  let last = 0;
+
+  const arm = (id: number, timer: Timer) => {
+    const ms = clock.realMs(Math.max(0, timer.dueAt - clock.now()));
+    // Its name tells a profile whose time this is.
+    timer.handle = real.set(function runPageTimer() {
+      timers.delete(id);
+      timer.run();
+    }, ms);
+  };
+
+  const stop = clock.subscribe(() => {
+    for (const [id, timer] of timers) {
+      real.clear(timer.handle);
+      arm(id, timer);
+    }
+  });
+
+  return {
+    /** Ends with the page that it is for. */
+    stop,
+    setTimeout(
+      run: (...args: unknown[]) => void,
+      ms = 0,
+      ...args: unknown[]
+    ): number {
+      const id = ++last;
+      const dueAt = clock.now() + Math.max(0, ms);
+      const timer = {dueAt, run: () => run(...args), handle: 0};
+      timers.set(id, timer);
+      arm(id, timer);
+      return id;
+    },
+    clearTimeout(id?: number): void {
+      const timer = timers.get(id ?? 0);
+      if (!timer) return;
+      timers.delete(id ?? 0);
+      real.clear(timer.handle);
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import {html, type TemplateResult} from 'lit';
+import type {Bench} from '../bench/bench.js';
+import {LOOKS} from '../bench/bench-state.js';
+import {choice, titlesOf} from './field.js';
+
+/** The theme, the time, and a link to all of this. */
+export function barView(
+  {clock, store}: Bench,
+  onCopy: () => void,
+  isCopied: boolean,
+): TemplateResult {
+  const {look} = store.state;
+  const {speed} = clock;
+  const time = new Date(clock.now()).toLocaleTimeString('en-GB');
+  return html`
+    ${choice('look', 'Theme', titlesOf(LOOKS), look, (next) => store.set({look: next}))}
+    <p class=${speed === 1 ? 'clock' : 'clock is-fast'}>
+      <time>${time}</time>
+      <span class="clock-speed"
+        >${speed === 1 ? 'real time' : `made up, × ${speed}`}</span
+      >
+    </p>
+    <button type="button" class="copy" @click=${onCopy}>
+      ${isCopied ? 'Copied' : 'Copy link'}
+    </button>
+  `;
+}

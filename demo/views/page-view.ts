@@ -1,0 +1,89 @@
+import {html, type TemplateResult} from 'lit';
+import type {BenchStore} from '../bench/bench-store.js';
+import {INTERVALS, SCHEMES, SPEEDS, WIDTHS} from '../bench/bench-state.js';
+import {check, choice, titlesOf} from './field.js';
+import {titleOfLanguage} from './languages.js';
+
+const DIRECTIONS = {ltr: 'Left to right', rtl: 'Right to left'} as const;
+const UNKNOWN = {allow: 'lets it through', block: 'refuses'} as const;
+const VERIFY = {on: 'asks once more', off: 'goes by what is known'} as const;
+
+/** How the shop's page looks, reads and asks. */
+export const pageView = (
+  store: BenchStore,
+  languages: readonly string[],
+): TemplateResult =>
+  html`${looks(store, languages)} ${manners(store)} ${time(store)}`;
+
+function looks(
+  store: BenchStore,
+  languages: readonly string[],
+): TemplateResult {
+  const {dir, lang, scheme, width} = store.state;
+  const words = languages.map((tag) => [tag, titleOfLanguage(tag)] as const);
+  return html`<fieldset class="group">
+    <legend>How it looks</legend>
+    ${choice('width', 'Width', titlesOf(WIDTHS), width, (next) =>
+      store.set({width: next}),
+    )}
+    ${choice('scheme', 'Colours', titlesOf(SCHEMES), scheme, (next) =>
+      store.set({scheme: next}),
+    )}
+    <p class="hint" ?hidden=${scheme !== 'contrast'}>
+      A likeness: for the real thing turn on a contrast theme of your system, or
+      forced colours in the browser’s developer tools.
+    </p>
+    ${choice('dir', 'Direction', titlesOf(DIRECTIONS), dir, (next) =>
+      store.set({dir: next}),
+    )}
+    ${choice('lang', 'Words of True Stock', words, lang, (next) =>
+      store.set({lang: next}),
+    )}
+  </fieldset>`;
+}
+
+function manners(store: BenchStore): TemplateResult {
+  const {interval, paused, shared, unknown, verify} = store.state;
+  const paces = INTERVALS.map((one) => [`${one}`, `every ${one} s`] as const);
+  return html`<fieldset class="group">
+    <legend>How it asks</legend>
+    ${choice('interval', 'It asks', paces, String(interval), (next) =>
+      store.set({interval: Number(next)}),
+    )}
+    ${choice('verify', 'A press', titlesOf(VERIFY), verify, (next) =>
+      store.set({verify: next}),
+    )}
+    ${choice(
+      'unknown',
+      'Not knowing, the gate',
+      titlesOf(UNKNOWN),
+      unknown,
+      (next) => store.set({unknown: next}),
+    )}
+    ${check('paused', 'Paused: TrueStock.pause()', paused, (isOn) =>
+      store.set({paused: isOn}),
+    )}
+    ${check('shared', 'Shares with other tabs that do', shared, (isOn) => {
+      store.set({shared: isOn, speed: 1});
+      store.write();
+      location.reload();
+    })}
+  </fieldset>`;
+}
+
+function time(store: BenchStore): TemplateResult {
+  const paces = SPEEDS.map(
+    (one) =>
+      [`${one}`, one === 1 ? 'as it does' : `${one} times as fast`] as const,
+  );
+  return html`<fieldset class="group" ?disabled=${store.state.shared}>
+    <legend>Time</legend>
+    ${choice('speed', 'It runs', paces, String(store.state.speed), (next) =>
+      store.set({speed: Number(next)}),
+    )}
+    <p class="hint">
+      Faster time is made up, for the page and its server alike: timers, dates
+      and ages keep pace. The network between them does not.
+    </p>
+  </fieldset>`;
+}

@@ -1,0 +1,83 @@
+import {html, type TemplateResult} from 'lit';
+import type {Bench} from '../bench/bench.js';
+import type {PageFacts} from '../bench/page-facts.js';
+import {findGaps, longestLie} from '../timeline/gaps.js';
+
+const COUNTERS = {
+  requests: 'asked',
+  notModified: 'unchanged',
+  bytes: 'bytes',
+  errors: 'errors',
+  changes: 'changes',
+  verified: 'verified',
+  blocked: 'blocked',
+} as const;
+
+export type Stats = Readonly<Partial<Record<string, number>>>;
+
+/** What the page says now, the picture of how it came to that, the counters. */
+export const seenView = (
+  bench: Bench,
+  facts: PageFacts | null,
+  stats: Stats,
+  picture: TemplateResult,
+): TemplateResult => html`
+  ${head(bench, facts)}
+  <div class="picture">${picture}</div>
+  <div class="seen-foot">${LEGEND} ${counters(stats)}</div>
+`;
+
+function head(bench: Bench, facts: PageFacts | null): TemplateResult {
+  const {clock, controls, record, shop, store} = bench;
+  const {product} = store.state;
+  const {name = '', quantity = 0} = shop.product(product) ?? {};
+  const gaps = findGaps(
+    record.claimsOf(product),
+    record.standsOf(product),
+    controls.settings.low,
+    clock.now(),
+  );
+  return html`<div class="seen-head">
+    <h2>${name}</h2>
+    <dl class="facts">
+      ${fact('The shop has', String(quantity))}
+      ${fact('The page says', facts ? facts.words : 'not shown here')}
+      ${fact('State', facts ? stateOf(facts) : '–')}
+      ${fact('Button', facts ? buttonOf(facts) : '–')}
+      ${fact('Longest lie', `${(longestLie(gaps) / 1000).toFixed(1)} s`)}
+    </dl>
+  </div>`;
+}
+
+const LEGEND = html`<ul class="legend" aria-label="Legend">
+  <li class="key-stand">in the shop</li>
+  <li class="key-claim">what the page says</li>
+  <li class="key-gap">apart</li>
+  <li class="key-poll">poll</li>
+  <li class="key-verify">verify</li>
+  <li class="key-bad">refused answer</li>
+  <li class="key-blocked">blocked add</li>
+</ul>`;
+
+const counters = (stats: Stats): TemplateResult =>
+  html`<dl class="counters" aria-label="TrueStock.stats()">
+    ${Object.entries(COUNTERS).map(
+      ([key, title]) =>
+        html`<div data-counter=${key}>
+          <dt>${title}</dt>
+          <dd>${stats[key] ?? 0}</dd>
+        </div>`,
+    )}
+  </dl>`;
+
+const fact = (name: string, value: string): TemplateResult =>
+  html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
+
+const stateOf = ({availability, isStale}: PageFacts): string =>
+  isStale ? `${availability}, stale` : availability;
+
+const buttonOf = ({isBlocked}: PageFacts): string =>
+  isBlocked ? 'refuses' : 'adds';

@@ -1,0 +1,93 @@
+import type {Answer} from './ask-endpoint.js';
+import {bad, type Finding, good, note} from './finding.js';
+import type {Page} from './page.js';
+
+const NAME = 'Endpoint';
+
+/** What to do about a status. */
+const MENDS: Record<number, string> = {
+  400: 'The endpoint does not understand the question: is it one of version 1? Does something on the way change the query?',
+  401: 'Let shoppers ask without signing in.',
+  403: 'A security module or firewall stops it: let this address through.',
+  404: 'Correct the address of the endpoint. The OpenCart extension answers so while it is switched off.',
+  429: 'Raise the limit of requests, or take it off behind a proxy.',
+  503: 'The shop is in maintenance, or its database does not answer.',
+};
+
+const isJson = (response: Response): boolean =>
+  /^application\/json\b/i.test(response.headers.get('content-type') ?? '');
+
+function failed({forbiddenBy, error, address}: Answer): Finding {
+  const {origin} = new URL(address);
+  if (forbiddenBy.length) {
+    return bad(
+      NAME,
+      `The page's content security policy forbids it (${forbiddenBy.join(', ')}).`,
+      `Add ${origin === self.origin ? "'self'" : origin} to connect-src.`,
+    );
+  }
+  return bad(
+    NAME,
+    `${address}: no answer (${error}).`,
+    origin === self.origin
+      ? 'Open the address in the browser and see what comes.'
+      : `Let ${origin} answer this site: Access-Control-Allow-Origin: ${self.origin}.`,
+  );
+}
+
+/** Whether stock can be asked for at all. */
+export function checkEndpoint({configuration}: Page, answer: Answer): Finding {
+  const {response, address, tookMs} = answer;
+  if (!configuration.endpoint) {
+    return bad(
+      NAME,
+      'None is given.',
+      'Set data-endpoint on the script tag, or configure({endpoint}).',
+    );
+  }
+  if (!response) return failed(answer);
+  const {status, redirected, url} = response;
+  if (!response.ok) {
+    return bad(
+      NAME,
+      `${address}: status ${status}.`,
+      MENDS[status] ?? 'See the error log of the server.',
+    );
+  }
+  if (!isJson(response)) {
+    return bad(
+      NAME,
+      `${address}: ${response.headers.get('content-type') ?? 'no type'} in place of JSON.`,
+      'This is a page, not the endpoint: correct the address, or let the file through.',
+    );
+  }
+  return redirected
+    ? note(NAME, `${address} leads to ${url}.`, 'Give the last address itself.')
+    : good(NAME, `${address} answers in ${tookMs} ms.`);
+}
+
+/** What the answer says. */
+export function checkAnswer({response, text}: Answer): Finding {
+  const name = 'Answer';
+  if (!response?.ok || !isJson(response)) {
+    return note(name, 'Not looked at: see the endpoint.');
+  }
+  try {
+    const {version, products} = JSON.parse(text) as Record<string, unknown>;
+    if (version !== 1) {
+      return bad(
+        name,
+        `Version ${String(version)} in place of 1.`,
+        'Serve wire format 1, or use the script that fits the endpoint.',
+      );
+    }
+    const count = Object.keys(Object(products)).length;
+    return good(name, `Version 1, ${count} products, ${text.length} bytes.`);
+  } catch {
+    return bad(
+      name,
+      `Not JSON: ${text.slice(0, 60)}`,
+      'Something prints before or behind it: see the error log of the server.',
+    );
+  }
+}

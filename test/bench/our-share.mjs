@@ -1,0 +1,43 @@
+// What of a trace is one script's: the longest that it held the main thread.
+
+const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
+/** By this name the demo's clock runs what a page's own timers would. */
+const TIMER = 'runPageTimer';
+
+const isWithin = (inner, outer) =>
+  inner !== outer &&
+  inner.tts >= outer.tts &&
+  inner.tts + inner.tdur <= outer.tts + outer.tdur;
+
+/** Pieces of script that are in no other one. */
+const outermost = (pieces) =>
+  pieces.filter((piece) => !pieces.some((other) => isWithin(piece, other)));
+
+/**
+ * In ms of the thread's own time, so that what else the machine does is not in
+ * them: the longest task of a script, and all of them. What promises run tells
+ * no script: in its tasks it counts as its own.
+ */
+export const ourShare = (traceEvents, name) => {
+  const isOwn = ({args}) =>
+    args.data?.url?.endsWith(name) || args.data?.functionName === TIMER;
+  const {pid, tid} = traceEvents.find(
+    (event) => event.name === 'EvaluateScript' && isOwn(event),
+  );
+  const events = traceEvents.filter(
+    (event) => event.tid === tid && event.pid === pid && event.tdur,
+  );
+  const pieces = events.filter((event) => SCRIPT.has(event.name));
+  const tasks = events.filter((event) => event.name === 'RunTask');
+  const shares = tasks.map((task) => {
+    const inner = pieces.filter((piece) => isWithin(piece, task));
+    if (!inner.some(isOwn)) return 0;
+    return outermost(inner)
+      .filter((piece) => isOwn(piece) || piece.name === 'RunMicrotasks')
+      .reduce((sum, {tdur}) => sum + tdur / 1000, 0);
+  });
+  return {
+    longestMs: Math.max(...shares),
+    totalMs: shares.reduce((sum, share) => sum + share, 0),
+  };
+};

@@ -1,0 +1,114 @@
+import {expect} from 'chai';
+import {after, before as beforeAll, describe, it} from 'node:test';
+import {Demo} from './demo.js';
+
+let demo: Demo;
+beforeAll(async () => {
+  demo = await Demo.open();
+});
+after(() => demo.close());
+
+describe('a link to the bench', () => {
+  it('shows another reader what the first one saw', async () => {
+    const first = await demo.openBench('#page=product-30&product=30');
+    await first.goto();
+    await first.untilFacts('30', {words: 'Only 4 left'});
+    await first.openTab('stock');
+    await first.page.click('[name="buy-one"]');
+    await first.untilFacts('30', {words: 'Only 3 left'});
+    await first.choose('old-edge');
+    await first.openTab('page');
+    await first.page.select('[name="dir"]', 'rtl');
+    await first.page.select('[name="scheme"]', 'dark');
+    await first.page.select('[name="look"]', 'opencart-3');
+    const hash = await first.linkWith('look=opencart-3');
+    expect(Object.fromEntries(new URLSearchParams(hash.slice(1)))).to.eql({
+      look: 'opencart-3',
+      page: 'product-30',
+      scheme: 'dark',
+      dir: 'rtl',
+      tab: 'page',
+      product: '30',
+      failure: 'old-edge',
+      stock: '30:3',
+    });
+    await first.close();
+
+    const second = await demo.openBench(hash);
+    await second.goto();
+    await second.untilFacts('30', {availability: 'low-stock'});
+    const frame = await second.shop();
+    expect(frame.url()).to.match(/\/shop\/opencart-3\/product-30\.html$/);
+    const root = await frame.$eval('html', ({dataset, dir}) => [
+      dataset['scheme'],
+      dir,
+    ]);
+    expect(root).to.eql(['dark', 'rtl']);
+    await second.openTab('stock');
+    const quantity = await second.page.$eval(
+      '[name="quantity"]',
+      (field) => (field as HTMLInputElement).value,
+    );
+    expect(quantity).to.equal('3');
+    expect(await second.linkWith('tab=stock')).to.equal(
+      hash.replace('tab=page', 'tab=stock'),
+    );
+    await second.close();
+  });
+
+  it('can be changed in the address bar', async () => {
+    const bench = await demo.openBench('#page=product-30&product=30');
+    const {page} = await bench.goto();
+    await bench.untilFacts('30', {words: 'Only 4 left'});
+    await page.evaluate(() => {
+      location.hash = 'page=product-46&product=46&stock=46:0';
+    });
+    await bench.untilFacts('46', {words: 'Out of stock', isBlocked: true});
+    await bench.close();
+  });
+
+  it('follows what is opened in the shop', async () => {
+    const bench = await demo.openBench();
+    await bench.goto();
+    await bench.untilAnswered();
+    const frame = await bench.shop();
+    await frame.click('a[href="product-28.html"]:not([tabindex])');
+    await bench.linkWith('page=product-28');
+    expect(await bench.linkWith('product=28')).to.equal(
+      '#page=product-28&product=28',
+    );
+    await bench.close();
+  });
+
+  it('shares stock with other windows where that is wanted', async () => {
+    const first = await demo.openBench(
+      '#shared=true&tab=stock&page=product-30',
+    );
+    await first.goto();
+    await first.untilFacts('30', {words: 'Only 4 left'});
+    const second = await first.openBeside('#shared=true&page=product-30');
+    await second.untilFacts('30', {words: 'Only 4 left'});
+    const alone = await first.openBeside('#page=product-30');
+    await first.page.click('[name="buy-one"]');
+    await second.untilFacts('30', {words: 'Only 3 left'});
+    await alone.untilCounter('requests', 2);
+    expect((await alone.facts('30')).words).to.equal('Only 4 left');
+    await first.close();
+  });
+
+  it('pauses, and goes on', async () => {
+    const bench = await demo.openBench('#paused=true');
+    await bench.goto();
+    const frame = await bench.shop();
+    await frame.waitForFunction(() => Boolean(window.TrueStock));
+    await bench.openTab('page');
+    expect(await bench.counter('requests')).to.be.lessThan(2);
+    await bench.page.click('[name="paused"]');
+    await bench.untilCounter('requests', 3);
+    await bench.close();
+  });
+
+  it('breaks no script', () => {
+    expect(demo.complaints).to.eql([]);
+  });
+});
