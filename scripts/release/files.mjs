@@ -2,7 +2,6 @@
 import {createHash} from 'node:crypto';
 import {
   copyFileSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -12,6 +11,8 @@ import {basename, join, relative} from 'node:path';
 
 import {packInto} from '../lib/pack.mjs';
 import {root} from '../lib/root.mjs';
+import {zip} from '../lib/zip.mjs';
+import {moveTree, readTree} from '../package/read-tree.mjs';
 import {sectionOf} from './changelog.mjs';
 
 const dist = join(root, 'dist');
@@ -21,6 +22,12 @@ const zips = () =>
   readdirSync(join(dist, 'opencart'))
     .filter((name) => name.endsWith('.zip'))
     .map((name) => join(dist, 'opencart', name));
+
+/** What is copied into the root of a shop whose theme is edited by hand. */
+const shopFolder = () => {
+  const files = readTree(join(dist, 'opencart', 'true-stock'));
+  return zip(new Map(moveTree(files, (path) => `true-stock/${path}`)));
+};
 
 /** As `sha256sum --check` reads them. */
 const checksums = () =>
@@ -44,13 +51,9 @@ const notes = () => {
 const main = () => {
   rmSync(folder, {recursive: true, force: true});
   packInto(folder);
-  const files = [
-    ...zips(),
-    join(dist, 'true-stock.min.js'),
-    join(dist, 'integrity.json'),
-  ];
+  const files = [...zips(), join(dist, 'integrity.json')];
   for (const file of files) copyFileSync(file, join(folder, basename(file)));
-  mkdirSync(folder, {recursive: true});
+  writeFileSync(join(folder, 'true-stock-folder.zip'), shopFolder());
   writeFileSync(join(folder, 'SHA256SUMS'), checksums());
   // Beside the files: it is no file of the release.
   writeFileSync(join(dist, 'release-notes.md'), notes());
