@@ -4,7 +4,7 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** Folders that are not published. */
-const OTHERS = /^(?:demo|opencart)\//;
+const OTHERS = /^(?:demo|opencart|release)\//;
 
 /** As in `integrity="…"`. */
 export const integrityOf = (content) =>

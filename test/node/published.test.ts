@@ -30,7 +30,7 @@ const scripts = (folder: string) =>
   readdirSync(join(root, 'dist', folder), {recursive: true, encoding: 'utf8'})
     .map((path) => join(folder, path).replaceAll('\\', '/'))
     .filter((path) => path.endsWith('.js'))
-    .filter((path) => !/^(?:demo|opencart)\//.test(path));
+    .filter((path) => !/^(?:demo|opencart|release)\//.test(path));
 
 describe('the published package', () => {
   let folder: string;

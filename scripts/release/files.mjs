@@ -1,0 +1,71 @@
+// npm run release:files: all that a release consists of, in dist/release.
+import {createHash} from 'node:crypto';
+import {
+  copyFileSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import {basename, join, relative} from 'node:path';
+
+import {packInto} from '../lib/pack.mjs';
+import {root} from '../lib/root.mjs';
+import {zip} from '../lib/zip.mjs';
+import {moveTree, readTree} from '../package/read-tree.mjs';
+import {sectionOf} from './changelog.mjs';
+
+const dist = join(root, 'dist');
+const folder = join(dist, 'release');
+
+const zips = () =>
+  readdirSync(join(dist, 'opencart'))
+    .filter((name) => name.endsWith('.zip'))
+    .map((name) => join(dist, 'opencart', name));
+
+/** What is copied into the root of a shop whose theme is edited by hand. */
+const shopFolder = () => {
+  const files = readTree(join(dist, 'opencart', 'true-stock'));
+  return zip(new Map(moveTree(files, (path) => `true-stock/${path}`)));
+};
+
+/** As `sha256sum --check` reads them. */
+const checksums = () =>
+  readdirSync(folder)
+    .map((name) => {
+      const content = readFileSync(join(folder, name));
+      const hash = createHash('sha256').update(content).digest('hex');
+      return `${hash}  ${name}\n`;
+    })
+    .join('');
+
+/** Before a release it is what is to come. */
+const notes = () => {
+  const {version} = JSON.parse(readFileSync(join(root, 'package.json')));
+  const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
+  const section =
+    sectionOf(changelog, version) ?? sectionOf(changelog, 'Unreleased');
+  return `${section.text}\n`;
+};
+
+const main = () => {
+  rmSync(folder, {recursive: true, force: true});
+  packInto(folder);
+  const files = [...zips(), join(dist, 'integrity.json')];
+  for (const file of files) copyFileSync(file, join(folder, basename(file)));
+  writeFileSync(join(folder, 'true-stock-folder.zip'), shopFolder());
+  writeFileSync(join(folder, 'SHA256SUMS'), checksums());
+  // Beside the files: it is no file of the release.
+  writeFileSync(join(dist, 'release-notes.md'), notes());
+  for (const name of readdirSync(folder)) {
+    console.log(relative(root, join(folder, name)));
+  }
+};
+
+try {
+  main();
+} catch (error) {
+  if (error.code !== 'ENOENT') throw error;
+  console.error(`${error.message}\nRun "npm run package" first.`);
+  process.exitCode = 1;
+}

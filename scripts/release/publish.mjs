@@ -1,0 +1,37 @@
+// npm run release:publish -- v1.2.3: gives npm and GitHub what is in
+// dist/release. With --dry-run npm only tries it, and GitHub is not asked.
+import {execFileSync} from 'node:child_process';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {parseArgs} from 'node:util';
+
+import {root} from '../lib/root.mjs';
+
+const {
+  values: {'dry-run': isDryRun},
+  positionals: [tag],
+} = parseArgs({
+  options: {'dry-run': {type: 'boolean', default: false}},
+  allowPositionals: true,
+});
+
+const folder = join(root, 'dist', 'release');
+const files = readdirSync(folder).map((name) => join(folder, name));
+const tarball = files.find((file) => file.endsWith('.tgz'));
+
+const run = (program, ...args) => {
+  console.log([program, ...args].join(' '));
+  execFileSync(program, args, {cwd: root, stdio: 'inherit'});
+};
+
+/** A version with a hyphen is for those who ask for it. */
+const channel = tag.includes('-') ? ['--tag', 'next'] : [];
+const trial = isDryRun ? ['--dry-run'] : ['--provenance'];
+
+run('npm', 'publish', tarball, '--access', 'public', ...channel, ...trial);
+if (!isDryRun) {
+  const notes = join('dist', 'release-notes.md');
+  const about = ['--verify-tag', '--title', tag, '--notes-file', notes];
+  const kind = tag.includes('-') ? ['--prerelease'] : [];
+  run('gh', 'release', 'create', tag, ...about, ...kind, ...files);
+}
