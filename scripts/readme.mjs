@@ -1,9 +1,12 @@
 // npm run readme: gives the README's script tag the version and the hash of
-// what is built.
+// what is built, and writes docs/element.md.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {format} from 'prettier';
+
 import {root} from './lib/root.mjs';
+import {elementPage} from './package/element-page.mjs';
 
 const read = (path) => readFileSync(join(root, path), 'utf8');
 
@@ -17,3 +20,7 @@ const readme = read('README.md')
   )
   .replace(/integrity="[^"]*"/, `integrity="${hash}"`);
 writeFileSync(join(root, 'README.md'), readme);
+
+const manifest = JSON.parse(read('dist/custom-elements.json'));
+const page = await format(elementPage(manifest), {parser: 'markdown'});
+writeFileSync(join(root, 'docs/element.md'), page);
