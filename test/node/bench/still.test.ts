@@ -17,6 +17,8 @@ describe('nothing moves without the reader’s doing', {concurrency: 2}, () => {
           `#look=${look}&page=${page}&product=28&tab=stock`,
         );
         const id = page === 'listing' ? '28' : '46';
+        // Slow enough to be painted before the script comes.
+        await bench.page.emulateCPUThrottling(6);
         await bench.watchShifts();
         await bench.goto();
         await bench.untilFacts(id, {isBlocked: false});
