@@ -1,12 +1,6 @@
 // Builds the demo from build/ and dist/: run scripts/build.mjs first.
 import {execFileSync} from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  writeFileSync,
-} from 'node:fs';
+import {cpSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -23,6 +17,14 @@ const VENDOR = {
   'jquery-2.min.js': 'jquery-2/dist/jquery.min.js',
   'jquery-3.min.js': 'jquery/dist/jquery.min.js',
 };
+
+/** The script, and what it loads from beside itself when it is needed. */
+const BESIDE = [
+  'true-stock.min.js',
+  'true-stock.min.js.map',
+  'debug.js',
+  'locales',
+];
 
 const copy = (from, to) =>
   cpSync(`${root}/${from}`, `${target}/${to}`, {recursive: true});
@@ -73,7 +75,7 @@ for (const [name, from] of Object.entries(VENDOR)) {
   copy(`node_modules/${from}`, `vendor/${name}`);
 }
 copy('node_modules/msw/lib/mockServiceWorker.js', 'mockServiceWorker.js');
-// The words of other languages lie beside the script.
-for (const name of ['true-stock.min.js', 'true-stock.min.js.map', 'locales']) {
-  if (existsSync(`${root}/dist/${name}`)) copy(`dist/${name}`, name);
+
+for (const name of BESIDE) {
+  copy(`dist/${name}`, name);
 }

@@ -11,6 +11,8 @@ const WRITE_MS = 250;
 export class BenchStore {
   readonly #listeners = new Set<StateListener>();
   #state: BenchState;
+  /** The address as it was read or written last. */
+  #hash = location.hash;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
@@ -18,7 +20,8 @@ export class BenchStore {
     addEventListener('hashchange', () => {
       // What we write raises no such event: somebody else did.
       clearTimeout(this.#timer);
-      this.#change(readState(location.hash));
+      this.#hash = location.hash;
+      this.#change(readState(this.#hash));
     });
   }
 
@@ -41,7 +44,10 @@ export class BenchStore {
   /** Writes the state into the address now. */
   write(): void {
     clearTimeout(this.#timer);
+    // Somebody has just changed it: that is on its way to us.
+    if (location.hash !== this.#hash) return;
     history.replaceState(null, '', this.link);
+    this.#hash = location.hash;
   }
 
   /** Runs the listener after each change. */

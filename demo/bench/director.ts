@@ -87,7 +87,9 @@ export class Director {
   /** Draws a product that the page shows, if it does not show the chosen one. */
   #chooseShown(page: Document): void {
     const {store} = this.#bench;
-    const {product} = store.state;
+    const {page: name, product} = store.state;
+    // Another page is on its way.
+    if (this.frame.place?.page !== name) return;
     if (page.querySelector(`true-stock[product-id="${product}"]`)) return;
     const first = page.querySelector('true-stock')?.getAttribute('product-id');
     if (first) store.set({product: first});
