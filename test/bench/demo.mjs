@@ -28,10 +28,21 @@ const PAGES = ['product-35', 'listing'];
 /** Runs in every document: adds up what moved without the reader's doing. */
 const watch = () => {
   globalThis.shifts = [];
+  // A browser may paint half a page: what that moves is no script's doing.
+  let readAt = Infinity;
+  document.addEventListener(
+    'readystatechange',
+    ({timeStamp}) => {
+      readAt = timeStamp;
+    },
+    {once: true},
+  );
   new PerformanceObserver((list) => {
-    for (const {hadRecentInput, sources, value} of list.getEntries()) {
+    for (const entry of list.getEntries()) {
+      const {hadRecentInput, sources, startTime, value} = entry;
       const nodes = sources.map(({node}) => node?.outerHTML?.slice(0, 80));
-      if (!hadRecentInput) globalThis.shifts.push([value, ...nodes]);
+      const isOwn = !hadRecentInput && startTime > readAt;
+      if (isOwn) globalThis.shifts.push([value, ...nodes]);
     }
   }).observe({type: 'layout-shift', buffered: true});
 };
