@@ -4,12 +4,11 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
+import analyzer from './package/analyzer-config.mjs';
 import {vsCodeData, webTypes} from './package/editor-data.mjs';
 import {integrities} from './package/integrity.mjs';
 import {packageManifest} from './package/manifest.mjs';
 import {root} from './lib/root.mjs';
-
-const ELEMENT = 'src/true-stock-element.ts';
 
 const run = (binary, ...args) =>
   execFileSync(
@@ -33,16 +32,15 @@ const compile = () => {
 
 /** Manifest and editor data: all from the class comment. */
 const describe = () => {
-  const folder = 'build/manifest';
-  const analyze = ['analyze', '--litelement', '--quiet', '--outdir', folder];
   run(
     '@custom-elements-manifest/analyzer/cem.js',
-    ...analyze,
-    '--globs',
-    ELEMENT,
+    'analyze',
+    '--config',
+    'scripts/package/analyzer-config.mjs',
   );
-  const analysed = readJson(`${folder}/custom-elements.json`);
-  const manifest = packageManifest(analysed, join(root, ELEMENT));
+  const analysed = readJson(`${analyzer.outdir}/custom-elements.json`);
+  const [element] = analyzer.globs;
+  const manifest = packageManifest(analysed, join(root, element));
   writeJson('dist/custom-elements.json', manifest);
   writeJson('dist/vscode.html-custom-data.json', vsCodeData(manifest));
   writeJson(

@@ -1,4 +1,4 @@
-const LIMIT_MS = 6000;
+const LIMIT_MS = 20_000;
 
 const nextFrame = () =>
   new Promise<number>((resolve) => requestAnimationFrame(resolve));

@@ -17,6 +17,8 @@ const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 const about = JSON.parse(read('package.json')) as {
   version: string;
+  customElements: string;
+  'web-types': string;
   exports: Record<string, string | Record<string, string>>;
 };
 
@@ -74,7 +76,12 @@ describe('the published package', () => {
     const targets = Object.values(about.exports).flatMap((target) =>
       typeof target === 'string' ? [target] : Object.values(target),
     );
-    const others = ['./dist/web-types.json', './README.md', './LICENSE'];
+    const others = [
+      about.customElements,
+      about['web-types'],
+      './README.md',
+      './LICENSE',
+    ];
     for (const target of [...targets, ...others]) {
       const path = target.replace('./', 'package/').replace('*', 'de');
       expect(files.has(path), target).to.equal(true);
