@@ -1,10 +1,9 @@
 import {createBrake} from './brake.js';
 import {usePageStyle} from './page-style.js';
 import {
-  joinReasonLine,
-  leaveReasonLine,
-  type ReasonLine,
+  createReasonLine,
   removeReasonCopies,
+  removeReasonLine,
   sayReason,
 } from './reason-line.js';
 
@@ -22,14 +21,14 @@ interface Look {
   readonly observer: MutationObserver;
   /** By attribute. */
   readonly changes: Map<string, Change>;
-  reason: ReasonLine;
+  readonly reason: HTMLElement;
 }
 
 /** How a control is blocked beside the usual. */
 interface BlockOptions {
   /** Takes it out of reach: what pays at once hears no click of ours. */
   readonly isCovered?: boolean | undefined;
-  /** An element whose line the reason shares. */
+  /** An element that the reason stands beside. */
   readonly beside?: Element | undefined;
 }
 
@@ -65,10 +64,10 @@ function undress(control: Element, changes: Look['changes']): void {
 }
 
 function createLook(control: Element, options: BlockOptions): Look {
-  const reason = joinReasonLine(control, options.beside);
+  const reason = createReasonLine(control, options.beside);
   const words = {
     class: 'disabled',
-    'aria-describedby': reason.node.id,
+    'aria-describedby': reason.id,
     'aria-disabled': 'true',
     'data-true-stock-blocked': '',
     ...(options.isCovered && {inert: ''}),
@@ -87,7 +86,7 @@ function createLook(control: Element, options: BlockOptions): Look {
 
 /** Whether the theme has taken a control's reason off the page. */
 export const hasLostReason = (control: Element): boolean =>
-  looks.get(control)?.reason.node.isConnected === false;
+  looks.get(control)?.reason.isConnected === false;
 
 /**
  * Makes a control look and read as disabled, with a visible reason. It stays
@@ -113,7 +112,7 @@ export function block(
     looks.set(control, (look = createLook(control, options)));
   }
   look.holders.add(holder);
-  sayReason(look.reason, text);
+  sayReason(look.reason, control, text);
 }
 
 /** Gives a control back as it was. */
@@ -128,7 +127,7 @@ export function release(control: Element, holder: object): void {
 function takeOff(control: Element, {changes, observer, reason}: Look): void {
   observer.disconnect();
   undress(control, changes);
-  leaveReasonLine(reason);
+  removeReasonLine(reason);
 }
 
 /**
@@ -141,7 +140,7 @@ export function cleanCopy(control: Element, card: Element): void {
   removeReasonCopies(card);
   const id = control.getAttribute('aria-describedby') ?? '';
   const original = [...looks.values()].find(({reason}) =>
-    id.split(' ').includes(reason.node.id),
+    id.split(' ').includes(reason.id),
   );
   if (original) undress(control, original.changes);
 }
