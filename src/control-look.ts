@@ -1,9 +1,10 @@
 import {createBrake} from './brake.js';
 import {usePageStyle} from './page-style.js';
 import {
-  createReasonLine,
+  joinReasonLine,
+  leaveReasonLine,
+  type ReasonLine,
   removeReasonCopies,
-  removeReasonLine,
   sayReason,
 } from './reason-line.js';
 
@@ -21,14 +22,14 @@ interface Look {
   readonly observer: MutationObserver;
   /** By attribute. */
   readonly changes: Map<string, Change>;
-  readonly reason: HTMLElement;
+  reason: ReasonLine;
 }
 
 /** How a control is blocked beside the usual. */
 interface BlockOptions {
   /** Takes it out of reach: what pays at once hears no click of ours. */
   readonly isCovered?: boolean | undefined;
-  /** An element that the reason stands beside. */
+  /** An element whose line the reason shares. */
   readonly beside?: Element | undefined;
 }
 
@@ -64,10 +65,10 @@ function undress(control: Element, changes: Look['changes']): void {
 }
 
 function createLook(control: Element, options: BlockOptions): Look {
-  const reason = createReasonLine(control, options.beside);
+  const reason = joinReasonLine(control, options.beside);
   const words = {
     class: 'disabled',
-    'aria-describedby': reason.id,
+    'aria-describedby': reason.node.id,
     'aria-disabled': 'true',
     'data-true-stock-blocked': '',
     ...(options.isCovered && {inert: ''}),
@@ -86,7 +87,7 @@ function createLook(control: Element, options: BlockOptions): Look {
 
 /** Whether the theme has taken a control's reason off the page. */
 export const hasLostReason = (control: Element): boolean =>
-  looks.get(control)?.reason.isConnected === false;
+  looks.get(control)?.reason.node.isConnected === false;
 
 /**
  * Makes a control look and read as disabled, with a visible reason. It stays
@@ -112,7 +113,7 @@ export function block(
     looks.set(control, (look = createLook(control, options)));
   }
   look.holders.add(holder);
-  sayReason(look.reason, control, text);
+  sayReason(look.reason, text);
 }
 
 /** Gives a control back as it was. */
@@ -127,7 +128,7 @@ export function release(control: Element, holder: object): void {
 function takeOff(control: Element, {changes, observer, reason}: Look): void {
   observer.disconnect();
   undress(control, changes);
-  removeReasonLine(reason);
+  leaveReasonLine(reason);
 }
 
 /**
@@ -140,7 +141,7 @@ export function cleanCopy(control: Element, card: Element): void {
   removeReasonCopies(card);
   const id = control.getAttribute('aria-describedby') ?? '';
   const original = [...looks.values()].find(({reason}) =>
-    id.split(' ').includes(reason.id),
+    id.split(' ').includes(reason.node.id),
   );
   if (original) undress(control, original.changes);
 }

@@ -6,8 +6,6 @@ const CSS =
   '[data-true-stock-blocked]:not(.btn){opacity:.6}' +
   '[data-true-stock-reason]{display:block;font-size:.85em;font-weight:bold;line-height:1.15}' +
   '[data-true-stock-reason=beside]{display:inline;font-size:inherit}' +
-  // One line for all controls of a row.
-  '[data-true-stock-reason]+[data-true-stock-reason]{display:none}' +
   '[data-true-stock-card]{display:block;min-height:1lh}' +
   '[data-true-stock-card][blocked]{display:inline-block}' +
   '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:8em;display:inline-block}' +

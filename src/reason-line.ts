@@ -12,106 +12,88 @@ function nextTop(line: Element): number {
 }
 
 /**
- * Lets lines stand in the margin that the theme has left there, where they fit,
- * so that nothing moves. All are looked at before one is changed: a page is laid
- * out once for them.
+ * Lets a line stand in the margin that the theme has left there, if it fits,
+ * so that nothing moves.
  */
-function fit(all: readonly HTMLElement[]): void {
-  for (const {style} of all) style.marginBottom = '';
-  const margins = all.map((line) => {
-    const {bottom, height} = line.getBoundingClientRect();
-    return nextTop(line) - bottom >= height ? `-${height}px` : '';
-  });
-  for (const {style} of all) style.marginBottom = margins.shift()!;
+function fit(line: HTMLElement): void {
+  const {style} = line;
+  style.marginBottom = '';
+  const {bottom, height} = line.getBoundingClientRect();
+  if (nextTop(line) - bottom >= height) style.marginBottom = `-${height}px`;
 }
 
-/** The last of the buttons that follow one another from a control. */
-function endOfButtons(control: Element): Element {
-  let end = control;
-  while (end.nextElementSibling?.matches('button,a,input')) {
-    end = end.nextElementSibling;
-  }
-  return end;
-}
-
-/** What the line of a control stands below: the row that the page has put it in. */
+/** The last of the buttons that stand in one row with a control. */
 function endOfRow(control: Element): Element {
-  const end = endOfButtons(control);
-  const {parentElement} = end;
-  // A line of text can stand below flex items, not between them.
-  return parentElement &&
-    parentElement !== document.body &&
-    /flex|grid/.test(getComputedStyle(parentElement).display)
-    ? endOfRow(parentElement)
-    : end;
+  let end = control;
+  for (;;) {
+    while (end.nextElementSibling?.matches('button,a,input')) {
+      end = end.nextElementSibling;
+    }
+    const {parentElement} = end;
+    // A line of text can stand below flex items, not between them.
+    if (!parentElement || parentElement === document.body) return end;
+    if (!/flex|grid/.test(getComputedStyle(parentElement).display)) return end;
+    end = parentElement;
+  }
 }
 
-const lines = new Set<HTMLElement>();
-/** Those that have not found their place yet, by what each is about. */
-const fresh = new Map<HTMLElement, Element>();
+/** A visible line that says why the controls of one place cannot add. */
+export interface ReasonLine {
+  readonly node: HTMLElement;
+  readonly place: Element;
+  /** How many controls it speaks of. */
+  users: number;
+}
+
+/** By what each stands after. */
+const lines = new Map<Element, ReasonLine>();
 let observer: ResizeObserver | undefined;
 let count = 0;
 
-/** Before any is painted; all together, as the page is laid out for each look. */
-function settle(): void {
-  const places = [...fresh].map(([line, control]) => [line, endOfRow(control)]);
-  for (const [line, place] of places) {
-    if (place!.nextSibling !== line) place!.after(line!);
-  }
-  fit([...fresh.keys()]);
-  fresh.clear();
-}
-
 /**
- * Makes the visible line that says why a control cannot add, below its row of
- * buttons. Of those that come together there, one is seen.
+ * Joins, or makes, the line below a control's row of buttons.
  *
- * @param beside An element that it stands beside instead.
+ * @param beside An element whose line it shares instead.
  */
-export function createReasonLine(
-  control: Element,
-  beside?: Element,
-): HTMLElement {
-  const line = document.createElement('span');
-  line.id = `true-stock-reason-${++count}`;
-  line.setAttribute('data-true-stock-reason', beside ? 'beside' : '');
-  (beside ?? endOfButtons(control)).after(line);
-  lines.add(line);
-  if (!beside) {
-    observer ??= new ResizeObserver((entries) =>
-      fit(entries.map(({target}) => target as HTMLElement)),
-    );
-    observer.observe(line);
+export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
+  const place = beside ?? endOfRow(control);
+  let line = lines.get(place);
+  if (!line?.node.isConnected) {
+    const node = document.createElement('span');
+    node.id = `true-stock-reason-${++count}`;
+    node.setAttribute('data-true-stock-reason', beside ? 'beside' : '');
+    place.after(node);
+    observer ??= new ResizeObserver((entries) => {
+      for (const {target} of entries) fit(target as HTMLElement);
+    });
+    if (!beside) observer.observe(node);
+    lines.set(place, (line = {node, place, users: 0}));
   }
+  line.users++;
   return line;
 }
 
 /** Says why, without a frame in which the line has not found its place yet. */
-export function sayReason(
-  line: HTMLElement,
-  control: Element,
-  text: string,
-): void {
-  if (line.textContent === text) return;
-  line.textContent = text;
-  if (line.matches('[data-true-stock-reason=beside]')) return;
-  if (!fresh.size) requestAnimationFrame(settle);
-  fresh.set(line, control);
+export function sayReason({node}: ReasonLine, text: string): void {
+  if (node.textContent === text) return;
+  node.textContent = text;
+  if (node.matches('[data-true-stock-reason=""]')) fit(node);
 }
 
-/** Takes a line away. */
-export function removeReasonLine(line: HTMLElement): void {
-  lines.delete(line);
-  fresh.delete(line);
-  observer?.unobserve(line);
-  line.remove();
+/** Leaves it; the last who does takes it away. */
+export function leaveReasonLine(line: ReasonLine): void {
+  if (--line.users) return;
+  if (lines.get(line.place) === line) lines.delete(line.place);
+  observer?.unobserve(line.node);
+  line.node.remove();
 }
 
 /** Takes away what a copy of a blocked card has of ours. */
 export function removeReasonCopies(card: Element): void {
+  const own = new Set([...lines.values()].map(({node}) => node));
   for (const copy of card.querySelectorAll<HTMLElement>(
     '[data-true-stock-reason]',
   )) {
-    if (!lines.has(copy)) copy.remove();
+    if (!own.has(copy)) copy.remove();
   }
 }
