@@ -7,7 +7,7 @@ import {serveFolder} from '../../scripts/serve-folder.mjs';
 import {ourShare} from './our-share.mjs';
 
 const THROTTLING = 4;
-const RUNS = 3;
+const RUNS = 5;
 const LIMITS = {shift: 0, longestMs: 50};
 const SCRIPT = 'true-stock.min.js';
 const CATEGORIES = [
@@ -57,11 +57,13 @@ const shiftsOf = async (page) => {
 /** The first product that a page shows. */
 const FIRST = {'product-35': '35', listing: '28'};
 
+/** By the clock: looking at each change would count as the script's own time. */
 const untilState = async (page, id, availability) => {
   const frame = page.frames().find((one) => one.url().includes('/shop/'));
-  await frame.waitForSelector(
+  await frame.waitForFunction(
+    (selector) => document.querySelector(selector),
+    {polling: 100, timeout: 60_000},
     `true-stock[product-id="${id}"][availability="${availability}"]`,
-    {timeout: 60_000},
   );
 };
 
