@@ -2,7 +2,6 @@ import {expect} from 'chai';
 import {answered} from './helpers/fixture.js';
 import {elementIn, loadScriptTag, openFrame} from './helpers/frame.js';
 import {openRoom} from './helpers/stock-room.js';
-import {until} from './helpers/until.js';
 
 const PRODUCTS = {30: {availability: 'in-stock'}};
 
@@ -98,6 +97,64 @@ describe('TrueStock.diagnose()', () => {
     expect(Answer!.found).to.match(/Version 2/);
   });
 
+  it('says so when the endpoint leads elsewhere: no poll follows it', async () => {
+    const {page, room} = await openShop();
+    const {endpoint: elsewhere} = await openRoom(PRODUCTS);
+    await room.put({mode: `redirect:${elsewhere}?ids=30`});
+    const {ok, of} = await findingsOf(page);
+    expect(ok).to.equal(false);
+    expect(of.Endpoint).to.include({state: 'bad'});
+    expect(of.Endpoint!.found).to.include(`${elsewhere}?ids=30`);
+  });
+
+  it('names products that the answer lacks, and records of no use', async () => {
+    const {page, room} = await openShop(
+      `${GATED}<true-stock product-id="31"></true-stock>`,
+    );
+    await room.put({
+      body: {version: 1, products: {31: {availability: 'instock'}}},
+    });
+    const {Answer} = (await findingsOf(page)).of;
+    expect(Answer).to.include({state: 'bad'});
+    expect(Answer!.found).to.match(/nothing of 30\b/);
+    expect(Answer!.found).to.match(/31 \{"availability":"instock"\}/);
+  });
+
+  it('tells of an answer that ends the asking', async () => {
+    const {page, room} = await openShop();
+    await room.put({body: {version: 1, refresh: -1, products: PRODUCTS}});
+    const {Answer} = (await findingsOf(page)).of;
+    expect(Answer).to.include({state: 'note'});
+    expect(Answer!.found).to.match(/refresh/);
+  });
+
+  it('finds what keeps caches from sharing an answer', async () => {
+    const {page} = await openShop(GATED, {}, {...HEADERS, Vary: 'Cookie'});
+    const {Cookies} = (await findingsOf(page)).of;
+    expect(Cookies).to.include({state: 'bad'});
+    expect(Cookies!.found).to.match(/varies/);
+  });
+
+  it('asks the endpoint of an element that has its own', async () => {
+    const {endpoint} = await openRoom(PRODUCTS);
+    const {page} = await openShop(
+      `${GATED}<true-stock product-id="31" endpoint="${endpoint}"></true-stock>`,
+    );
+    const {findings} = await page.TrueStock!.diagnose();
+    const found = findings
+      .filter(({name}) => name === 'Endpoint')
+      .map(({found: text}) => text);
+    expect(found).to.have.lengthOf(2);
+    expect(found[1]).to.include(`${endpoint}?ids=31 answers`);
+  });
+
+  it('takes buttons of the cart for what they are', async () => {
+    const {page} = await openShop(
+      `${GATED}<button formaction="?route=checkout/cart.remove">x</button>`,
+    );
+    expect((await findingsOf(page)).of['Add-to-cart']!.state).to.equal('good');
+  });
+
   it('misses headers that caches and clocks need', async () => {
     const {page, room} = await openShop();
     await room.put({
@@ -143,7 +200,15 @@ describe('TrueStock.diagnose()', () => {
     expect(Attributes!.found).to.match(/has "prodct"/);
     expect(Attributes!.found).to.match(/has low="-1"/);
     expect(Attributes!.found).not.to.match(/class|data-a/);
+    expect(Attributes!.mend).to.match(/^See the table.*; give a number/);
     expect(Settings!.found).to.match(/data-intervall="9"/);
+    expect(Settings!.found).to.match(/data-low="many"/);
+  });
+
+  it('reads the tag of a script that has another name', async () => {
+    const page = await openFrame({html: ''});
+    await loadScriptTag(page, {low: 'many'}, '/dist/%74rue-stock.min.js');
+    const {Settings} = (await findingsOf(page)).of;
     expect(Settings!.found).to.match(/data-low="many"/);
   });
 
@@ -158,60 +223,13 @@ describe('TrueStock.diagnose()', () => {
   it('says so when there is no endpoint', async () => {
     const page = await openFrame({html: ''});
     await loadScriptTag(page);
-    expect((await findingsOf(page)).of.Endpoint).to.include({
-      state: 'bad',
-      found: 'None is given.',
-    });
-  });
-});
-
-describe('?true-stock-debug', () => {
-  const openPanel = async () => {
-    const page = await openFrame({
-      url: '/test/pages/debug.html?true-stock-debug',
-    });
-    const panelOf = () => page.document.getElementById('true-stock-debug');
-    await until(panelOf);
-    const root = panelOf()!.shadowRoot!;
-    await until(() => root.querySelector('li'));
-    const button = (text: string) =>
-      [...root.querySelectorAll('button')].find(
-        (one) => one.textContent === text,
-      )!;
-    return {page, root, button};
-  };
-
-  it('shows what is found, with what to do', async () => {
-    const {root} = await openPanel();
-    expect(root.querySelectorAll('li')).to.have.lengthOf(10);
-    const wrong = root.querySelector('li.bad')!;
-    expect(wrong.querySelector('.mend')!.textContent).not.to.equal('');
-    expect(root.querySelector('[role=status]')!.textContent).to.match(
-      /to mend/,
-    );
+    const {of} = await findingsOf(page);
+    expect(of.Endpoint).to.include({state: 'bad', found: 'None is given.'});
+    // The page itself is not asked in its place.
+    expect(of).not.to.include.any.keys('Answer', 'Headers', 'Cookies');
   });
 
-  it('has all of it as text', async () => {
-    const {root, page} = await openPanel();
-    const {value} = root.querySelector('textarea')!;
-    expect(value).to.include(page.location.href);
-    expect(value.split('\n').length).to.be.greaterThan(12);
-  });
-
-  it('closes by its button and by Escape', async () => {
-    const {page, button} = await openPanel();
-    button('Close').click();
-    expect(page.document.getElementById('true-stock-debug')).to.equal(null);
-    const {page: other, root} = await openPanel();
-    root
-      .querySelector('button')!
-      .dispatchEvent(
-        new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}),
-      );
-    expect(other.document.getElementById('true-stock-debug')).to.equal(null);
-  });
-
-  it('is fetched by nobody else', async () => {
+  it('is fetched by nobody who does not ask', async () => {
     const {page} = await openShop();
     const fetched = page.performance
       .getEntriesByType('resource')

@@ -11,16 +11,21 @@ export function checkHeaders({response, address}: Answer): Finding {
   if (!response?.ok) return note(name, 'Not looked at: see the endpoint.');
   const {headers} = response;
   const control = headers.get('cache-control') ?? '';
+  const isOurs = new URL(address).origin === self.origin;
   const wanted: [string, boolean][] = [
-    ['ETag', headers.has('etag')],
+    // A page of another site need not see it; its browser does.
+    ['ETag', !isOurs || headers.has('etag')],
     ['Stock-As-Of', headers.has('stock-as-of')],
-    ['Cache-Control without no-store', !/no-store/.test(control)],
+    [
+      'a Cache-Control that lets caches keep it',
+      !/no-store|private/.test(control),
+    ],
   ];
   const missing = wanted.filter(([, isThere]) => !isThere);
   const list = missing.map(([header]) => header).join(', ');
   if (!missing.length) return good(name, `Cache-Control: ${control}.`);
   // A browser hides headers of other sites that are not exposed.
-  return new URL(address).origin === self.origin
+  return isOurs
     ? bad(
         name,
         `Missing: ${list}.`,
@@ -41,6 +46,14 @@ export function checkCookies({
 }: Answer): Finding {
   const name = 'Cookies';
   if (!response) return note(name, 'Not looked at: see the endpoint.');
+  const vary = response.headers.get('vary') ?? '';
+  if (/cookie|\*/i.test(vary)) {
+    return bad(
+      name,
+      `The answer varies: ${vary}.`,
+      'Take cookies and sessions off this address: no cache can share such an answer.',
+    );
+  }
   return cookiesBefore === cookiesAfter
     ? good(name, 'The answer sets none that a page can see.')
     : bad(
