@@ -24,7 +24,7 @@ export const visit = async (browser, address) => {
     await page.waitForFunction(
       () =>
         document.querySelector('true-stock[availability="out-of-stock"]') &&
-        document.querySelector('#add[aria-disabled="true"]'),
+        document.querySelector('[aria-disabled="true"]'),
       {timeout: LIMIT_MS},
     );
     await page.waitForNetworkIdle();
