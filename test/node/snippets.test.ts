@@ -32,6 +32,8 @@ const RUN_BY: Record<string, [language: string, test: string][]> = {
   'docs/caching.md': [
     ['nginx', DOCS],
     ['nginx', DOCS],
+    ['nginx', DOCS],
+    ['nginx', DOCS],
     ['vcl', DOCS],
   ],
   'docs/endpoint.md': [
