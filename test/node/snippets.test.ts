@@ -42,6 +42,11 @@ const RUN_BY: Record<string, [language: string, test: string][]> = {
     ['php', DOCS],
     ['js', DOCS],
   ],
+  'docs/frameworks.md': [
+    ['tsx', 'test/projects/react/product.tsx'],
+    ['jsx', 'test/projects/next/product.jsx'],
+    ['js', 'test/projects/vue/main.js'],
+  ],
   'docs/releasing.md': [['sh', HERE]],
   'docs/states.md': [['css', 'test/node/states.test.ts']],
 };
@@ -70,6 +75,12 @@ describe('the snippets of README and docs', () => {
       for (const [, test] of run) expect(read(test)).not.to.equal('');
     });
   }
+
+  it('of frameworks are the files of projects, to the letter', () => {
+    const page = 'docs/frameworks.md';
+    const files = RUN_BY[page]!.map(([, file]) => read(file));
+    expect(blocksOf(page).map(({code}) => code)).to.eql(files);
+  });
 
   it('in sh are commands that there are', () => {
     const {scripts} = JSON.parse(read('package.json')) as {
