@@ -66,16 +66,36 @@ async function receive(address: string) {
   }
 }
 
-/** Asks as the page asks, and watches what happens. */
-export async function askEndpoint(
+function addressOf(endpoint: string, parameters: Record<string, string>) {
+  const url = new URL(endpoint);
+  for (const [name, value] of Object.entries(parameters)) {
+    url.searchParams.append(name, value);
+  }
+  // The wire format has plain commas and colons.
+  return url.href.replaceAll('%2C', ',').replaceAll('%3A', ':');
+}
+
+/** Asks as a poll of the page does. */
+export function askStock(
   endpoint: string,
   products: readonly string[],
 ): Promise<Answer> {
-  const url = new URL(endpoint);
   const ids = askedFor(products);
-  url.searchParams.append('ids', ids.join());
-  // The wire format has plain commas.
-  const address = url.href.replaceAll('%2C', ',');
+  return ask(addressOf(endpoint, {ids: ids.join()}), ids);
+}
+
+/** Asks as a press on add-to-cart does: for one piece of the first product. */
+export function askVerdict(
+  endpoint: string,
+  products: readonly string[],
+): Promise<Answer> {
+  const ids = askedFor(products).slice(0, 1);
+  const parameters = {ids: ids.join(), want: `${ids.join()}:1`};
+  return ask(addressOf(endpoint, parameters), ids);
+}
+
+/** Asks, and watches what happens. */
+async function ask(address: string, ids: readonly string[]): Promise<Answer> {
   const forbiddenBy: string[] = [];
   const onViolation = ({
     blockedURI,

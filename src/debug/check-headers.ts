@@ -1,10 +1,6 @@
 import type {Answer} from './ask-endpoint.js';
 import {bad, type Finding, good, note} from './finding.js';
 
-/** Seconds; HTTP tells whole ones, and an answer takes its time. */
-const SERVER_CLOCKS_DIFFER = 5;
-const CLOCKS_DIFFER = 120;
-
 /** What caches and the page's clock need. */
 export function checkHeaders({response, address}: Answer): Finding {
   const name = 'Headers';
@@ -61,29 +57,4 @@ export function checkCookies({
         'The answer sets cookies.',
         'Take cookies and sessions off this address: no cache can keep such an answer.',
       );
-}
-
-/** A page tells ages by the server's times. */
-export function checkClock({response}: Answer): Finding {
-  const name = 'Clocks';
-  const asOf = Number(response?.headers.get('stock-as-of'));
-  const date = Date.parse(response?.headers.get('date') ?? '') / 1000 || asOf;
-  if (!response?.ok || !asOf) return note(name, 'No times to compare.');
-  const age = Number(response.headers.get('age')) || 0;
-  const server = Math.round(Math.abs(date - age - asOf));
-  const device = Math.round(Math.abs(date - Date.now() / 1000));
-  if (server > SERVER_CLOCKS_DIFFER) {
-    return bad(
-      name,
-      `The server's own times differ by ${server} s.`,
-      'Set the clocks of web server and cache.',
-    );
-  }
-  return device > CLOCKS_DIFFER
-    ? note(
-        name,
-        `Server and this device differ by ${device} s.`,
-        'See which one is wrong. The page does not depend on it.',
-      )
-    : good(name, 'Agree.');
 }

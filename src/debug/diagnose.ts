@@ -1,10 +1,12 @@
-import {askEndpoint, endpointsOf} from './ask-endpoint.js';
+import {askStock, askVerdict, endpointsOf} from './ask-endpoint.js';
 import {checkAnswer} from './check-answer.js';
 import {checkAttributes} from './check-attributes.js';
+import {checkClock} from './check-clock.js';
 import {checkControls, checkElements} from './check-controls.js';
 import {checkEndpoint, missingEndpoint} from './check-endpoint.js';
-import {checkClock, checkCookies, checkHeaders} from './check-headers.js';
+import {checkCookies, checkHeaders} from './check-headers.js';
 import {checkScript, checkSettings} from './check-script.js';
+import {checkVerify} from './check-verify.js';
 import {type Finding, SIGNS} from './finding.js';
 import type {Page} from './page.js';
 
@@ -36,15 +38,23 @@ function textOf({version, stats}: Page, findings: readonly Finding[]): string {
 }
 
 /** Asks one endpoint, and looks at what comes. */
-async function lookAt(endpoint: string, ids: string[]): Promise<Finding[]> {
+async function lookAt(
+  {configuration}: Page,
+  endpoint: string,
+  ids: string[],
+): Promise<Finding[]> {
   if (!endpoint) return [missingEndpoint()];
-  const answer = await askEndpoint(endpoint, ids);
+  const poll = await askStock(endpoint, ids);
+  const verdict = configuration.verify
+    ? await askVerdict(endpoint, ids)
+    : undefined;
   return [
-    checkEndpoint(answer),
-    checkAnswer(answer),
-    checkHeaders(answer),
-    checkCookies(answer),
-    checkClock(answer),
+    checkEndpoint(poll),
+    checkAnswer(poll),
+    checkVerify(poll, verdict),
+    checkHeaders(poll),
+    checkCookies(poll),
+    checkClock(poll, verdict),
   ];
 }
 
@@ -53,7 +63,7 @@ export async function diagnose(page: Page): Promise<Diagnosis> {
   const findings = [checkScript(page), checkSettings(page)];
   // One after the other: only so can be told which one sets a cookie.
   for (const [endpoint, ids] of endpointsOf(page)) {
-    findings.push(...(await lookAt(endpoint, ids)));
+    findings.push(...(await lookAt(page, endpoint, ids)));
   }
   findings.push(checkElements(), checkControls(page), checkAttributes());
   return {
