@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {describe, it} from 'node:test';
+import {describe, it, mock} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {contrastBetween} from '../helpers/contrast.js';
 import {runNode} from '../helpers/run-node.js';
@@ -55,8 +55,12 @@ describe('README', () => {
     mkdirSync(folder, {recursive: true});
     const file = new URL('client.mjs', folder);
     writeFileSync(file, `${snippet}\nclient.close();\nexport {stop};\n`);
+    const log = mock.method(console, 'log', () => {});
     const {stop} = (await import(file.href)) as {stop: unknown};
+    log.mock.restore();
     expect(stop).to.be.a('function');
+    const said = log.mock.calls.map((call) => call.arguments);
+    expect(said).to.eql([['checking', undefined, undefined]]);
   });
 
   it('has a snippet for words that runs', async () => {
