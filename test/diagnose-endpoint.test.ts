@@ -144,4 +144,39 @@ describe('TrueStock.diagnose() asks the endpoint', () => {
     // The page itself is not asked in its place.
     expect(of).not.to.include.any.keys('Answer', 'Headers', 'Cookies');
   });
+
+  it('says which policy forbids the question', async () => {
+    const policy = "connect-src 'none'";
+    const page = await openFrame({
+      html: `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    });
+    await loadScriptTag(page, {endpoint: '/e2e/stock/forbidden'});
+    const {Endpoint, Answer} = (await findingsOf(page)).of;
+    expect(Endpoint).to.include({state: 'bad'});
+    expect(Endpoint!.found).to.match(/policy forbids it \(connect-src\)/);
+    expect(Endpoint!.mend).to.equal("Add 'self' to connect-src.");
+    expect(Answer).to.include({state: 'note'});
+  });
+
+  it('says what an endpoint of another site has to allow', async () => {
+    const page = await openFrame({html: ''});
+    // Nobody answers there, which a page cannot tell from a refusal.
+    await loadScriptTag(page, {endpoint: 'http://127.0.0.1:1/stock'});
+    const {Endpoint} = (await findingsOf(page)).of;
+    expect(Endpoint).to.include({state: 'bad'});
+    expect(Endpoint!.mend).to.equal(
+      `Let http://127.0.0.1:1 answer this site: Access-Control-Allow-Origin: ${location.origin}.`,
+    );
+  });
+
+  it('finds a cookie that comes with the answer', async () => {
+    const {page, room} = await openShop();
+    const name = `seen-${room.endpoint.slice(-12)}`;
+    const headers = {...HEADERS, 'Set-Cookie': `${name}=1; Path=/; Max-Age=60`};
+    await room.put({headers, body: {version: 1, products: PRODUCTS}});
+    const {Cookies} = (await findingsOf(page)).of;
+    document.cookie = `${name}=; Path=/; Max-Age=0`;
+    expect(Cookies).to.include({state: 'bad'});
+    expect(Cookies!.mend).to.match(/cookies and sessions/);
+  });
 });

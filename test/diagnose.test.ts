@@ -79,6 +79,16 @@ describe('TrueStock.diagnose()', () => {
     expect(Settings!.found).to.match(/data-low="many"/);
   });
 
+  it('sees an element that belongs to another copy', async () => {
+    const page = await openFrame({html: ''});
+    const {HTMLElement: Base} = page;
+    page.customElements.define('true-stock', class extends Base {});
+    await loadScriptTag(page);
+    const {Script} = (await findingsOf(page)).of;
+    expect(Script).to.include({state: 'bad'});
+    expect(Script!.found).to.match(/^Version .*another copy/);
+  });
+
   it('sees a second copy of the script', async () => {
     const {page} = await openShop();
     await loadScriptTag(page, {}, '/dist/true-stock.min.js?copy');
