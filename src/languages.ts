@@ -1,4 +1,5 @@
 import {configuration} from './configuration.js';
+import {remembered} from './remembered.js';
 import type {Locale} from './words.js';
 
 /** Words by what a language reads. */
@@ -6,9 +7,10 @@ const kept = new Map<string, Partial<Locale>>();
 let whenRead = (_reading: string) => {};
 
 /** What is read in a language: Austria and Germany read the same. */
-export const readingOf = (language: string): string =>
+export const readingOf = remembered((language: string): string =>
   // Language and script come first: `de-Latn-AT`.
-  new Intl.Locale(language).maximize().baseName.split('-', 2).join();
+  new Intl.Locale(language).maximize().baseName.split('-', 2).join(),
+);
 
 /** Keeps the words of a language. */
 export function keepWords(language: string, words: Partial<Locale>): void {
