@@ -1,9 +1,9 @@
 import {configuration} from './configuration.js';
 import {remembered} from './remembered.js';
-import type {Messages} from './words.js';
+import type {Locale} from './words.js';
 
 /** Words by what a language reads. */
-const kept = new Map<string, Partial<Messages>>();
+const kept = new Map<string, Partial<Locale>>();
 let whenRead = (_reading: string) => {};
 
 /** What is read in a language: Austria and Germany read the same. */
@@ -13,12 +13,12 @@ export const readingOf = remembered((language: string): string =>
 );
 
 /** Keeps the words of a language. */
-export function keepWords(language: string, words: Partial<Messages>): void {
+export function keepWords(language: string, words: Partial<Locale>): void {
   kept.set(readingOf(language), words);
 }
 
 /** The words of a language, as far as they are here. */
-export const wordsIn = (language: string): Partial<Messages> =>
+export const wordsIn = (language: string): Partial<Locale> =>
   kept.get(readingOf(language)) ?? {};
 
 /** Calls back with what is read somewhere on the page. */

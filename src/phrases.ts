@@ -1,6 +1,7 @@
 import type {Snapshot, Verdict} from './client.js';
 import type {Judgement} from './judgement.js';
 import {cleanLabel} from './label.js';
+import {wordsIn} from './languages.js';
 import {type Fragment, type Messages, say, sayText} from './words.js';
 
 /** `out-of-stock` is said by `outOfStock`. */
@@ -22,7 +23,10 @@ export function labelOf(
   return [
     ...(own ? [[own] as const] : say(name, language, left ?? 0)),
     ...(isStale
-      ? [[', '] as const, ...say('checked', language, 0, Date.now() - age)]
+      ? [
+          [wordsIn(language).comma ?? ', '] as const,
+          ...say('checked', language, 0, Date.now() - age),
+        ]
       : []),
   ];
 }

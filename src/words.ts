@@ -29,6 +29,12 @@ export interface Messages {
   soldOutMany: Phrase;
 }
 
+/** A language's own words, and what it puts between a state and its time. */
+export interface Locale extends Messages {
+  /** Default: `, `. */
+  comma?: string;
+}
+
 /** A text and, where it was filled in, what it is. */
 export type Fragment = readonly [text: string, part?: 'count' | 'age'];
 
