@@ -49,6 +49,15 @@ abstract class HoldsContract extends TestCase
         $this->assertFalse($shortage->isHeld);
     }
 
+    public function testWhatIsHeldIsNotSoldOutForWhoWantsMoreOfIt(): void
+    {
+        $this->shop->product(30, 1);
+        $this->assertNull($this->desk->open('Ann', [[30, 1]]));
+        $shortage = $this->desk->open('Ben', [[30, 2]]);
+        $this->assertShort(30, 0, $shortage);
+        $this->assertTrue($shortage->isHeld);
+    }
+
     public function testAllOfAnOrderIsHeldOrNoneOfIt(): void
     {
         $this->shop->product(30, 5);
