@@ -74,7 +74,7 @@ const staysFor = async (shop) => {
 /** A picture that is missing is answered with a whole page of the shop. */
 const staysForPicture = async (shop) => {
   const guest = await holder(shop);
-  await guest.ask('no/such/picture', undefined, false, 'image');
+  await guest.ask('no/such/picture', undefined, false, {destination: 'image'});
   equal(await liveHoldsOf(shop), 1, 'live holds');
 };
 

@@ -158,7 +158,7 @@ class TrueStock extends Controller
      */
     public function pay(string &$route = '', array &$args = []): void
     {
-        $refusal = $this->checkout()->pay();
+        $refusal = $this->checkout()->pay($route);
         if ($refusal !== null) {
             $this->answer()->insteadOfPayment($refusal);
         }

@@ -151,10 +151,12 @@ class ControllerExtensionModuleTrueStock extends Controller
 
     /**
      * Event: controller/extension/payment/ * /confirm/before.
+     *
+     * @param string $route
      */
-    public function pay()
+    public function pay(&$route)
     {
-        $refusal = $this->checkout($this->registry)->pay();
+        $refusal = $this->checkout($this->registry)->pay($route);
         if ($refusal !== null) {
             $this->answer($this->registry)->insteadOfPayment($refusal);
         }
