@@ -62,6 +62,26 @@ final class CheckoutWatch
     }
 
     /**
+     * OpenCart itself opens no confirm step to a cart that lacks stock, but does
+     * not say which product it is (3.x), or anything at all (4.x).
+     */
+    public function arrive(): ?CheckoutRefusal
+    {
+        $cart = $this->registry->get('cart');
+        if (!self::isOn($this->registry) || $cart->hasStock()) {
+            return null;
+        }
+        $this->registry->get('session')->data[self::MARK] = true;
+        try {
+            $shortage = $this->holds()->open($this->shopper(), Claims::ofOrder($cart->getProducts()));
+
+            return $shortage === null ? null : CheckoutRefusal::of($shortage);
+        } catch (\Throwable $error) {
+            return HoldFailure::refusal($error, $this->database);
+        }
+    }
+
+    /**
      * The confirm step opens: OpenCart is about to write the order down.
      *
      * @param mixed $order data of model checkout/order

@@ -25,6 +25,7 @@ final class Events
         ['catalog/controller/checkout/cart{.}add/before', 'refuseAdd', 0],
         ['catalog/controller/checkout/cart{.}edit/before', 'refuseEdit', 0],
         ['catalog/view/checkout/cart/before', 'showReason', 0],
+        ['catalog/controller/checkout/confirm{confirm}/before', 'arrive', 0],
         // A wildcard for what stands before the method: 4.0 and 4.1 differ.
         ['catalog/model/checkout/order?addOrder/before', 'openOrder', 0],
         ['catalog/model/checkout/order?editOrder/before', 'reopenOrder', 0],
@@ -56,6 +57,7 @@ final class Events
         $more = $layout->isVersion4() ? self::OF_VERSION_4 : [];
         $names = [
             '{.}' => $layout->separator,
+            '{confirm}' => $layout->isVersion4() ? '.confirm' : '',
             '{history}' => $layout->isVersion4() ? 'addHistory' : 'addOrderHistory',
         ];
 

@@ -116,6 +116,17 @@ class TrueStock extends Controller
     }
 
     /**
+     * Event: controller/checkout/confirm.confirm/before.
+     */
+    public function arrive(): void
+    {
+        $refusal = $this->checkout()->arrive();
+        if ($refusal !== null) {
+            $this->answer()->insteadOfConfirm($refusal);
+        }
+    }
+
+    /**
      * Event: model/checkout/order.addOrder/before.
      *
      * @param array<int, mixed> $args

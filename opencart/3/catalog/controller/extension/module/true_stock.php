@@ -111,6 +111,17 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
+     * Event: controller/checkout/confirm/before.
+     */
+    public function arrive()
+    {
+        $refusal = $this->checkout($this->registry)->arrive();
+        if ($refusal !== null) {
+            $this->answer($this->registry)->insteadOfConfirm($refusal);
+        }
+    }
+
+    /**
      * Event: model/checkout/order/addOrder/before.
      *
      * @param string $route
