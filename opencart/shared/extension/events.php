@@ -44,9 +44,13 @@ final class Events
         ['catalog/language/common/maintenance/before', 'stockInMaintenance', 0],
     ];
 
-    /** Of OpenCart 4 alone: from 4.1 on this part of the cart page has its warnings. */
     private const OF_VERSION_4 = [
+        // From 4.1 on this part of the cart page has its warnings.
         ['catalog/view/checkout/cart_list/before', 'showReason', 0],
+        // The cart in the header: removeProduct in 4.0, remove in 4.1.
+        ['catalog/controller/common/cart{.}remove*/after', 'leaveCheckout', 0],
+        // A customer chooses another of her addresses.
+        ['catalog/controller/checkout/*_address{.}address/before', 'stepBack', 0],
     ];
 
     /**

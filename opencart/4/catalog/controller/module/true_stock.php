@@ -200,7 +200,8 @@ class TrueStock extends Controller
     }
 
     /**
-     * Event: controller/checkout/cart.{add,edit,remove}/after.
+     * Event: controller/checkout/cart.{add,edit,remove}/after, and the header's
+     * common/cart.
      *
      * @param array<int, mixed> $args
      * @param mixed $output
@@ -211,8 +212,9 @@ class TrueStock extends Controller
     }
 
     /**
-     * Event: controller/checkout/ *.save/before. Another payment method is the
-     * step before the last: the confirm step opens again at once.
+     * Event: controller/checkout/ *.save/before and *_address.address/before.
+     * Another payment method is the step before the last: the confirm step opens
+     * again at once.
      *
      * @param array<int, mixed> $args
      */
