@@ -52,7 +52,7 @@ final class Holds
         $this->settings = $settings;
         $this->rows = new HoldRows($database);
         $this->log = new HoldLog($database);
-        $this->limits = new HoldLimits($this->rows, $this->log);
+        $this->limits = new HoldLimits($this->rows, $this->log, 60 * $settings->holdMinutes());
         $this->shop = $shop;
         $this->lock = new NamedLock($database, $shop, 'holds');
     }
@@ -115,7 +115,7 @@ final class Holds
     /** The shopper left, or gave up. What is being paid stays. */
     public function free(Holder $holder): void
     {
-        $this->rows->delete($holder->owner);
+        $this->rows->giveBack($holder->owner, $this->log);
     }
 
     /**
@@ -140,7 +140,7 @@ final class Holds
                 return null;
             }
             if (!$shortage->isPassing || $waited >= self::PASSING_MICROSECONDS) {
-                $this->rows->delete($holder->owner);
+                $this->rows->giveBack($holder->owner, $this->log);
                 return $shortage;
             }
             \usleep(self::STEP_MICROSECONDS);
@@ -215,10 +215,9 @@ final class Holds
             $this->rows->renew($holder->owner, $seconds, $isPaying ? null : HoldLimits::TIMES_RENEWED * $seconds);
             return;
         }
-        $mayHold = $isPaying || $this->limits->allow($holder, $counters, $others);
         // Rows that lapsed may still be there.
-        $this->rows->delete($holder->owner);
-        if ($mayHold && $counters !== []) {
+        $this->rows->giveBack($holder->owner, $this->log);
+        if ($counters !== [] && ($isPaying || $this->limits->allow($holder, $counters, $others))) {
             $this->rows->insert($holder, $counters, $seconds);
         }
     }
