@@ -5,7 +5,9 @@ declare(strict_types=1);
 namespace TrueStock\Test;
 
 use PHPUnit\Framework\TestCase;
+use TrueStock\Busy;
 use TrueStock\HoldLimits;
+use TrueStock\NamedLock;
 use TrueStock\Shortage;
 
 /**
@@ -119,6 +121,24 @@ abstract class HoldsContract extends TestCase
         $this->desk->open('Ann', [[30, 1]]);
         $this->desk->holds->free(HoldDesk::guest('Ann'));
         $this->assertNull($this->desk->open('Ben', [[30, 1]]));
+    }
+
+    public function testNothingIsFreedInTheMiddleOfATake(): void
+    {
+        $this->shop->product(30, 1);
+        $this->desk->open('Ann', [[30, 1]]);
+        $another = new TestDatabase(static::FAMILY, PrivateDatabase::connect(PrivateDatabase::socket()));
+        $lock = new NamedLock($another, HoldDesk::shop(static::FAMILY), 'holds');
+        $lock->take(0);
+        try {
+            $this->desk->holds->free(HoldDesk::guest('Ann'));
+            $this->fail('Another process takes at this moment.');
+        } catch (Busy $busy) {
+            $this->assertSame(['30:0' => 1], $this->held('Ann'));
+        }
+        $lock->release();
+        $this->desk->holds->free(HoldDesk::guest('Ann'));
+        $this->assertSame([], $this->held('Ann'));
     }
 
     public function testWhatLapsesIsThereForOthersAndIsNoted(): void
