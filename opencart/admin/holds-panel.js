@@ -116,15 +116,15 @@
     lists.replaceChildren(
       section(
         'review',
-        fill(words.review, {count: review.length}),
-        review.map(reviewRow),
+        fill(words.review, {count: review.count}),
+        review.list.map(reviewRow),
         [words.order, words.customer_name, words.total, words.when],
         words.review_none,
       ),
       section(
         'holds',
-        fill(words.live, {count: holds.length}),
-        holds.map(holdRow),
+        fill(words.live, {count: holds.count}),
+        holds.list.map(holdRow),
         [words.product, words.shopper, words.ends, ''],
         isOn ? words.none : words.off,
       ),
@@ -136,7 +136,7 @@
         words.prevented_none,
       ),
     );
-    if (review.length) {
+    if (review.count) {
       lists.firstChild.append(element('p', {}, words.review_help));
     }
   };

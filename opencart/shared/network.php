@@ -9,6 +9,9 @@ namespace TrueStock;
  */
 final class Network
 {
+    /** Begins an address of IPv4, as servers that listen to both write it. */
+    private const MAPPED = "\0\0\0\0\0\0\0\0\0\0\xff\xff";
+
     /**
      * One household or server has 2^64 addresses of IPv6.
      *
@@ -18,6 +21,10 @@ final class Network
     {
         $isAddress = \filter_var($address, \FILTER_VALIDATE_IP) !== false;
         $bytes = $isAddress ? (string) \inet_pton($address) : '';
+
+        if (\strpos($bytes, self::MAPPED) === 0) {
+            return \substr($bytes, \strlen(self::MAPPED));
+        }
 
         return \strlen($bytes) === 16 ? \substr($bytes, 0, 8) : $bytes;
     }

@@ -78,6 +78,14 @@ abstract class HeldStockContract extends EndpointTestCase
         $this->assertSame(['availability' => 'low-stock', 'left' => 2], $this->record(30));
     }
 
+    public function testWithoutItsTableItAnswersAsWithoutADatabase(): void
+    {
+        $this->expectedErrors = ["/True Stock: Table '.*true_stock_hold' doesn't exist/"];
+        $this->shop->product(30, 1);
+        $this->shop->run("DROP TABLE {$this->shop->name('true_stock_hold')}");
+        $this->assertProblem(503, $this->ask('ids=30'));
+    }
+
     /**
      * @dataProvider withoutHolds
      */

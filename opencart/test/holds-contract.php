@@ -5,7 +5,9 @@ declare(strict_types=1);
 namespace TrueStock\Test;
 
 use PHPUnit\Framework\TestCase;
+use TrueStock\Busy;
 use TrueStock\HoldLimits;
+use TrueStock\NamedLock;
 use TrueStock\Shortage;
 
 /**
@@ -47,6 +49,15 @@ abstract class HoldsContract extends TestCase
         $shortage = $this->desk->open('Ann', [[30, 1]]);
         $this->assertShort(30, 0, $shortage);
         $this->assertFalse($shortage->isHeld);
+    }
+
+    public function testWhatIsHeldIsNotSoldOutForWhoWantsMoreOfIt(): void
+    {
+        $this->shop->product(30, 1);
+        $this->assertNull($this->desk->open('Ann', [[30, 1]]));
+        $shortage = $this->desk->open('Ben', [[30, 2]]);
+        $this->assertShort(30, 0, $shortage);
+        $this->assertTrue($shortage->isHeld);
     }
 
     public function testAllOfAnOrderIsHeldOrNoneOfIt(): void
@@ -110,6 +121,24 @@ abstract class HoldsContract extends TestCase
         $this->desk->open('Ann', [[30, 1]]);
         $this->desk->holds->free(HoldDesk::guest('Ann'));
         $this->assertNull($this->desk->open('Ben', [[30, 1]]));
+    }
+
+    public function testNothingIsFreedInTheMiddleOfATake(): void
+    {
+        $this->shop->product(30, 1);
+        $this->desk->open('Ann', [[30, 1]]);
+        $another = new TestDatabase(static::FAMILY, PrivateDatabase::connect(PrivateDatabase::socket()));
+        $lock = new NamedLock($another, HoldDesk::shop(static::FAMILY), 'holds');
+        $lock->take(0);
+        try {
+            $this->desk->holds->free(HoldDesk::guest('Ann'));
+            $this->fail('Another process takes at this moment.');
+        } catch (Busy $busy) {
+            $this->assertSame(['30:0' => 1], $this->held('Ann'));
+        }
+        $lock->release();
+        $this->desk->holds->free(HoldDesk::guest('Ann'));
+        $this->assertSame([], $this->held('Ann'));
     }
 
     public function testWhatLapsesIsThereForOthersAndIsNoted(): void
@@ -302,9 +331,48 @@ abstract class HoldsContract extends TestCase
         foreach (['Ann', 'Ben', 'Cleo'] as $turn => $who) {
             $this->assertNull($this->desk->open($who, [[30, 1]]));
             $this->assertSame($turn < 2 ? ['30:0' => 1] : [], $this->held($who));
-            $this->expire($who);
+            $this->letPass(10);
         }
         $this->assertNull($this->desk->secure('Dan', [[30, 1]]));
+    }
+
+    public function testAGuestWhoComesAndGoesHoldsNoMore(): void
+    {
+        $this->shop->product(30, 1);
+        for ($turn = 1; $turn <= 5; $turn++) {
+            $this->assertNull($this->desk->open('Ann', [[30, 1]]));
+            $this->assertSame($turn <= 4 ? ['30:0' => 1] : [], $this->held('Ann'), "turn $turn");
+            $this->letPass(5);
+            $this->desk->holds->free(HoldDesk::guest('Ann'));
+        }
+        $this->assertNull($this->desk->open('Ben', [[30, 1]]));
+        $this->assertSame([], $this->held('Ben'), 'guests have had it long enough');
+        $this->assertNull($this->desk->secure('Ben', [[30, 1]]));
+    }
+
+    public function testAChangeOfTheOrderIsNoNewBeginning(): void
+    {
+        $this->shop->product(30, 2);
+        // For nine minutes each, which is more than two pieces for twenty.
+        foreach ([2, 1, 2] as $pieces) {
+            $this->assertNull($this->desk->open('Ann', [[30, $pieces]]));
+            $this->assertSame(['30:0' => $pieces], $this->held('Ann'));
+            $this->letPass(9);
+        }
+        $this->assertNull($this->desk->open('Ann', [[30, 1]]));
+        $this->assertSame([], $this->held('Ann'));
+    }
+
+    public function testWhoPaysDidNotHoldInVain(): void
+    {
+        $this->shop->product(30, 10);
+        for ($order = 1; $order <= 5; $order++) {
+            $this->assertNull($this->desk->open('Ann', [[30, 8]]));
+            $this->assertSame(['30:0' => 8], $this->held('Ann'));
+            $this->letPass(9);
+            $this->assertNull($this->desk->secure('Ann', [[30, 8]], $order));
+            $this->desk->holds->end($order);
+        }
     }
 
     public function testANetworkThatLetsManyLapseHoldsNoMore(): void
@@ -366,6 +434,13 @@ abstract class HoldsContract extends TestCase
             . ' WHERE expires > UNIX_TIMESTAMP()');
 
         return (int) $row['sets'];
+    }
+
+    /** As if these minutes had gone by. */
+    private function letPass(int $minutes): void
+    {
+        $seconds = 60 * $minutes;
+        $this->shop->run("UPDATE {$this->table()} SET opened = opened - $seconds, expires = expires - $seconds");
     }
 
     private function expire(string $who): void

@@ -62,6 +62,26 @@ final class CheckoutWatch
     }
 
     /**
+     * OpenCart itself opens no confirm step to a cart that lacks stock, but does
+     * not say which product it is (3.x), or anything at all (4.x).
+     */
+    public function arrive(): ?CheckoutRefusal
+    {
+        $cart = $this->registry->get('cart');
+        if (!self::isOn($this->registry) || $cart->hasStock()) {
+            return null;
+        }
+        $this->registry->get('session')->data[self::MARK] = true;
+        try {
+            $shortage = $this->holds()->open($this->shopper(), Claims::ofOrder($cart->getProducts()));
+
+            return $shortage === null ? null : CheckoutRefusal::of($shortage);
+        } catch (\Throwable $error) {
+            return HoldFailure::refusal($error, $this->database);
+        }
+    }
+
+    /**
      * The confirm step opens: OpenCart is about to write the order down.
      *
      * @param mixed $order data of model checkout/order
@@ -91,11 +111,17 @@ final class CheckoutWatch
         }
     }
 
-    /** A payment method is about to run, before any money moves. */
-    public function pay(): ?CheckoutRefusal
+    /**
+     * The chosen payment method is about to run, before any money moves. One that
+     * was not chosen here pays another order, or shows a page on the way to it
+     * (payment/amazon_login_pay.php, tag 3.0.5.1).
+     *
+     * @param string $route of the payment method
+     */
+    public function pay(string $route): ?CheckoutRefusal
     {
         $orderId = (int) ($this->registry->get('session')->data['order_id'] ?? 0);
-        if (!self::isOn($this->registry)) {
+        if (!self::isOn($this->registry) || !$this->isChosen($route) || $this->isReturn()) {
             return null;
         }
         if ($orderId === 0) {
@@ -107,6 +133,20 @@ final class CheckoutWatch
         return $this->attempt($orderId, function () use ($orderId): ?Shortage {
             return $this->lookAgain(new Sale($this->registry, $this->layout, $orderId));
         });
+    }
+
+    /** Routes are extension/payment/cod/confirm (3.x), extension/opencart/payment/cod.confirm; codes cod, cod.cod. */
+    private function isChosen(string $route): bool
+    {
+        $code = (string) ($this->registry->get('session')->data['payment_method']['code'] ?? '');
+
+        return \preg_match('~payment/(\w+)[/.]\w+$~', $route, $found) === 1 && \strpos($code, $found[1]) === 0;
+    }
+
+    /** Sent by another site, such as a gateway's: her money may be taken by now. */
+    private function isReturn(): bool
+    {
+        return ($this->registry->get('request')->server['HTTP_SEC_FETCH_SITE'] ?? '') === 'cross-site';
     }
 
     private function lookAgain(Sale $sale): ?Shortage

@@ -25,6 +25,7 @@ final class Events
         ['catalog/controller/checkout/cart{.}add/before', 'refuseAdd', 0],
         ['catalog/controller/checkout/cart{.}edit/before', 'refuseEdit', 0],
         ['catalog/view/checkout/cart/before', 'showReason', 0],
+        ['catalog/controller/checkout/confirm{confirm}/before', 'arrive', 0],
         // A wildcard for what stands before the method: 4.0 and 4.1 differ.
         ['catalog/model/checkout/order?addOrder/before', 'openOrder', 0],
         ['catalog/model/checkout/order?editOrder/before', 'reopenOrder', 0],
@@ -43,9 +44,13 @@ final class Events
         ['catalog/language/common/maintenance/before', 'stockInMaintenance', 0],
     ];
 
-    /** Of OpenCart 4 alone: from 4.1 on this part of the cart page has its warnings. */
     private const OF_VERSION_4 = [
+        // From 4.1 on this part of the cart page has its warnings.
         ['catalog/view/checkout/cart_list/before', 'showReason', 0],
+        // The cart in the header: removeProduct in 4.0, remove in 4.1.
+        ['catalog/controller/common/cart{.}remove*/after', 'leaveCheckout', 0],
+        // A customer chooses another of her addresses.
+        ['catalog/controller/checkout/*_address{.}address/before', 'stepBack', 0],
     ];
 
     /**
@@ -56,6 +61,7 @@ final class Events
         $more = $layout->isVersion4() ? self::OF_VERSION_4 : [];
         $names = [
             '{.}' => $layout->separator,
+            '{confirm}' => $layout->isVersion4() ? '.confirm' : '',
             '{history}' => $layout->isVersion4() ? 'addHistory' : 'addOrderHistory',
         ];
 

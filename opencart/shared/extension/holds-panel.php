@@ -68,7 +68,7 @@ final class HoldsPanel
         $settings = Settings::ofFramework($this->registry->get('config'));
         if ($settings->text(ModuleSettings::key(ModuleSettings::HOLDS)) === '') {
             $none = ['count' => 0, 'list' => []];
-            return ['isOn' => false, 'holds' => [], 'prevented' => $none, 'review' => []];
+            return ['isOn' => false, 'holds' => $none, 'prevented' => $none, 'review' => $none];
         }
 
         return [
@@ -93,10 +93,11 @@ final class HoldsPanel
     }
 
     /**
-     * @return array<int, array<string, mixed>> shopper by shopper, the oldest first
+     * @return array{count: int, list: array<int, array<string, mixed>>} shopper by shopper, the oldest first
      */
     private function holds(): array
     {
+        $live = "FROM {$this->table('true_stock_hold')} h WHERE h.`expires` > UNIX_TIMESTAMP()";
         $rows = $this->database->select('h.`owner`, h.`product_id`, h.`value_id`, h.`quantity`, h.`is_guest`,'
             . ' h.`expires`, h.`paying_until` > UNIX_TIMESTAMP() AS `is_paying`, pd.`name`, ovd.`name` AS `value_name`'
             . " FROM {$this->table('true_stock_hold')} h"
@@ -123,7 +124,7 @@ final class HoldsPanel
             ];
         }
 
-        return \array_values($sets);
+        return ['count' => $this->count('DISTINCT h.`owner`', $live), 'list' => \array_values($sets)];
     }
 
     /**
@@ -145,22 +146,21 @@ final class HoldsPanel
                 'order' => (int) $row['order_id'],
             ];
         }
-        $count = (int) (FirstRow::of($this->database, "COUNT(*) AS `count` $from $where")['count'] ?? 0);
 
-        return ['count' => $count, 'list' => $list];
+        return ['count' => $this->count('*', "$from $where"), 'list' => $list];
     }
 
     /**
-     * @return array<int, array<string, mixed>>
+     * @return array{count: int, list: array<int, array<string, mixed>>}
      */
     private function review(): array
     {
         $statusId = (int) ModuleSettings::inForce($this->registry->get('config'))[ModuleSettings::REVIEW_STATUS];
         $route = 'sale/order' . $this->layout->separator . 'info';
         $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
+        $from = "FROM {$this->table('order')} WHERE `order_status_id` = $statusId AND $statusId > 0";
         $rows = $this->database->select('`order_id`, `firstname`, `lastname`, `total`, `currency_code`,'
-            . ' UNIX_TIMESTAMP(`date_modified`) AS `modified`'
-            . " FROM {$this->table('order')} WHERE `order_status_id` = $statusId AND $statusId > 0"
+            . " UNIX_TIMESTAMP(`date_modified`) AS `modified` $from"
             . ' ORDER BY `order_id` DESC LIMIT ' . self::MOST_ROWS);
         $orders = [];
         foreach ($rows as $row) {
@@ -174,7 +174,12 @@ final class HoldsPanel
             ];
         }
 
-        return $orders;
+        return ['count' => $this->count('*', $from), 'list' => $orders];
+    }
+
+    private function count(string $what, string $from): int
+    {
+        return (int) (FirstRow::of($this->database, "COUNT($what) AS `count` $from")['count'] ?? 0);
     }
 
     private function language(): int

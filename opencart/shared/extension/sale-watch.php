@@ -14,7 +14,7 @@ final class SaleWatch
     /** Seconds that the same order may be sold by another request. */
     private const PATIENCE_SECONDS = 20;
 
-    /** @var array<int, array{holder: Holder, lock: NamedLock}> sales of this request, by order_id */
+    /** @var array<int, array{holder: Holder, lock: NamedLock|null}> sales of this request, by order_id */
     private static $sales = [];
 
     /** @var object */
@@ -62,11 +62,27 @@ final class SaleWatch
             $shortage = $this->secure($sale, $holder);
 
             return $shortage === null ? null : $this->turnAway($sale, $holder, $shortage, $arguments);
+        } catch (Busy $busy) {
+            return $this->sellBusy($sale, $holder);
         } catch (\Throwable $error) {
             $refusal = HoldFailure::refusal($error, $this->database);
 
             return $refusal !== null && $this->mayRefuse($sale) ? $refusal : null;
         }
+    }
+
+    /**
+     * There was no time to look at an order that may be paid already: it is looked
+     * at when it is sold.
+     */
+    private function sellBusy(Sale $sale, Holder $holder): ?CheckoutRefusal
+    {
+        if ($this->mayRefuse($sale)) {
+            return CheckoutRefusal::busy();
+        }
+        self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => null];
+
+        return null;
     }
 
     /**
@@ -115,7 +131,7 @@ final class SaleWatch
         }
     }
 
-    private function settle(Sale $sale, Holder $holder, NamedLock $lock): void
+    private function settle(Sale $sale, Holder $holder, ?NamedLock $lock): void
     {
         $isSold = $sale->isOver();
         if ($isSold) {
@@ -124,7 +140,9 @@ final class SaleWatch
             // Another extension, such as one against fraud, gave it another status.
             $this->holds()->unmarkPaying($sale->orderId);
         }
-        $lock->release();
+        if ($lock !== null) {
+            $lock->release();
+        }
         $below = $isSold ? $this->holds()->below($sale->claims()) : null;
         if ($below !== null) {
             $this->takeBack($sale, $holder, $below);

@@ -26,8 +26,8 @@ final class HoldLimits
     /** Of 5 pieces guests may hold 4 before they pay; of fewer, all. */
     private const GUESTS_LEAVE_ONE_OF = 5;
 
-    /** Times a counter's stock that guests may let lapse within an hour. */
-    private const LAPSED_TIMES = 2;
+    /** Times its minutes that guests may hold a counter's stock in vain within an hour. */
+    private const UNPAID_TIMES = 2;
 
     /** @var HoldRows */
     private $rows;
@@ -35,10 +35,14 @@ final class HoldLimits
     /** @var HoldLog */
     private $log;
 
-    public function __construct(HoldRows $rows, HoldLog $log)
+    /** @var int that a hold lasts */
+    private $seconds;
+
+    public function __construct(HoldRows $rows, HoldLog $log, int $seconds)
     {
         $this->rows = $rows;
         $this->log = $log;
+        $this->seconds = $seconds;
     }
 
     /**
@@ -68,6 +72,6 @@ final class HoldLimits
         $most = $counter->quantity - \intdiv($counter->quantity, self::GUESTS_LEAVE_ONE_OF);
 
         return $held + $counter->pieces <= $most
-            && $this->log->lapsedPieces($counter) < self::LAPSED_TIMES * $counter->quantity;
+            && $this->log->unpaidSeconds($counter) < self::UNPAID_TIMES * $this->seconds * $counter->quantity;
     }
 }

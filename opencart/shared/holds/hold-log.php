@@ -5,8 +5,8 @@ declare(strict_types=1);
 namespace TrueStock;
 
 /**
- * What holds have seen: orders that were prevented, holds that lapsed. Kept for
- * a month.
+ * What holds have seen: orders that were prevented, holds that ended unpaid. Kept
+ * for a month.
  */
 final class HoldLog
 {
@@ -16,6 +16,9 @@ final class HoldLog
     /** A hold ended by time: nobody paid. */
     public const LAPSED = 'lapsed';
 
+    /** A guest gave a hold back: she left, or changed her order. */
+    public const LEFT = 'left';
+
     /** An order was paid already and found no stock. */
     public const REVIEW = 'review';
 
@@ -24,7 +27,7 @@ final class HoldLog
     /** One shopper who tries again is one prevented order. */
     private const SAME_TRY_SECONDS = 3600;
 
-    /** Seconds that lapses are held against a network or a product. */
+    /** Seconds that unpaid holds are held against a network or a product. */
     private const REMEMBERED_SECONDS = 3600;
 
     /** @var WritableDatabase */
@@ -40,14 +43,16 @@ final class HoldLog
     }
 
     /**
+     * @param string $kind lapsed or left
      * @param string $holds the table, quoted
      * @param string $where which of its rows
      */
-    public function lapsed(string $holds, string $where): void
+    public function unpaid(string $kind, string $holds, string $where): void
     {
         $this->database->execute("INSERT INTO $this->table (`kind`, `owner`, `product_id`, `value_id`, `quantity`,"
-            . " `network`, `is_guest`, `logged`) SELECT '" . self::LAPSED . "', `owner`, `product_id`, `value_id`,"
-            . " `quantity`, `network`, `is_guest`, UNIX_TIMESTAMP() FROM $holds WHERE $where");
+            . " `seconds`, `network`, `is_guest`, `logged`) SELECT '$kind', `owner`, `product_id`, `value_id`,"
+            . ' `quantity`, LEAST(UNIX_TIMESTAMP(), `expires`) - `opened`, `network`, `is_guest`, UNIX_TIMESTAMP()'
+            . " FROM $holds WHERE $where");
     }
 
     /**
@@ -78,11 +83,11 @@ final class HoldLog
             . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::REMEMBERED_SECONDS);
     }
 
-    /** Pieces that guests let lapse in the last hour, of one counter. */
-    public function lapsedPieces(Counter $counter): int
+    /** Pieces of one counter, times the seconds that guests held them in vain; in the last hour. */
+    public function unpaidSeconds(Counter $counter): int
     {
-        return $this->number("COALESCE(SUM(`quantity`), 0) AS `number` FROM $this->table"
-            . " WHERE `product_id` = $counter->productId AND `kind` = '" . self::LAPSED . "'"
+        return $this->number("COALESCE(SUM(`quantity` * `seconds`), 0) AS `number` FROM $this->table"
+            . " WHERE `product_id` = $counter->productId AND `kind` IN ('" . self::LAPSED . "', '" . self::LEFT . "')"
             . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::REMEMBERED_SECONDS
             . " AND `value_id` = $counter->valueId AND `is_guest` = 1");
     }

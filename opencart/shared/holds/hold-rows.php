@@ -139,6 +139,17 @@ final class HoldRows
             . " WHERE `owner` = {$this->database->text($owner)} AND " . self::NOT_PAYING);
     }
 
+    /**
+     * Gives back what nobody paid, and notes how long guests kept it: whoever
+     * comes and goes must not keep a piece for ever.
+     */
+    public function giveBack(string $owner, HoldLog $log): void
+    {
+        $mine = "`owner` = {$this->database->text($owner)} AND `is_guest` = 1 AND " . self::NOT_PAYING;
+        $this->note($log, HoldLog::LEFT, $this->ids($mine));
+        $this->delete($owner);
+    }
+
     public function deletePaid(int $orderId): void
     {
         $this->database->execute("DELETE FROM $this->table WHERE `paying_order` = $orderId");
@@ -149,17 +160,32 @@ final class HoldRows
      */
     public function sweep(HoldLog $log): void
     {
-        $lapsed = $this->database->select("`hold_id` FROM $this->table WHERE `expires` <= UNIX_TIMESTAMP()"
-            . ' ORDER BY `expires` LIMIT ' . self::MOST_SWEPT);
+        $ids = $this->ids('`expires` <= UNIX_TIMESTAMP() ORDER BY `expires` LIMIT ' . self::MOST_SWEPT);
+        if ($ids !== []) {
+            $this->note($log, HoldLog::LAPSED, $ids);
+            $log->forget();
+            $this->database->execute("DELETE FROM $this->table WHERE `hold_id` IN (" . \implode(',', $ids) . ')');
+        }
+    }
+
+    /** @return int[] hold_ids */
+    private function ids(string $where): array
+    {
         $ids = [];
-        foreach ($lapsed as $row) {
+        foreach ($this->database->select("`hold_id` FROM $this->table WHERE $where") as $row) {
             $ids[] = (int) $row['hold_id'];
         }
+
+        return $ids;
+    }
+
+    /**
+     * @param int[] $ids
+     */
+    private function note(HoldLog $log, string $kind, array $ids): void
+    {
         if ($ids !== []) {
-            $where = '`hold_id` IN (' . \implode(',', $ids) . ')';
-            $log->lapsed($this->table, $where);
-            $log->forget();
-            $this->database->execute("DELETE FROM $this->table WHERE $where");
+            $log->unpaid($kind, $this->table, '`hold_id` IN (' . \implode(',', $ids) . ')');
         }
     }
 }

@@ -47,6 +47,7 @@ final class HoldTables
             `product_id` INT NOT NULL,
             `value_id` INT NOT NULL DEFAULT 0,
             `quantity` INT NOT NULL,
+            `seconds` INT NOT NULL DEFAULT 0,
             `order_id` INT NOT NULL DEFAULT 0,
             `network` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
             `is_guest` TINYINT NOT NULL,
@@ -55,7 +56,7 @@ final class HoldTables
             KEY `kind` (`kind`, `logged`),
             KEY `logged` (`logged`),
             KEY `network` (`network`, `kind`, `logged`),
-            KEY `product` (`product_id`, `kind`, `logged`)
+            KEY `product` (`product_id`, `kind`, `logged`, `value_id`, `is_guest`, `quantity`, `seconds`)
             SQL,
     ];
 

@@ -18,6 +18,9 @@ final class Holds
     /** Seconds to wait for the lock. */
     private const PATIENCE_SECONDS = 5;
 
+    /** The same for whoever looks at another page meanwhile: else it ends by time. */
+    private const FREEING_PATIENCE_SECONDS = 1;
+
     /** Most and step of the wait for a payment under way. */
     private const PASSING_MICROSECONDS = 3000000;
     private const STEP_MICROSECONDS = 25000;
@@ -52,7 +55,7 @@ final class Holds
         $this->settings = $settings;
         $this->rows = new HoldRows($database);
         $this->log = new HoldLog($database);
-        $this->limits = new HoldLimits($this->rows, $this->log);
+        $this->limits = new HoldLimits($this->rows, $this->log, 60 * $settings->holdMinutes());
         $this->shop = $shop;
         $this->lock = new NamedLock($database, $shop, 'holds');
     }
@@ -112,10 +115,19 @@ final class Holds
         $this->rows->deletePaid($orderId);
     }
 
-    /** The shopper left, or gave up. What is being paid stays. */
+    /**
+     * The shopper left, or gave up. What is being paid stays.
+     *
+     * @throws Busy
+     */
     public function free(Holder $holder): void
     {
-        $this->rows->delete($holder->owner);
+        $this->lock->take(self::FREEING_PATIENCE_SECONDS);
+        try {
+            $this->rows->giveBack($holder->owner, $this->log);
+        } finally {
+            $this->lock->release();
+        }
     }
 
     /**
@@ -135,23 +147,25 @@ final class Holds
     private function takeOrWait(Holder $holder, Claims $claims, int $orderId): ?Shortage
     {
         for ($waited = 0;; $waited += self::STEP_MICROSECONDS) {
-            $shortage = $this->take($holder, $claims, $orderId);
-            if ($shortage === null) {
-                return null;
-            }
-            if (!$shortage->isPassing || $waited >= self::PASSING_MICROSECONDS) {
-                $this->rows->delete($holder->owner);
+            $isLast = $waited >= self::PASSING_MICROSECONDS;
+            $shortage = $this->take($holder, $claims, $orderId, $isLast);
+            if ($shortage === null || !$shortage->isPassing || $isLast) {
                 return $shortage;
             }
             \usleep(self::STEP_MICROSECONDS);
         }
     }
 
-    private function take(Holder $holder, Claims $claims, int $orderId): ?Shortage
+    private function take(Holder $holder, Claims $claims, int $orderId, bool $isLast): ?Shortage
     {
         $this->lock->take(self::PATIENCE_SECONDS);
         try {
-            return $this->takeLocked($holder, $claims, $orderId);
+            $shortage = $this->takeLocked($holder, $claims, $orderId);
+            if ($shortage !== null && (!$shortage->isPassing || $isLast)) {
+                $this->rows->giveBack($holder->owner, $this->log);
+            }
+
+            return $shortage;
         } finally {
             $this->lock->release();
         }
@@ -215,10 +229,9 @@ final class Holds
             $this->rows->renew($holder->owner, $seconds, $isPaying ? null : HoldLimits::TIMES_RENEWED * $seconds);
             return;
         }
-        $mayHold = $isPaying || $this->limits->allow($holder, $counters, $others);
         // Rows that lapsed may still be there.
-        $this->rows->delete($holder->owner);
-        if ($mayHold && $counters !== []) {
+        $this->rows->giveBack($holder->owner, $this->log);
+        if ($counters !== [] && ($isPaying || $this->limits->allow($holder, $counters, $others))) {
             $this->rows->insert($holder, $counters, $seconds);
         }
     }

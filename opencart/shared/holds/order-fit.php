@@ -48,7 +48,7 @@ final class OrderFit
                 $productId,
                 $name,
                 \max(0, $left),
-                $counter->quantity >= $counter->pieces,
+                $counter->quantity > 0,
                 $others[$key]['isPaying'] ?? false
             );
         }

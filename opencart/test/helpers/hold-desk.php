@@ -23,7 +23,13 @@ final class HoldDesk
      */
     public function __construct(int $family, array $settings = [], ?\mysqli $link = null)
     {
-        $this->holds = new Holds(new TestDatabase($family, $link), new Settings($settings), "shop of tests $family");
+        $this->holds = new Holds(new TestDatabase($family, $link), new Settings($settings), self::shop($family));
+    }
+
+    /** Names the shop among all on the server. */
+    public static function shop(int $family): string
+    {
+        return "shop of tests $family";
     }
 
     /**

@@ -4,6 +4,7 @@ import {equal, match, ok} from 'node:assert/strict';
 import {setQuantity} from '../stock-of.mjs';
 import {createSession} from './browser-session.mjs';
 import {pageOf, scriptTagOf} from './drive-install.mjs';
+import {withoutPermission} from './permission.mjs';
 import {asking, cartRoute, endpointsOf} from './place-of.mjs';
 import {differing, parting, readPages} from './snapshots.mjs';
 
@@ -101,25 +102,12 @@ const refusesWrong = async (shop, admin) => {
   return Object.keys(WRONG).join(', ');
 };
 
-const withoutPermission = async (shop, admin) => {
-  const rows = await shop.query(
-    'SELECT permission FROM oc_user_group WHERE user_group_id = 1',
-  );
-  const {permission} = rows[0];
-  const less = JSON.parse(permission);
-  less.modify = less.modify.filter((route) => route !== admin.module);
-  const write = (text) =>
-    shop.query(
-      `UPDATE oc_user_group SET permission = '${text.replaceAll('\\', '\\\\')}' WHERE user_group_id = 1`,
-    );
-  await write(JSON.stringify(less));
-  try {
+const nobodySaves = async (shop, admin) => {
+  await withoutPermission(shop, admin.module, async () => {
     const answer = await admin.save({low: '4'});
     equal(isSaved(answer), false);
     match(answer.text, /permission/i);
-  } finally {
-    await write(permission);
-  }
+  });
   equal((await admin.settings()).low, '5');
 };
 
@@ -145,9 +133,7 @@ export const settingsSteps = async ({shop}, admin, before, step) => {
   await step('wrong settings are refused at their field', () =>
     refusesWrong(shop, admin),
   );
-  await step('nobody saves without permission', () =>
-    withoutPermission(shop, admin),
-  );
+  await step('nobody saves without permission', () => nobodySaves(shop, admin));
   await step('off: pages are as without us, byte for byte', () =>
     isOff(shop, admin, before),
   );

@@ -35,7 +35,8 @@ export const liveHoldsOf = (shop) =>
 /** As if ten minutes had gone by. */
 export const letTimePass = (shop) =>
   shop.query(
-    'UPDATE oc_true_stock_hold SET expires = UNIX_TIMESTAMP(), paying_until = 0',
+    'UPDATE oc_true_stock_hold SET opened = opened - 600, ' +
+      'expires = UNIX_TIMESTAMP(), paying_until = 0',
   );
 
 /** A shop that nobody has bought in. */

@@ -61,8 +61,28 @@ const againAndAgain = async (shop) => {
   return 'the last piece was frozen twice, then no more';
 };
 
+/** One session that leaves every five minutes, and is back at once. */
+const comingAndGoing = async (shop) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 1);
+  const greedy = createGuest(shop);
+  await open(shop, greedy, 1);
+  let minutes = 0;
+  for (let turn = 0; turn < 6; turn++) {
+    minutes += 5 * (await liveHoldsOf(shop));
+    await shop.query('UPDATE oc_true_stock_hold SET opened = opened - 300');
+    await greedy.leave();
+    ok(await greedy.confirm(), `turn ${turn}`);
+  }
+  equal(minutes, 20, 'minutes that the piece was frozen');
+  const [honest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  ok(await honest.confirm());
+  ok((await honest.pay()).isPlaced);
+};
+
 export const abuseSteps = async ({shop}, step) => {
   await step('30 checkouts of one address', () => oneAddress(shop));
   await step('one checkout of everything', () => oneSession(shop));
   await step('the last one, again and again', () => againAndAgain(shop));
+  await step('the last one, coming and going', () => comingAndGoing(shop));
 };

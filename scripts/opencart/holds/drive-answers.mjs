@@ -67,6 +67,26 @@ const once = async (shop) => {
   equal(REFUSED.test(await cartOf(late)), false, 'said a second time');
 };
 
+/** Sold elsewhere while she filled in: OpenCart's own check names no product. */
+const soldOut = async (shop) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 2);
+  const [late] = await createGuests(shop, 1, (one) => one.add(PRODUCT, 2));
+  await setQuantity(shop, PRODUCT, 0);
+  match((await late.ask(checkoutRoutes(shop.version).confirm)).text, FRAGMENT);
+  match(await cartOf(late), /iPhone has just been sold out/);
+  await setQuantity(shop, PRODUCT, 1);
+  match((await late.ask(checkoutRoutes(shop.version).confirm)).text, FRAGMENT);
+  match(await cartOf(late), /iPhone: only 1 left/);
+  equal(
+    await number(shop, 'SELECT COUNT(*) FROM oc_true_stock_log'),
+    0,
+    'prevented by OpenCart itself',
+  );
+  await setQuantity(shop, PRODUCT, 2);
+  ok(await late.confirm(), 'when there are two again');
+};
+
 const atPayment = async (shop) => {
   const {holder, late} = await rivals(shop, {pieces: 2});
   ok(await late.confirm());
@@ -132,6 +152,7 @@ const counted = async (shop) => {
 export const answerSteps = async ({shop}, step) => {
   await step('refused as a part of the page', () => asFragment(shop));
   await step('refused as a page', () => asPage(shop));
+  await step('sold out before the confirm step', () => soldOut(shop));
   await step('refused at payment', () => atPayment(shop));
   await step('the cart says why, once', () => once(shop));
   await step('what is left is told', () => left(shop));

@@ -1,41 +1,14 @@
 // The lock of the holds is not free in time: the shopper reads so, and nothing
 // is ordered.
 import {equal, match, ok} from 'node:assert/strict';
-import {createHash} from 'node:crypto';
 
 import {setQuantity} from '../stock-of.mjs';
-import {until} from '../until.mjs';
 import {assertBooks, clearBooks} from './books.mjs';
 import {createGuests} from './guest.mjs';
+import {withLockTaken} from './taken-lock.mjs';
 
 const PRODUCT = '40';
 const BUSY = /Very many shoppers/;
-
-/** See named-lock.php. */
-const lockOf = ({databaseName}) => {
-  const digest = createHash('md5').update(`${databaseName}|oc_`).digest('hex');
-  return `'true-stock-${digest.slice(0, 20)}-holds'`;
-};
-
-/** A connection of its own has the lock while `act` runs. */
-const withLockTaken = async (shop, act) => {
-  const lock = lockOf(shop);
-  const taking = shop
-    .query(`SELECT GET_LOCK(${lock}, 0); SELECT SLEEP(600)`)
-    .catch((error) => error);
-  const owner = async () =>
-    (await shop.query(`SELECT IS_USED_LOCK(${lock}) AS id`))[0].id;
-  const id = await until(async () => {
-    const used = await owner();
-    return used !== 'NULL' && used;
-  }, 'the lock');
-  try {
-    await act();
-  } finally {
-    await shop.query(`KILL ${id}`);
-    await taking;
-  }
-};
 
 const busy = async (shop) => {
   await clearBooks(shop);

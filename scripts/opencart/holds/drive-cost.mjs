@@ -56,10 +56,17 @@ const poll = (url, agent) =>
       .end();
   });
 
+/** She comes anew each time: taking a hold costs more than renewing one. */
+const comeAnew = (shop) =>
+  shop.query(
+    'DELETE FROM oc_true_stock_hold WHERE expires < UNIX_TIMESTAMP() + 3000',
+  );
+
 /** @returns milliseconds of each request of one turn */
 const measure = async (shop, guest) => {
   const times = {confirm: [], endpoint: []};
   for (let number = 0; number < CONFIRMS_OF_A_TURN; number++) {
+    await comeAnew(shop);
     times.confirm.push(
       await timed(async () => ok(await guest.confirm(), 'the confirm step')),
     );
@@ -103,8 +110,8 @@ const cost = async (shop) => {
   for (let turn = -2; turn < TURNS; turn++) {
     const isFull = Math.abs(turn) % 2;
     if (turn > -2) await swap(shop);
-    if (isFull) ok((await liveHoldsOf(shop)) >= HOLDS, 'live holds');
     const times = await measure(shop, guest);
+    equal(await liveHoldsOf(shop), 1 + isFull * HOLDS, 'live holds');
     if (turn >= 0) turns[isFull].push(times);
   }
   await shop.query('DROP TABLE full');

@@ -37,6 +37,24 @@ const saveAddress = (guest, shop) =>
     {shipping_method: 'flat.flat', comment: ''},
   );
 
+/** OpenCart 4 takes a product out of the cart in the header as well. */
+const HEADER_ROUTES = {
+  '4.0': 'common/cart.removeProduct',
+  4.1: 'common/cart.remove',
+};
+
+const headerRouteOf = ({version}) => HEADER_ROUTES[version.slice(0, 3)];
+
+/** Ways of OpenCart 4 alone. */
+const WAYS_OF_4 = {
+  'nothing in the header’s cart': async (guest, shop) =>
+    guest.ask(headerRouteOf(shop), {key: await cartIdOf(shop)}),
+  'another address to ship to': (guest) =>
+    guest.ask('checkout/shipping_address.address&address_id=1'),
+  'another address to pay at': (guest) =>
+    guest.ask('checkout/payment_address.address&address_id=1'),
+};
+
 /** Ways to leave, each with what a shopper does. */
 const WAYS = {
   'the cart page': (guest) => guest.readCart(),
@@ -74,7 +92,7 @@ const staysFor = async (shop) => {
 /** A picture that is missing is answered with a whole page of the shop. */
 const staysForPicture = async (shop) => {
   const guest = await holder(shop);
-  await guest.ask('no/such/picture', undefined, false, 'image');
+  await guest.ask('no/such/picture', undefined, false, {destination: 'image'});
   equal(await liveHoldsOf(shop), 1, 'live holds');
 };
 
@@ -111,7 +129,9 @@ const cartGuard = async (shop) => {
 };
 
 export const freeingSteps = async ({shop}, step) => {
-  for (const [way, leave] of Object.entries(WAYS)) {
+  const isFour = familyOf(shop.version).method === '.';
+  const ways = {...WAYS, ...(isFour && WAYS_OF_4)};
+  for (const [way, leave] of Object.entries(ways)) {
     await step(`freed by ${way}`, () => freesFor(shop, leave));
   }
   await step('opened again: renewed', () => staysFor(shop));

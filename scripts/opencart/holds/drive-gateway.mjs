@@ -10,6 +10,7 @@ import {
   quantityOf,
 } from './books.mjs';
 import {createGuests} from './guest.mjs';
+import {withLockTaken} from './taken-lock.mjs';
 import {historyEvent, reportPayment, withHandler} from './test-controller.mjs';
 
 const PRODUCT = '40';
@@ -87,6 +88,22 @@ const paidInAnotherTab = async (shop) => {
   equal(await quantityOf(shop, PRODUCT), 0);
 };
 
+/** Too many at once to look before the sale: what is short shows after it. */
+const reportedWhileBusy = async (shop) => {
+  await clearBooks(shop);
+  const {id} = await openOrder(shop, 2);
+  const {id: another} = await openOrder(shop, 2);
+  await setQuantity(shop, PRODUCT, 1);
+  await withLockTaken(shop, async () => {
+    equal(await reportPayment(shop, id), 'OK');
+    equal(await reportPayment(shop, another), 'OK');
+  });
+  equal((await statusOf(shop, id)).name, 'Processing');
+  equal((await statusOf(shop, another)).name, 'Stock review');
+  match((await notesOf(shop, another)).join(), /iPhone/);
+  equal(await quantityOf(shop, PRODUCT), 0, 'not below zero');
+};
+
 /** The owner types a smaller quantity while the sale is under way. */
 const loweredMeanwhile = async (shop) => {
   await clearBooks(shop);
@@ -105,5 +122,6 @@ export const gatewaySteps = async ({shop}, step) => {
   await step('reported in time', () => paidInTime(shop));
   await step('reported too late: kept for review', () => paidTooLate(shop));
   await step('opened twice, reported once', () => paidInAnotherTab(shop));
+  await step('reported while the lock is taken', () => reportedWhileBusy(shop));
   await step('lowered by its owner meanwhile', () => loweredMeanwhile(shop));
 };

@@ -13,6 +13,7 @@ import {endpointSteps} from './drive-endpoints.mjs';
 import {freeingSteps} from './drive-freeing.mjs';
 import {gatewaySteps} from './drive-gateway.mjs';
 import {lostTableSteps} from './drive-lost-tables.mjs';
+import {methodSteps} from './drive-methods.mjs';
 import {midwaySteps} from './drive-midway.mjs';
 import {outageSteps} from './drive-outage.mjs';
 import {ownerSteps} from './drive-owner.mjs';
@@ -39,6 +40,7 @@ export const driveHolds = (run) =>
     });
     await crowdSteps(run, step);
     await answerSteps(run, step);
+    await methodSteps(run, step);
     await ruleSteps(run, step);
     await variantSteps(run, step);
     await busySteps(run, step);

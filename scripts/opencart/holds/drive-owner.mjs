@@ -2,6 +2,7 @@
 import {equal, match, ok} from 'node:assert/strict';
 
 import {openSettings} from '../extension/drive-panel.mjs';
+import {withoutPermission} from '../extension/permission.mjs';
 import {setQuantity} from '../stock-of.mjs';
 import {LIMIT_MS, visit} from '../visit.mjs';
 import {clearBooks, letTimePass, liveHoldsOf} from './books.mjs';
@@ -68,20 +69,63 @@ const lookAt = async ({page, shop}, run) => {
   return `"${holds.title}", "${prevented.title}", "${review.title}", freed: "${said}"`;
 };
 
-/** A user who may look but not change. */
-const mayNotFree = async (shop, admin) => {
-  const address = admin.address(
-    `${admin.module}${shop.version.startsWith('3.') ? '/' : '.'}free`,
+const OWNER = 'SELECT owner FROM oc_true_stock_hold';
+
+const addressOf = (shop, admin, method) =>
+  admin.address(
+    `${admin.module}${shop.version.startsWith('3.') ? '/' : '.'}${method}`,
   );
+
+const oneHolds = async (shop) => {
   await clearBooks(shop);
   await setQuantity(shop, PRODUCT, 1);
   const [holder] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
   ok(await holder.confirm());
+};
+
+const nonsense = async (shop, admin) => {
+  await oneHolds(shop);
   for (const owner of ['', "' OR 1 = 1 -- ", 'g'.repeat(32)]) {
-    const {text} = await admin.session.post(address, {owner});
+    const {text} = await admin.session.post(addressOf(shop, admin, 'free'), {
+      owner,
+    });
     equal(JSON.parse(text).freed, false, text);
   }
   equal(await liveHoldsOf(shop), 1, 'holds');
+};
+
+/** Neither one who may only look, nor one who has not logged in. */
+const mayNotFree = async (shop, admin) => {
+  await oneHolds(shop);
+  const [{owner}] = await shop.query(OWNER);
+  const address = addressOf(shop, admin, 'free');
+  await withoutPermission(shop, admin.module, async () => {
+    const {text} = await admin.session.post(address, {owner});
+    match(JSON.parse(text).error, /permission/i);
+  });
+  await fetch(new URL(address, shop.url), {
+    method: 'POST',
+    body: new URLSearchParams({owner}),
+  });
+  equal(await liveHoldsOf(shop), 1, 'holds');
+  const {text} = await admin.session.post(address, {owner});
+  equal(JSON.parse(text).freed, true, text);
+  equal(await liveHoldsOf(shop), 0, 'holds');
+};
+
+/** More than a page of an owner's panel lists. */
+const counts = async (shop, admin) => {
+  await oneHolds(shop);
+  await shop.query(
+    'INSERT INTO oc_true_stock_hold (owner, product_id, value_id, quantity, network, is_guest, opened, expires) ' +
+      `SELECT MD5(seq), ${PRODUCT}, 0, 1, MD5(-seq), 1, UNIX_TIMESTAMP(), UNIX_TIMESTAMP() + 600 ` +
+      'FROM seq_1_to_149',
+  );
+  const {text} = await admin.session.get(addressOf(shop, admin, 'holds'));
+  const {holds} = JSON.parse(text);
+  equal(holds.count, 150);
+  equal(holds.list.length, 100);
+  await clearBooks(shop);
 };
 
 export const ownerSteps = async (run, admin, step) => {
@@ -96,5 +140,9 @@ export const ownerSteps = async (run, admin, step) => {
     );
     return told;
   });
-  await step('nonsense frees nothing', () => mayNotFree(run.shop, admin));
+  await step('nonsense frees nothing', () => nonsense(run.shop, admin));
+  await step('nobody frees without permission', () =>
+    mayNotFree(run.shop, admin),
+  );
+  await step('all that is held is counted', () => counts(run.shop, admin));
 };

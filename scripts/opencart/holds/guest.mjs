@@ -117,14 +117,14 @@ export const createGuest = (shop, options = {}) => {
   const email = `guest-${address.replaceAll('.', '-')}-${++count}@example.com`;
   let url = shop.url;
 
-  const ask = (route, fields, isScript = true, destination) => {
+  const ask = (route, fields, isScript = true, from = {}) => {
     const target = new URL(`index.php?route=${route}${language}`, url);
     return request(target, {
       address,
       cookies,
       fields,
       isScript,
-      destination,
+      ...from,
     });
   };
   return {

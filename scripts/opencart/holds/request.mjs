@@ -19,10 +19,11 @@ const cookieOf = (header) => {
  * @param {Record<string, string>} [options.fields] makes it a POST
  * @param {boolean} [options.isScript] as the page's own jQuery asks
  * @param {string} [options.destination] what a browser wants it for
+ * @param {string} [options.site] where a browser was sent from
  */
 export const request = (
   url,
-  {address, cookies, fields, isScript = true, destination},
+  {address, cookies, fields, isScript = true, destination, site},
 ) =>
   new Promise((resolve, reject) => {
     const body = fields && new URLSearchParams(fields).toString();
@@ -30,6 +31,7 @@ export const request = (
       cookie: [...cookies].map((pair) => pair.join('=')).join('; '),
       ...(isScript && {'x-requested-with': 'XMLHttpRequest'}),
       ...(destination && {'sec-fetch-dest': destination}),
+      ...(site && {'sec-fetch-site': site}),
       ...(body && {'content-type': 'application/x-www-form-urlencoded'}),
     };
     const method = body ? 'POST' : 'GET';

@@ -116,6 +116,17 @@ class TrueStock extends Controller
     }
 
     /**
+     * Event: controller/checkout/confirm.confirm/before.
+     */
+    public function arrive(): void
+    {
+        $refusal = $this->checkout()->arrive();
+        if ($refusal !== null) {
+            $this->answer()->insteadOfConfirm($refusal);
+        }
+    }
+
+    /**
      * Event: model/checkout/order.addOrder/before.
      *
      * @param array<int, mixed> $args
@@ -158,7 +169,7 @@ class TrueStock extends Controller
      */
     public function pay(string &$route = '', array &$args = []): void
     {
-        $refusal = $this->checkout()->pay();
+        $refusal = $this->checkout()->pay($route);
         if ($refusal !== null) {
             $this->answer()->insteadOfPayment($refusal);
         }
@@ -189,7 +200,8 @@ class TrueStock extends Controller
     }
 
     /**
-     * Event: controller/checkout/cart.{add,edit,remove}/after.
+     * Event: controller/checkout/cart.{add,edit,remove}/after, and the header's
+     * common/cart.
      *
      * @param array<int, mixed> $args
      * @param mixed $output
@@ -200,8 +212,9 @@ class TrueStock extends Controller
     }
 
     /**
-     * Event: controller/checkout/ *.save/before. Another payment method is the
-     * step before the last: the confirm step opens again at once.
+     * Event: controller/checkout/ *.save/before and *_address.address/before.
+     * Another payment method is the step before the last: the confirm step opens
+     * again at once.
      *
      * @param array<int, mixed> $args
      */

@@ -111,6 +111,17 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
+     * Event: controller/checkout/confirm/before.
+     */
+    public function arrive()
+    {
+        $refusal = $this->checkout($this->registry)->arrive();
+        if ($refusal !== null) {
+            $this->answer($this->registry)->insteadOfConfirm($refusal);
+        }
+    }
+
+    /**
      * Event: model/checkout/order/addOrder/before.
      *
      * @param string $route
@@ -151,10 +162,12 @@ class ControllerExtensionModuleTrueStock extends Controller
 
     /**
      * Event: controller/extension/payment/ * /confirm/before.
+     *
+     * @param string $route
      */
-    public function pay()
+    public function pay(&$route)
     {
-        $refusal = $this->checkout($this->registry)->pay();
+        $refusal = $this->checkout($this->registry)->pay($route);
         if ($refusal !== null) {
             $this->answer($this->registry)->insteadOfPayment($refusal);
         }
