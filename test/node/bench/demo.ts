@@ -5,13 +5,13 @@ import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Browser, Frame, Page} from 'puppeteer-core';
+import type {Browser, Frame, LaunchOptions, Page} from 'puppeteer-core';
 
 const root = new URL('../../../../', import.meta.url);
 const script = (name: string) => new URL(`scripts/${name}`, root).href;
 
 const {launchChromium} = (await import(script('browsers/launch.mjs'))) as {
-  launchChromium: () => Promise<Browser>;
+  launchChromium: (options?: LaunchOptions) => Promise<Browser>;
 };
 const {serveFolder} = (await import(script('serve-folder.mjs'))) as {
   serveFolder: (folder: string, port: number) => Promise<Server>;
@@ -25,6 +25,8 @@ export interface Size {
 
 const DESKTOP: Size = {width: 1280, height: 800};
 const SUB_FOLDER = 'some/where/demo';
+/** A name that browsers do not trust without TLS, as they do localhost. */
+const PLAIN_HOST = 'shop.test';
 
 /** The demo as it is built, in a sub-folder of a server of its own. */
 export class Demo {
@@ -49,7 +51,10 @@ export class Demo {
     ]);
     for (const file of missing) rmSync(join(folder, SUB_FOLDER, file));
     const server = await serveFolder(folder, 0);
-    return new Demo(await launchChromium(), folder, server);
+    const browser = await launchChromium({
+      args: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
+    });
+    return new Demo(browser, folder, server);
   }
 
   get address(): string {
@@ -57,14 +62,25 @@ export class Demo {
     return `http://127.0.0.1:${port}/${SUB_FOLDER}/`;
   }
 
+  /** The same where browsers offer no service worker and no clipboard. */
+  get plainAddress(): string {
+    const address = new URL(this.address);
+    address.hostname = PLAIN_HOST;
+    return address.href;
+  }
+
   /** A bench with storage of its own, as a link opens it. */
-  async openBench(hash = '', size = DESKTOP): Promise<BenchPage> {
+  async openBench(
+    hash = '',
+    size = DESKTOP,
+    address = this.address,
+  ): Promise<BenchPage> {
     const context = await this.#browser.createBrowserContext();
     const page = await context.newPage();
     await page.setViewport(size);
     await page.emulateFocusedPage(true);
     page.on('pageerror', (error) => this.complaints.push(String(error)));
-    return new BenchPage(page, this.address + hash);
+    return new BenchPage(page, address + hash);
   }
 
   async close(): Promise<void> {
