@@ -2,6 +2,7 @@ import {createBench} from './bench/bench.js';
 import {Director} from './bench/director.js';
 import {observeShop} from './bench/observe-shop.js';
 import {elementById} from './element-by-id.js';
+import {followStory} from './stories/follow-story.js';
 import {StoryPlayer} from './stories/story-player.js';
 import {loadLanguages} from './views/languages.js';
 import {Screen} from './views/screen.js';
@@ -19,6 +20,7 @@ elementById('skip').addEventListener('click', (event) => {
 const {endpoint, story} = bench.store.state;
 const screen = new Screen(bench, director.frame, player, await loadLanguages());
 screen.start();
+followStory(bench.store, player);
 await startNetwork();
 if (story) await player.play(story);
 else await director.start();

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {BenchStore} from '../bench/bench-store.js';
 import {INTERVALS, SCHEMES, SPEEDS, WIDTHS} from '../bench/bench-state.js';
-import {check, choice, titlesOf} from './field.js';
+import {check, choice, offered, titlesOf} from './field.js';
 import {titleOfLanguage} from './languages.js';
 
 const DIRECTIONS = {ltr: 'Left to right', rtl: 'Right to left'} as const;
@@ -20,7 +20,9 @@ function looks(
   languages: readonly string[],
 ): TemplateResult {
   const {dir, lang, scheme, width} = store.state;
-  const words = languages.map((tag) => [tag, titleOfLanguage(tag)] as const);
+  const words = offered(languages, lang).map(
+    (tag) => [tag, titleOfLanguage(tag)] as const,
+  );
   return html`<fieldset class="group">
     <legend>How it looks</legend>
     ${choice('width', 'Width', titlesOf(WIDTHS), width, (next) =>
@@ -44,7 +46,9 @@ function looks(
 
 function manners(store: BenchStore): TemplateResult {
   const {interval, paused, shared, unknown, verify} = store.state;
-  const paces = INTERVALS.map((one) => [`${one}`, `every ${one} s`] as const);
+  const paces = offered<number>(INTERVALS, interval).map(
+    (one) => [`${one}`, `every ${one} s`] as const,
+  );
   return html`<fieldset class="group">
     <legend>How it asks</legend>
     ${choice('interval', 'It asks', paces, String(interval), (next) =>
@@ -63,22 +67,21 @@ function manners(store: BenchStore): TemplateResult {
     ${check('paused', 'Paused: TrueStock.pause()', paused, (isOn) =>
       store.set({paused: isOn}),
     )}
-    ${check('shared', 'Shares with other tabs that do', shared, (isOn) => {
-      store.set({shared: isOn, speed: 1});
-      store.write();
-      location.reload();
-    })}
+    ${check('shared', 'Shares with other tabs that do', shared, (isOn) =>
+      store.set({shared: isOn, speed: 1}),
+    )}
   </fieldset>`;
 }
 
 function time(store: BenchStore): TemplateResult {
-  const paces = SPEEDS.map(
+  const {shared, speed} = store.state;
+  const paces = offered<number>(SPEEDS, speed).map(
     (one) =>
       [`${one}`, one === 1 ? 'as it does' : `${one} times as fast`] as const,
   );
-  return html`<fieldset class="group" ?disabled=${store.state.shared}>
+  return html`<fieldset class="group" ?disabled=${shared}>
     <legend>Time</legend>
-    ${choice('speed', 'It runs', paces, String(store.state.speed), (next) =>
+    ${choice('speed', 'It runs', paces, String(speed), (next) =>
       store.set({speed: Number(next)}),
     )}
     <p class="hint">
