@@ -3,6 +3,7 @@ import {shareStock} from '../mock/shared-stock.js';
 import type {Bench} from './bench.js';
 import type {BenchState} from './bench-state.js';
 import {dress} from './dress.js';
+import {observeEndpoint} from './observe-endpoint.js';
 import {observePage} from './observe-page.js';
 import {ShopFrame, type ShopWindow} from './shop-frame.js';
 import {applyStockText, stockText} from './stock-text.js';
@@ -32,6 +33,7 @@ export class Director {
       clock,
       tagData: () => this.#tagData(),
       dress: () => store.state,
+      fetch: observeEndpoint(bench),
       onEnter: (page) => this.#onEnter(page),
     });
     store.subscribe((state, before) => this.#follow(state, before));

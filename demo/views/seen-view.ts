@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Bench} from '../bench/bench.js';
+import {knownStock} from '../bench/known-stock.js';
 import type {PageFacts} from '../bench/page-facts.js';
 import {findGaps, longestLie} from '../timeline/gaps.js';
 
@@ -29,22 +30,23 @@ export const seenView = (
 
 function head(bench: Bench, facts: PageFacts | null): TemplateResult {
   const {clock, controls, record, shop, store} = bench;
-  const {product} = store.state;
+  const {endpoint, product} = store.state;
   const {name = '', quantity = 0} = shop.product(product) ?? {};
   const gaps = findGaps(
     record.claimsOf(product),
-    record.standsOf(product),
+    knownStock(bench),
     controls.settings.low,
     clock.now(),
   );
+  const lie = `${(longestLie(gaps) / 1000).toFixed(1)} s`;
   return html`<div class="seen-head">
     <h2>${name}</h2>
     <dl class="facts">
-      ${fact('The shop has', String(quantity))}
+      ${fact('The shop has', endpoint ? 'not known' : String(quantity))}
       ${fact('The page says', facts ? facts.words : 'not shown here')}
       ${fact('State', facts ? stateOf(facts) : '–')}
       ${fact('Button', facts ? buttonOf(facts) : '–')}
-      ${fact('Longest lie', `${(longestLie(gaps) / 1000).toFixed(1)} s`)}
+      ${fact('Longest lie', endpoint ? '–' : lie)}
     </dl>
   </div>`;
 }

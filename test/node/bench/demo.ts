@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -67,6 +67,12 @@ export class Demo {
     const address = new URL(this.address);
     address.hostname = PLAIN_HOST;
     return address.href;
+  }
+
+  /** Adds a file beside its own; returns its address. */
+  addFile(name: string, text: string): string {
+    writeFileSync(join(this.#folder, SUB_FOLDER, name), text);
+    return new URL(name, this.address).href;
   }
 
   /** A bench with storage of its own, as a link opens it. */
