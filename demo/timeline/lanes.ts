@@ -3,6 +3,9 @@ import type {Claim, Happening, Question} from '../bench/bench-record.js';
 import {spanOf} from './curves.js';
 import {LANE_HEIGHT, LANES, type Scale} from './scale.js';
 
+/** The room that an age needs, and some air. */
+const AGE_WIDTH = 34;
+
 const round = (value: number): string => value.toFixed(1);
 
 /** Whether the button added or refused. */
@@ -22,25 +25,47 @@ export function buttonLane(
   });
 }
 
-/** Each question as a bar from asking to answer, with the answer's age. */
+/** Each question as a bar from asking to answer, with the answers' ages. */
 export function wireLane(
   questions: readonly Question[],
   scale: Scale,
   now: number,
 ): SVGTemplateResult[] {
-  return questions.map((one) => {
-    const {ageSeconds, answeredAt, askedAt, isGood, kind, result} = one;
-    const end = answeredAt ?? now;
-    if (end < scale.from) return svg``;
-    const [x, width] = spanOf(scale, askedAt, end);
-    const state = answeredAt === null ? 'is-open' : isGood ? '' : 'is-bad';
-    const bar = svg`<rect class=${`wire is-${kind} ${state}`} x=${round(x)}
-      width=${round(Math.max(3, width))} y=${LANES.wire} height=${LANE_HEIGHT} rx="1.5"
-      ><title>${kind}: ${result}${ageSeconds ? `, ${ageSeconds} s old` : ''}</title></rect>`;
-    return ageSeconds < 1
-      ? bar
-      : svg`${bar}<text class="age" x=${round(x + 5)} y=${LANES.wire + 10}>${ageSeconds}s</text>`;
-  });
+  const seen = questions.filter(
+    ({answeredAt}) => (answeredAt ?? now) >= scale.from,
+  );
+  const ages = placesOfAges(seen, scale).map(
+    ({ageSeconds, x}) =>
+      svg`<text class="age" x=${round(x)} y=${LANES.wire + 10}>${ageSeconds}s</text>`,
+  );
+  return [...seen.map((one) => wireBar(one, scale, now)), ...ages];
+}
+
+function wireBar(
+  {ageSeconds, answeredAt, askedAt, isGood, kind, result}: Question,
+  scale: Scale,
+  now: number,
+): SVGTemplateResult {
+  const [x, width] = spanOf(scale, askedAt, answeredAt ?? now);
+  const state = answeredAt === null ? 'is-open' : isGood ? '' : 'is-bad';
+  return svg`<rect class=${`wire is-${kind} ${state}`} x=${round(x)}
+    width=${round(Math.max(3, width))} y=${LANES.wire} height=${LANE_HEIGHT} rx="1.5"
+    ><title>${kind}: ${result}${ageSeconds ? `, ${ageSeconds} s old` : ''}</title></rect>`;
+}
+
+/** Where ages are written: beside their bars, as many as there is room for. */
+export function placesOfAges(
+  questions: readonly Pick<Question, 'ageSeconds' | 'askedAt'>[],
+  scale: Pick<Scale, 'x'>,
+): {ageSeconds: number; x: number}[] {
+  let free = 0;
+  return questions
+    .map(({ageSeconds, askedAt}) => ({ageSeconds, x: scale.x(askedAt) + 5}))
+    .filter(({ageSeconds, x}) => {
+      if (ageSeconds < 1 || x < free) return false;
+      free = x + AGE_WIDTH;
+      return true;
+    });
 }
 
 const SHAPES: Readonly<Record<Happening['kind'], string>> = {

@@ -58,6 +58,8 @@ const LEGEND = html`<ul class="legend" aria-label="Legend">
   <li class="key-poll">poll</li>
   <li class="key-verify">verify</li>
   <li class="key-bad">refused answer</li>
+  <li class="key-sale">sale</li>
+  <li class="key-change">change</li>
   <li class="key-blocked">blocked add</li>
 </ul>`;
 
@@ -75,7 +77,7 @@ const counters = (stats: Stats): TemplateResult =>
 const fact = (name: string, value: string): TemplateResult =>
   html`<div>
     <dt>${name}</dt>
-    <dd>${value}</dd>
+    <dd title=${value}>${value}</dd>
   </div>`;
 
 const stateOf = ({availability, isStale}: PageFacts): string =>
