@@ -16,7 +16,7 @@ export const WIDTHS = {full: 'Full width', phone: 'Phone, 360 px'} as const;
 export const TABS = {
   stories: 'Stories',
   stock: 'Stock',
-  answers: 'Answers',
+  answers: 'Endpoint',
   page: 'Page',
   log: 'Wire log',
 } as const;

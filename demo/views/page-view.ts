@@ -5,8 +5,8 @@ import {check, choice, offered, titlesOf} from './field.js';
 import {titleOfLanguage} from './languages.js';
 
 const DIRECTIONS = {ltr: 'Left to right', rtl: 'Right to left'} as const;
-const UNKNOWN = {allow: 'lets it through', block: 'refuses'} as const;
-const VERIFY = {on: 'asks once more', off: 'goes by what is known'} as const;
+const UNKNOWN = {allow: 'adds go through', block: 'adds are refused'} as const;
+const VERIFY = {on: 'asks once more', off: 'goes by what it knows'} as const;
 
 /** How the shop's page looks, reads and asks. */
 export const pageView = (
@@ -38,7 +38,7 @@ function looks(
     ${choice('dir', 'Direction', titlesOf(DIRECTIONS), dir, (next) =>
       store.set({dir: next}),
     )}
-    ${choice('lang', 'Words of True Stock', words, lang, (next) =>
+    ${choice('lang', 'Language', words, lang, (next) =>
       store.set({lang: next}),
     )}
   </fieldset>`;
@@ -50,24 +50,24 @@ function manners(store: BenchStore): TemplateResult {
     (one) => [`${one}`, `every ${one} s`] as const,
   );
   return html`<fieldset class="group">
-    <legend>How it asks</legend>
-    ${choice('interval', 'It asks', paces, String(interval), (next) =>
+    <legend>How True Stock asks</legend>
+    ${choice('interval', 'Polls', paces, String(interval), (next) =>
       store.set({interval: Number(next)}),
     )}
-    ${choice('verify', 'A press', titlesOf(VERIFY), verify, (next) =>
+    ${choice('verify', 'Add to cart', titlesOf(VERIFY), verify, (next) =>
       store.set({verify: next}),
     )}
     ${choice(
       'unknown',
-      'Not knowing, the gate',
+      'If stock is unknown',
       titlesOf(UNKNOWN),
       unknown,
       (next) => store.set({unknown: next}),
     )}
-    ${check('paused', 'Paused: TrueStock.pause()', paused, (isOn) =>
+    ${check('paused', 'Paused, by TrueStock.pause()', paused, (isOn) =>
       store.set({paused: isOn}),
     )}
-    ${check('shared', 'Shares with other tabs that do', shared, (isOn) =>
+    ${check('shared', 'Share stock with other tabs that do', shared, (isOn) =>
       store.set({shared: isOn, speed: 1}),
     )}
   </fieldset>`;
@@ -77,7 +77,7 @@ function time(store: BenchStore): TemplateResult {
   const {shared, speed} = store.state;
   const paces = offered<number>(SPEEDS, speed).map(
     (one) =>
-      [`${one}`, one === 1 ? 'as it does' : `${one} times as fast`] as const,
+      [`${one}`, one === 1 ? 'in real time' : `${one} times as fast`] as const,
   );
   return html`<fieldset class="group" ?disabled=${shared}>
     <legend>Time</legend>

@@ -180,6 +180,12 @@ export class BenchPage {
     return this.shop();
   }
 
+  /** Its script has run: what is out of sight is not asked for yet. */
+  async untilThere(): Promise<void> {
+    const frame = await this.shop();
+    await frame.waitForSelector('true-stock:defined', {timeout: LIMIT_MS});
+  }
+
   async untilAnswered(): Promise<void> {
     const frame = await this.shop();
     await frame.waitForSelector(
