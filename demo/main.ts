@@ -17,7 +17,7 @@ elementById('skip').addEventListener('click', (event) => {
   elementById('panel').focus();
 });
 
-const {endpoint, story} = bench.store.state;
+const {story} = bench.store.state;
 const screen = new Screen(bench, director.frame, player, await loadLanguages());
 screen.start();
 followStory(bench.store, player);
@@ -37,11 +37,9 @@ async function startNetwork(): Promise<void> {
     await startMock({
       ...bench,
       // The second is a tab's own, with `*` for its name.
-      endpoints: endpoint
-        ? []
-        : ['stock', 'stock/*'].map(
-            (path) => new URL(path, document.baseURI).href,
-          ),
+      endpoints: ['stock', 'stock/*'].map(
+        (path) => new URL(path, document.baseURI).href,
+      ),
     });
   } catch (error) {
     notice(

@@ -114,7 +114,7 @@ const IDS = CATALOGUE.map(({id}) => id);
 const PAGES = ['listing', 'cart', ...IDS.map((id) => `product-${id}`)];
 
 /** A browser asks nothing of other addresses. */
-const isEndpoint = (text: string): boolean =>
+export const isEndpoint = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
 /** How each is read from a link; what cannot be one is left out. */

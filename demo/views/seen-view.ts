@@ -67,7 +67,7 @@ const counters = (stats: Stats): TemplateResult =>
   html`<dl class="counters" aria-label="TrueStock.stats()">
     ${Object.entries(COUNTERS).map(
       ([key, title]) =>
-        html`<div data-counter=${key}>
+        html`<div data-counter=${key} title=${`TrueStock.stats().${key}`}>
           <dt>${title}</dt>
           <dd>${stats[key] ?? 0}</dd>
         </div>`,

@@ -46,6 +46,28 @@ describe('the bench in front of a real endpoint', () => {
     await bench.close();
   });
 
+  it('can be pointed at one, and back at its own', async () => {
+    const endpoint = demo.addFile('answer.json', JSON.stringify(ANSWER));
+    const bench = await demo.openBench(
+      '#page=product-30&product=30&tab=answers&interval=15',
+    );
+    const {page} = await bench.goto();
+    await bench.untilFacts('30', {words: 'Only 4 left'});
+    const write = async (address: string) => {
+      await page.click('[name="endpoint"]', {count: 3});
+      await page.keyboard.press('Backspace');
+      await page.keyboard.type(address);
+      await page.keyboard.press('Tab');
+    };
+    await write('javascript:alert(1)');
+    await write(endpoint);
+    await bench.untilFacts('30', {words: 'Only 2 left'});
+    expect(await bench.linkWith('endpoint=')).to.include('answer.json');
+    await write('');
+    await bench.untilFacts('30', {words: 'Only 4 left'});
+    await bench.close();
+  });
+
   it('logs that none came', async () => {
     const bench = await demo.openBench('#tab=log&endpoint=http://localhost:1/');
     const {page} = await bench.goto();
