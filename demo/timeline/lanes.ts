@@ -1,10 +1,8 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import type {Claim, Happening, Question} from '../bench/bench-record.js';
+import {placesOfAges} from './ages.js';
 import {spanOf} from './curves.js';
 import {LANE_HEIGHT, LANES, type Scale} from './scale.js';
-
-/** The room that an age needs, and some air. */
-const AGE_WIDTH = 34;
 
 const round = (value: number): string => value.toFixed(1);
 
@@ -51,21 +49,6 @@ function wireBar(
   return svg`<rect class=${`wire is-${kind} ${state}`} x=${round(x)}
     width=${round(Math.max(3, width))} y=${LANES.wire} height=${LANE_HEIGHT} rx="1.5"
     ><title>${kind}: ${result}${ageSeconds ? `, ${ageSeconds} s old` : ''}</title></rect>`;
-}
-
-/** Where ages are written: beside their bars, as many as there is room for. */
-export function placesOfAges(
-  questions: readonly Pick<Question, 'ageSeconds' | 'askedAt'>[],
-  scale: Pick<Scale, 'x'>,
-): {ageSeconds: number; x: number}[] {
-  let free = 0;
-  return questions
-    .map(({ageSeconds, askedAt}) => ({ageSeconds, x: scale.x(askedAt) + 5}))
-    .filter(({ageSeconds, x}) => {
-      if (ageSeconds < 1 || x < free) return false;
-      free = x + AGE_WIDTH;
-      return true;
-    });
 }
 
 const SHAPES: Readonly<Record<Happening['kind'], string>> = {

@@ -40,7 +40,7 @@ function head(bench: Bench, facts: PageFacts | null): TemplateResult {
   );
   const lie = `${(longestLie(gaps) / 1000).toFixed(1)} s`;
   return html`<div class="seen-head">
-    <h2>${name}</h2>
+    <h2 title=${name}>${name}</h2>
     <dl class="facts">
       ${fact('The shop has', endpoint ? 'not known' : String(quantity))}
       ${fact('The page says', facts ? facts.words : 'not shown here')}

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
-import {placesOfAges} from '../../../demo/timeline/lanes.js';
+import {placesOfAges} from '../../../demo/timeline/ages.js';
 
 describe("the answers' ages in the picture", () => {
   const asked = (askedAt: number, ageSeconds: number) => ({
@@ -8,16 +8,15 @@ describe("the answers' ages in the picture", () => {
     ageSeconds,
   });
 
-  it('are written where none is written over another', () => {
+  it('are written where the next question leaves room', () => {
     const scale = {x: (at: number) => at};
     const places = placesOfAges(
-      [asked(10, 40), asked(20, 40), asked(50, 41), asked(90, 0), asked(99, 3)],
+      [asked(10, 40), asked(20, 41), asked(50, 0), asked(90, 42)],
       scale,
     );
     expect(places).to.eql([
-      {ageSeconds: 40, x: 15},
-      {ageSeconds: 41, x: 55},
-      {ageSeconds: 3, x: 104},
+      {ageSeconds: 41, x: 25},
+      {ageSeconds: 42, x: 95},
     ]);
   });
 });
