@@ -8,6 +8,16 @@ export interface Facts {
   readonly isBlocked: boolean;
 }
 
+/** What browsers tell of a layout shift. */
+interface Shift extends PerformanceEntry {
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly {
+    readonly node: Node | null;
+    readonly previousRect: DOMRectReadOnly;
+    readonly currentRect: DOMRectReadOnly;
+  }[];
+}
+
 const LIMIT_MS = 20_000;
 
 /** A page with the bench on it. */
@@ -28,11 +38,13 @@ export class BenchPage {
     return beside.goto();
   }
 
-  /** Adds up, in every document, what moves without the reader's doing. */
+  /** Writes down, in every document, what moves without the reader's doing. */
   async watchShifts(): Promise<void> {
     await this.page.evaluateOnNewDocument(() => {
-      const shifts: number[] = [];
+      const shifts: string[] = [];
       Object.assign(window, {shifts});
+      const boxOf = ({x, y, width, height}: DOMRectReadOnly) =>
+        [x, y, width, height].map(Math.round).join(' ');
       // A browser may paint half a page: what that moves is no script's doing.
       let readAt = Infinity;
       document.addEventListener(
@@ -44,24 +56,27 @@ export class BenchPage {
       );
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          const {hadRecentInput, startTime, value} =
-            entry as PerformanceEntry & {
-              hadRecentInput: boolean;
-              value: number;
-            };
-          if (!hadRecentInput && startTime > readAt) shifts.push(value);
+          const {hadRecentInput, sources, startTime} = entry as Shift;
+          if (hadRecentInput || startTime <= readAt) continue;
+          if (sources.length === 0) shifts.push('something that is gone');
+          for (const {currentRect, node, previousRect} of sources) {
+            const name = `${node?.nodeName} “${node?.textContent?.trim()}”`;
+            shifts.push(
+              `${name}: ${boxOf(previousRect)} → ${boxOf(currentRect)}`,
+            );
+          }
         }
       }).observe({type: 'layout-shift', buffered: true});
     });
   }
 
-  async shiftsSeen(): Promise<number[]> {
+  async shiftsSeen(): Promise<string[]> {
     const all = await Promise.all(
       this.page
         .frames()
         .map((frame) =>
           frame.evaluate(
-            () => (window as unknown as {shifts: number[]}).shifts,
+            () => (window as unknown as {shifts: string[]}).shifts,
           ),
         ),
     );
