@@ -2,8 +2,9 @@
 import {equal, ok} from 'node:assert/strict';
 
 import {ensurePackages} from './lib/apt.mjs';
-import {startNginx, startVarnish} from './docs/caches.mjs';
+import {startFastCgi, startNginx, startVarnish} from './docs/caches.mjs';
 import {driveExamples} from './docs/examples.mjs';
+import {startFpmOrigin} from './docs/fpm.mjs';
 import {startOrigin} from './docs/origin.mjs';
 import {createReport} from './opencart/report.mjs';
 import {until} from './opencart/until.mjs';
@@ -86,14 +87,15 @@ const scenes = {
 
 const main = async (report) => {
   const why = 'to run the examples of docs/';
-  await ensurePackages(['nginx', 'php-cli', 'varnish'], {why});
+  await ensurePackages(['nginx', 'php-cli', 'php-fpm', 'varnish'], {why});
   await driveExamples(report);
-  for (const [name, startCache] of [
-    ['nginx', startNginx],
-    ['Varnish', startVarnish],
+  for (const [name, startShop, startCache] of [
+    ['nginx', startOrigin, startNginx],
+    ['nginx and php-fpm', startFpmOrigin, startFastCgi],
+    ['Varnish', startOrigin, startVarnish],
   ]) {
     await report.scene(name, async (step) => {
-      const origin = await startOrigin();
+      const origin = await startShop();
       const cache = await startCache(origin);
       try {
         for (const [scene, act] of Object.entries(scenes)) {

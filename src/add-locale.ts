@@ -1,6 +1,6 @@
 import {keepWords} from './languages.js';
 import {configure} from './page-clients.js';
-import type {Messages} from './words.js';
+import type {Locale} from './words.js';
 
 /**
  * Gives the page the words of a language; what is shown in it is said anew.
@@ -8,7 +8,7 @@ import type {Messages} from './words.js';
  * @param language As in `lang`: `de`, `pt-BR`.
  * @throws RangeError for what is no language.
  */
-export function addLocale(language: string, words: Partial<Messages>): void {
+export function addLocale(language: string, words: Partial<Locale>): void {
   keepWords(language, words);
   configure({});
 }

@@ -8,8 +8,9 @@ const PATIENCE_MS = 500;
 const MAX_NAMED = 2;
 
 interface News {
-  readonly text: string;
   readonly isSoldOut: boolean;
+  /** Put into words when it is spoken: of forty cards two are named. */
+  say(): string;
 }
 
 /** By product: it may be on the page more than once. */
@@ -24,7 +25,7 @@ function speak(language: string): void {
   const texts = [...news.values()]
     .filter(({isSoldOut}) => !isMany || !isSoldOut)
     .slice(0, MAX_NAMED)
-    .map(({text}) => text);
+    .map((one) => one.say());
   if (isMany) {
     texts.unshift(sayText('soldOutMany', language, soldOut));
   }
@@ -56,12 +57,14 @@ export function joinRegion(): () => void {
 /** Says a change of an element's product, politely and with its name. */
 export function announce(
   host: Element & {readonly productId: string},
-  text: string,
+  say: () => string,
   isSoldOut: boolean,
   language: string,
 ): void {
-  const name = productNameAt(host);
-  news.set(host.productId, {text: name ? `${name}: ${text}` : text, isSoldOut});
+  news.set(host.productId, {
+    isSoldOut,
+    say: () => [productNameAt(host), say()].filter(Boolean).join(': '),
+  });
   clearTimeout(timer);
   timer = setTimeout(speak, PATIENCE_MS, language);
 }

@@ -22,8 +22,8 @@ const {dataset = {}, src: script = ''} = (document.currentScript ??
 
 /** Looks at the page for somebody who installs the script: see `src/debug`. */
 const withDebug = async <Value>(
-  use: (debug: typeof Debug, page: Page) => Value,
-) =>
+  use: (debug: typeof Debug, page: Page) => Value | Promise<Value>,
+): Promise<Value> =>
   use((await import(besideScript(script, 'debug.js'))) as typeof Debug, {
     version,
     script,

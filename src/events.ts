@@ -51,7 +51,8 @@ export class TrueStockErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // They bubble: a page may hear of all its products at the document.
+  interface GlobalEventHandlersEventMap {
     'true-stock-change': TrueStockChangeEvent;
     'true-stock-block': TrueStockBlockEvent;
     'true-stock-error': TrueStockErrorEvent;

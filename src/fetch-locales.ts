@@ -3,7 +3,7 @@ import {besideScript} from './beside-script.js';
 import {configuration} from './configuration.js';
 import {onReading, readingOf} from './languages.js';
 import en from './locales/en.js';
-import type {Messages} from './words.js';
+import type {Locale} from './words.js';
 
 /** Files beside the script, by what is read in them; English is in it. */
 const files = new Map(
@@ -25,7 +25,7 @@ export function fetchLocales(script: string): void {
     if (!name || Object.keys(en).every((key) => key in messages)) return;
     files.delete(reading);
     const file = besideScript(script, `locales/${name}.js`);
-    (import(file) as Promise<{default: Partial<Messages>}>).then(
+    (import(file) as Promise<{default: Partial<Locale>}>).then(
       (module) => addLocale(name, module.default),
       // Where there is no such file, the words stay English.
       () => {},

@@ -32,7 +32,7 @@ function named(host: ControlsHost): HTMLElement[] {
   const root = host.getRootNode() as Document;
   const ids = host.for?.split(/\s+/).filter(Boolean) ?? [];
   return ids.flatMap((id) => [
-    ...root.querySelectorAll<HTMLElement>(`[id="${CSS.escape(id)}"]`),
+    ...root.querySelectorAll<HTMLElement>(`#${CSS.escape(id)}`),
   ]);
 }
 

@@ -28,4 +28,4 @@ export {judge, type Judgement, judgeWant} from './judgement.js';
 export {configure, pause, refresh, resume, stats} from './page-clients.js';
 export {TrueStockElement} from './true-stock-element.js';
 export {version} from './version.js';
-export type {Messages, Phrase} from './words.js';
+export type {Locale, Messages, Phrase} from './words.js';

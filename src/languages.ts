@@ -1,22 +1,24 @@
 import {configuration} from './configuration.js';
-import type {Messages} from './words.js';
+import {remembered} from './remembered.js';
+import type {Locale} from './words.js';
 
 /** Words by what a language reads. */
-const kept = new Map<string, Partial<Messages>>();
+const kept = new Map<string, Partial<Locale>>();
 let whenRead = (_reading: string) => {};
 
 /** What is read in a language: Austria and Germany read the same. */
-export const readingOf = (language: string): string =>
+export const readingOf = remembered((language: string): string =>
   // Language and script come first: `de-Latn-AT`.
-  new Intl.Locale(language).maximize().baseName.split('-', 2).join();
+  new Intl.Locale(language).maximize().baseName.split('-', 2).join(),
+);
 
 /** Keeps the words of a language. */
-export function keepWords(language: string, words: Partial<Messages>): void {
+export function keepWords(language: string, words: Partial<Locale>): void {
   kept.set(readingOf(language), words);
 }
 
 /** The words of a language, as far as they are here. */
-export const wordsIn = (language: string): Partial<Messages> =>
+export const wordsIn = (language: string): Partial<Locale> =>
   kept.get(readingOf(language)) ?? {};
 
 /** Calls back with what is read somewhere on the page. */

@@ -1,7 +1,8 @@
 import type {Snapshot, Verdict} from './client.js';
 import type {Judgement} from './judgement.js';
 import {cleanLabel} from './label.js';
-import {type Fragment, type Messages, say} from './words.js';
+import {wordsIn} from './languages.js';
+import {type Fragment, type Messages, say, sayText} from './words.js';
 
 /** `out-of-stock` is said by `outOfStock`. */
 const nameOf = (state: string): keyof Messages =>
@@ -22,7 +23,10 @@ export function labelOf(
   return [
     ...(own ? [[own] as const] : say(name, language, left ?? 0)),
     ...(isStale
-      ? [[', '] as const, ...say('checked', language, 0, Date.now() - age)]
+      ? [
+          [wordsIn(language).comma ?? ', '] as const,
+          ...say('checked', language, 0, Date.now() - age),
+        ]
       : []),
   ];
 }
@@ -39,8 +43,6 @@ export function explain(
   const count = reason === 'minimum' ? record?.minimum : left;
   return (
     own ||
-    say(isVague ? 'addBlocked' : nameOf(reason), language, count ?? 1)
-      .map(([text]) => text)
-      .join('')
+    sayText(isVague ? 'addBlocked' : nameOf(reason), language, count ?? 1)
   );
 }

@@ -9,7 +9,10 @@ import type {
 } from './events.js';
 import type {TrueStockElement} from './true-stock-element.js';
 
-/** React 19 listens by these; in React 18 use a ref. */
+/**
+ * React 19 listens by these; in React 18 use a ref, and leave `announce` out
+ * where it is not wanted: a `false` would be written as text.
+ */
 interface Listeners {
   'ontrue-stock-change'?: (event: TrueStockChangeEvent) => void;
   'ontrue-stock-block'?: (event: TrueStockBlockEvent) => void;

@@ -12,14 +12,17 @@ function nextTop(line: Element): number {
 }
 
 /**
- * Lets a line stand in the margin that the theme has left there, if it fits,
- * so that nothing moves.
+ * Lets lines stand in the margin that the theme has left there, where they fit,
+ * so that nothing moves. All are looked at before one is changed: a page is laid
+ * out once for them.
  */
-function fit(line: HTMLElement): void {
-  const {style} = line;
-  style.marginBottom = '';
-  const {bottom, height} = line.getBoundingClientRect();
-  if (nextTop(line) - bottom >= height) style.marginBottom = `-${height}px`;
+function fit(lines: readonly HTMLElement[]): void {
+  for (const {style} of lines) style.marginBottom = '';
+  const margins = lines.map((line) => {
+    const {bottom, height} = line.getBoundingClientRect();
+    return nextTop(line) - bottom >= height ? `-${height}px` : '';
+  });
+  for (const {style} of lines) style.marginBottom = margins.shift()!;
 }
 
 /** The last of the buttons that stand in one row with a control. */
@@ -63,9 +66,9 @@ export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
     node.id = `true-stock-reason-${++count}`;
     node.setAttribute('data-true-stock-reason', beside ? 'beside' : '');
     place.after(node);
-    observer ??= new ResizeObserver((entries) => {
-      for (const {target} of entries) fit(target as HTMLElement);
-    });
+    observer ??= new ResizeObserver((entries) =>
+      fit(entries.map(({target}) => target as HTMLElement)),
+    );
     if (!beside) observer.observe(node);
     lines.set(place, (line = {node, place, users: 0}));
   }
@@ -77,7 +80,7 @@ export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
 export function sayReason({node}: ReasonLine, text: string): void {
   if (node.textContent === text) return;
   node.textContent = text;
-  if (node.matches('[data-true-stock-reason=""]')) fit(node);
+  if (node.matches('[data-true-stock-reason=""]')) fit([node]);
 }
 
 /** Leaves it; the last who does takes it away. */

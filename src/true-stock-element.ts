@@ -4,6 +4,7 @@ import {checkAttributes} from './check-attributes.js';
 import type {Snapshot} from './client.js';
 import {settingOf} from './configuration.js';
 import {DEV_MODE} from './development.js';
+import {partsOf} from './element-parts.js';
 import {TrueStockChangeEvent, TrueStockErrorEvent} from './events.js';
 import {Gate} from './gate.js';
 import {judge, type Judgement} from './judgement.js';
@@ -11,7 +12,9 @@ import {clientOf, onConfigured} from './page-clients.js';
 import {labelOf} from './phrases.js';
 import {followStructuredData} from './structured-data.js';
 import {styles} from './styles.js';
+import {leaveTurn, takeTurn, turnsTaken} from './take-turns.js';
 import {warn} from './warn.js';
+import {textOf} from './words.js';
 import {languageOf} from './languages.js';
 
 const UNKNOWN: Judgement = {
@@ -19,13 +22,6 @@ const UNKNOWN: Judgement = {
   isStale: false,
   left: null,
 };
-
-function createPart(tag: string, name: string, ...children: (Node | string)[]) {
-  const node = document.createElement(tag);
-  node.setAttribute(tag === 'slot' ? 'name' : 'part', name);
-  node.append(...children);
-  return node;
-}
 
 /**
  * @summary Live stock of one product; gates its add-to-cart button.
@@ -128,6 +124,7 @@ export class TrueStockElement extends ReactiveElement {
   /** Asks now. Settles when answered or failed; never rejects. */
   async refresh(): Promise<void> {
     await this.#gate.arbiter.client?.refresh();
+    await turnsTaken();
   }
 
   override connectedCallback(): void {
@@ -146,22 +143,9 @@ export class TrueStockElement extends ReactiveElement {
     if (DEV_MODE) checkAttributes(this);
     if (changed.size) this.#watch(this.hasUpdated);
     super.update(changed);
-    this.renderRoot.replaceChildren(...this.#render());
-  }
-
-  #render(): Node[] {
-    const {availability} = this;
-    // Looked at from the first: its words may have to be fetched.
-    const language = languageOf(this);
-    if (availability === 'unknown') return [document.createElement('slot')];
-    const text = labelOf(this.#judgement, this.#snapshot!, language).map(
-      ([piece, part]) => (part ? createPart('span', part, piece) : piece),
-    );
-    const label = createPart('slot', availability, ...text);
-    return [
-      createPart('span', 'indicator'),
-      createPart('span', 'label', label),
-    ];
+    // The language is looked at from the first: its words may have to be fetched.
+    const parts = partsOf(this.#judgement, this.#snapshot, languageOf(this));
+    this.renderRoot.replaceChildren(...parts);
   }
 
   /** Watches what the attributes say, if that is not what is watched. */
@@ -185,13 +169,19 @@ export class TrueStockElement extends ReactiveElement {
     const client = endpoint && productId ? clientOf(endpoint) : undefined;
     this.#gate.arbiter.client = client;
     if (client) {
-      const onSnapshot = (snapshot: Snapshot) => this.#show(snapshot);
+      const onSnapshot = (snapshot: Snapshot) => {
+        // Doubt is shown before the next paint; of the news of forty cards
+        // each has its turn.
+        const isDoubt = snapshot.freshness !== 'fresh';
+        takeTurn(this, () => this.#show(snapshot), isDoubt);
+      };
       this.#stops.push(client.watch(productId, onSnapshot, this));
     } else this.#show(null);
   }
 
   #unwatch(): void {
     followStructuredData(this, 'unknown');
+    leaveTurn(this);
     for (const stop of this.#stops) stop();
     this.#stops = [];
     this.#watched = '';
@@ -242,10 +232,9 @@ export class TrueStockElement extends ReactiveElement {
     if (!this.announce && !this.#isCard) return;
     if ([previous, availability].includes('unknown')) return;
     const language = languageOf(this);
-    const text = labelOf(this.#judgement, this.#snapshot!, language)
-      .map(([piece]) => piece)
-      .join('');
-    announce(this, text, availability === 'out-of-stock', language);
+    const [judgement, snapshot] = [this.#judgement, this.#snapshot!];
+    const say = () => textOf(labelOf(judgement, snapshot, language));
+    announce(this, say, availability === 'out-of-stock', language);
   }
 }
 

@@ -16,9 +16,16 @@ interface Listeners {
   onTrueStockError?: (event: TrueStockErrorEvent) => void;
 }
 
-/** What `<true-stock>` takes in a template. */
+/** Vue's tools read `product-id` of a template as `productId`. */
+interface InTemplates {
+  productId?: TrueStockAttributes['product-id'];
+  onUnknown?: TrueStockAttributes['on-unknown'];
+}
+
+/** What `<true-stock>` takes in a template, or in `h()`. */
 export type TrueStockProps = Omit<HTMLAttributes, keyof TrueStockAttributes> &
   TrueStockAttributes &
+  InTemplates &
   Listeners;
 
 declare module 'vue' {

@@ -1,6 +1,13 @@
 import {configuration} from './configuration.js';
 import {wordsIn} from './languages.js';
 import en from './locales/en.js';
+import {remembered} from './remembered.js';
+
+// A listing says the same forty times, and these are slow to make.
+const formatsOf = remembered((language) => ({
+  numbers: new Intl.NumberFormat(language),
+  plurals: new Intl.PluralRules(language),
+}));
 
 /** A phrase, or one for each plural category that its language has. */
 export type Phrase =
@@ -22,6 +29,12 @@ export interface Messages {
   soldOutMany: Phrase;
 }
 
+/** A language's own words, and what it puts between a state and its time. */
+export interface Locale extends Messages {
+  /** Default: `, `. */
+  comma?: string;
+}
+
 /** A text and, where it was filled in, what it is. */
 export type Fragment = readonly [text: string, part?: 'count' | 'age'];
 
@@ -38,8 +51,7 @@ export function say(
 ): Fragment[] {
   const choose = (phrase: Phrase | undefined) =>
     typeof phrase === 'object'
-      ? (phrase?.[new Intl.PluralRules(language).select(count)] ??
-        phrase?.other)
+      ? (phrase?.[formatsOf(language).plurals.select(count)] ?? phrase?.other)
       : phrase;
   // The shop's own words may be anything.
   return [configuration.messages[name], wordsIn(language)[name], en[name]]
@@ -48,7 +60,7 @@ export function say(
     .split(/(\{\w+\})/)
     .map((piece) =>
       piece === '{count}'
-        ? [new Intl.NumberFormat(language).format(count), 'count']
+        ? [formatsOf(language).numbers.format(count), 'count']
         : piece === '{time}'
           ? [
               new Intl.DateTimeFormat(language, {timeStyle: 'short'}).format(
@@ -60,8 +72,10 @@ export function say(
     );
 }
 
+/** What fragments say together. */
+export const textOf = (fragments: readonly Fragment[]): string =>
+  fragments.map(([text]) => text).join('');
+
 /** The same as plain text. */
 export const sayText = (...phrase: Parameters<typeof say>): string =>
-  say(...phrase)
-    .map(([text]) => text)
-    .join('');
+  textOf(say(...phrase));

@@ -1,46 +1,6 @@
 import {expect} from 'chai';
-import {answered} from './helpers/fixture.js';
-import {elementIn, loadScriptTag, openFrame} from './helpers/frame.js';
-import {openRoom} from './helpers/stock-room.js';
-import {until} from './helpers/until.js';
-
-const PRODUCTS = {30: {availability: 'in-stock'}};
-
-const HEADERS = {
-  'Cache-Control': 'public, max-age=0, s-maxage=2',
-  ETag: '"1"',
-};
-
-const GATED =
-  '<true-stock product-id="30" for="button-cart">Server</true-stock>' +
-  '<button id="button-cart">Add to cart</button>';
-
-const openShop = async (
-  html = GATED,
-  data: Record<string, string> = {},
-  headers: Record<string, string> = HEADERS,
-) => {
-  const room = await openRoom(PRODUCTS);
-  const asOf = String(Math.floor(Date.now() / 1000));
-  await room.put({
-    headers: {'Stock-As-Of': asOf, ...headers},
-    body: {version: 1, products: PRODUCTS},
-  });
-  const page = await openFrame({html: `<!doctype html><body>${html}`});
-  await loadScriptTag(page, {endpoint: room.endpoint, ...data});
-  if (html.includes('<true-stock')) await answered(await elementIn(page));
-  return {page, room};
-};
-
-/** What is found, by name. */
-const findingsOf = async (page: Window) => {
-  const {findings, text, ok} = await page.TrueStock!.diagnose();
-  return {
-    ok,
-    text,
-    of: Object.fromEntries(findings.map((one) => [one.name, one])),
-  };
-};
+import {findingsOf, GATED, openShop} from './helpers/diagnosed-shop.js';
+import {loadScriptTag, openFrame} from './helpers/frame.js';
 
 describe('TrueStock.diagnose()', () => {
   it('finds nothing wrong on a page where all is right', async () => {
@@ -52,6 +12,7 @@ describe('TrueStock.diagnose()', () => {
       Settings: 'good',
       Endpoint: 'good',
       Answer: 'good',
+      Verify: 'good',
       Headers: 'good',
       Cookies: 'good',
       Clocks: 'good',
@@ -71,48 +32,11 @@ describe('TrueStock.diagnose()', () => {
     expect(page.document.documentElement.outerHTML).to.equal(before);
   });
 
-  for (const [what, answer, expected] of [
-    ['a failure', {status: 500}, /status 500/],
-    ['maintenance', {status: 503}, /status 503/],
-    [
-      'a page of HTML',
-      {headers: {'Content-Type': 'text/html'}, body: '<html>'},
-      /text\/html in place of JSON/,
-    ],
-  ] as const) {
-    it(`says so when the endpoint answers with ${what}`, async () => {
-      const {page, room} = await openShop();
-      await room.put(answer);
-      const {Endpoint} = (await findingsOf(page)).of;
-      expect(Endpoint).to.include({state: 'bad'});
-      expect(Endpoint!.found).to.match(expected);
-      expect(Endpoint!.mend).to.be.a('string');
-    });
-  }
-
-  it('says so when the answer is of another version', async () => {
-    const {page, room} = await openShop();
-    await room.put({body: {version: 2, products: {}}});
-    const {Answer} = (await findingsOf(page)).of;
-    expect(Answer).to.include({state: 'bad'});
-    expect(Answer!.found).to.match(/Version 2/);
-  });
-
-  it('misses headers that caches and clocks need', async () => {
-    const {page, room} = await openShop();
-    await room.put({
-      headers: {'Cache-Control': 'no-store', 'Stock-As-Of': null, ETag: null},
-      body: {version: 1, products: PRODUCTS},
-    });
-    const {Headers} = (await findingsOf(page)).of;
-    expect(Headers).to.include({state: 'bad'});
-    expect(Headers!.found).to.match(/Stock-As-Of/);
-  });
-
-  it('sees a server whose times do not agree', async () => {
-    const {page} = await openShop(GATED, {}, {...HEADERS, 'Stock-As-Of': '1'});
-    const {Clocks} = (await findingsOf(page)).of;
-    expect(Clocks).to.include({state: 'bad'});
+  it('takes buttons of the cart for what they are', async () => {
+    const {page} = await openShop(
+      `${GATED}<button formaction="?route=checkout/cart.remove">x</button>`,
+    );
+    expect((await findingsOf(page)).of['Add-to-cart']!.state).to.equal('good');
   });
 
   it('finds a button that nobody gates', async () => {
@@ -143,8 +67,26 @@ describe('TrueStock.diagnose()', () => {
     expect(Attributes!.found).to.match(/has "prodct"/);
     expect(Attributes!.found).to.match(/has low="-1"/);
     expect(Attributes!.found).not.to.match(/class|data-a/);
+    expect(Attributes!.mend).to.match(/^See the table.*; give a number/);
     expect(Settings!.found).to.match(/data-intervall="9"/);
     expect(Settings!.found).to.match(/data-low="many"/);
+  });
+
+  it('reads the tag of a script that has another name', async () => {
+    const page = await openFrame({html: ''});
+    await loadScriptTag(page, {low: 'many'}, '/dist/%74rue-stock.min.js');
+    const {Settings} = (await findingsOf(page)).of;
+    expect(Settings!.found).to.match(/data-low="many"/);
+  });
+
+  it('sees an element that belongs to another copy', async () => {
+    const page = await openFrame({html: ''});
+    const {HTMLElement: Base} = page;
+    page.customElements.define('true-stock', class extends Base {});
+    await loadScriptTag(page);
+    const {Script} = (await findingsOf(page)).of;
+    expect(Script).to.include({state: 'bad'});
+    expect(Script!.found).to.match(/^Version .*another copy/);
   });
 
   it('sees a second copy of the script', async () => {
@@ -155,63 +97,7 @@ describe('TrueStock.diagnose()', () => {
     expect(Script!.found).to.match(/^2 tags/);
   });
 
-  it('says so when there is no endpoint', async () => {
-    const page = await openFrame({html: ''});
-    await loadScriptTag(page);
-    expect((await findingsOf(page)).of.Endpoint).to.include({
-      state: 'bad',
-      found: 'None is given.',
-    });
-  });
-});
-
-describe('?true-stock-debug', () => {
-  const openPanel = async () => {
-    const page = await openFrame({
-      url: '/test/pages/debug.html?true-stock-debug',
-    });
-    const panelOf = () => page.document.getElementById('true-stock-debug');
-    await until(panelOf);
-    const root = panelOf()!.shadowRoot!;
-    await until(() => root.querySelector('li'));
-    const button = (text: string) =>
-      [...root.querySelectorAll('button')].find(
-        (one) => one.textContent === text,
-      )!;
-    return {page, root, button};
-  };
-
-  it('shows what is found, with what to do', async () => {
-    const {root} = await openPanel();
-    expect(root.querySelectorAll('li')).to.have.lengthOf(10);
-    const wrong = root.querySelector('li.bad')!;
-    expect(wrong.querySelector('.mend')!.textContent).not.to.equal('');
-    expect(root.querySelector('[role=status]')!.textContent).to.match(
-      /to mend/,
-    );
-  });
-
-  it('has all of it as text', async () => {
-    const {root, page} = await openPanel();
-    const {value} = root.querySelector('textarea')!;
-    expect(value).to.include(page.location.href);
-    expect(value.split('\n').length).to.be.greaterThan(12);
-  });
-
-  it('closes by its button and by Escape', async () => {
-    const {page, button} = await openPanel();
-    button('Close').click();
-    expect(page.document.getElementById('true-stock-debug')).to.equal(null);
-    const {page: other, root} = await openPanel();
-    root
-      .querySelector('button')!
-      .dispatchEvent(
-        new KeyboardEvent('keydown', {key: 'Escape', bubbles: true}),
-      );
-    expect(other.document.getElementById('true-stock-debug')).to.equal(null);
-  });
-
-  it('is fetched by nobody else', async () => {
+  it('is fetched by nobody who does not ask', async () => {
     const {page} = await openShop();
     const fetched = page.performance
       .getEntriesByType('resource')

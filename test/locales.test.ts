@@ -3,79 +3,16 @@ import {addLocale} from 'true-stock';
 import 'true-stock/define';
 import {configuration} from '../src/configuration.js';
 import {keepWords} from '../src/languages.js';
+import {labelOf} from '../src/phrases.js';
 import {sayText} from '../src/words.js';
 import {answered, mount} from './helpers/fixture.js';
 import {LANGUAGES, wordsOf} from './helpers/locales.js';
+import {SAID} from './helpers/said-plurals.js';
 import {seenText} from './helpers/seen-text.js';
 import {openRoom} from './helpers/stock-room.js';
 
-type Category = Intl.LDMLPluralRule;
-type Said = Partial<Record<Category, [lowStock: string, soldOut: string]>>;
-
 /** A number that no space or figure of a language changes is 0. */
 const SAMPLES = [0, 1, 2, 3, 5, 11, 100, 1_000_000, 1.5];
-
-/** What each language says, by the categories that it has. */
-const SAID: Record<(typeof LANGUAGES)[number], Said> = {
-  en: {
-    one: ['Only # left', '# product is now sold out'],
-    other: ['Only # left', '# products are now sold out'],
-  },
-  de: {
-    one: ['Nur noch # Stück auf Lager', '# Artikel ist jetzt ausverkauft'],
-    other: ['Nur noch # Stück auf Lager', '# Artikel sind jetzt ausverkauft'],
-  },
-  fr: {
-    one: ['Plus que # en stock', '# produit est désormais épuisé'],
-    many: ['Plus que # en stock', '# de produits sont désormais épuisés'],
-    other: ['Plus que # en stock', '# produits sont désormais épuisés'],
-  },
-  es: {
-    one: ['Solo queda #', '# producto se acaba de agotar'],
-    many: ['Solo quedan #', '# de productos se acaban de agotar'],
-    other: ['Solo quedan #', '# productos se acaban de agotar'],
-  },
-  it: {
-    one: ['Ne resta solo #', '# prodotto è ora esaurito'],
-    many: ['Ne restano solo #', '# di prodotti sono ora esauriti'],
-    other: ['Ne restano solo #', '# prodotti sono ora esauriti'],
-  },
-  nl: {
-    one: ['Nog maar # op voorraad', '# product is nu uitverkocht'],
-    other: ['Nog maar # op voorraad', '# producten zijn nu uitverkocht'],
-  },
-  pl: {
-    one: ['Została tylko # sztuka', '# produkt właśnie się wyprzedał'],
-    few: ['Zostały tylko # sztuki', '# produkty właśnie się wyprzedały'],
-    many: ['Zostało tylko # sztuk', '# produktów właśnie się wyprzedało'],
-    other: ['Zostało tylko # sztuki', '# produktu właśnie się wyprzedało'],
-  },
-  'pt-BR': {
-    one: ['Resta apenas #', '# produto acabou de esgotar'],
-    many: ['Restam apenas #', '# de produtos acabaram de esgotar'],
-    other: ['Restam apenas #', '# produtos acabaram de esgotar'],
-  },
-  ru: {
-    one: ['Осталась всего # штука', '# товар закончился'],
-    few: ['Осталось всего # штуки', '# товара закончились'],
-    many: ['Осталось всего # штук', '# товаров закончились'],
-    other: ['Осталось всего # штуки', '# товара закончились'],
-  },
-  tr: {
-    one: ['Son # adet', '# ürün tükendi'],
-    other: ['Son # adet', '# ürün tükendi'],
-  },
-  ar: {
-    zero: ['لم تتبقَّ أي قطعة', 'لم ينفد أي منتج'],
-    one: ['بقيت قطعة واحدة فقط', 'نفد منتج واحد الآن'],
-    two: ['بقيت قطعتان فقط', 'نفد منتجان الآن'],
-    few: ['بقيت # قطع فقط', 'نفدت # منتجات الآن'],
-    many: ['بقيت # قطعة فقط', 'نفد # منتجًا الآن'],
-    other: ['بقيت # قطعة فقط', 'نفد # منتج الآن'],
-  },
-  'zh-CN': {other: ['仅剩 # 件', '# 件商品已售罄']},
-  ja: {other: ['残り#点', '#点の商品が在庫切れになりました']},
-};
 
 describe('the words of a language', () => {
   afterEach(() => {
@@ -88,7 +25,8 @@ describe('the words of a language', () => {
     it(`${language} has all that there is to say`, async () => {
       const words = await wordsOf(language);
       const english = await wordsOf('en');
-      expect(Object.keys(words)).to.eql(Object.keys(english));
+      const keys = Object.keys(words).filter((key) => key !== 'comma');
+      expect(keys).to.eql(Object.keys(english));
       expect(words.checked).to.include('{time}');
       const counting = [
         'lowStock',
@@ -108,8 +46,8 @@ describe('the words of a language', () => {
         keepWords(language, await wordsOf(language));
         const count = SAMPLES.find((n) => rules.select(n) === category)!;
         const number = new Intl.NumberFormat(language).format(count);
-        const said = (['lowStock', 'soldOutMany'] as const).map((name) =>
-          sayText(name, language, count),
+        const said = (['lowStock', 'soldOutMany', 'tooFew'] as const).map(
+          (name) => sayText(name, language, count),
         );
         expect(said).to.eql(
           SAID[language][category]?.map((text) => text.replace('#', number)),
@@ -138,6 +76,35 @@ describe('the words of a language', () => {
     // Traditional characters are another script.
     expect(inStock('zh-TW')).to.equal('In stock');
     expect(inStock('cs')).to.equal('In stock');
+  });
+
+  it('say when they were true, in the punctuation of the language', async () => {
+    const judged = {
+      availability: 'in-stock',
+      isStale: true,
+      left: null,
+    } as const;
+    const record = {availability: 'in-stock'} as const;
+    const snapshot = {
+      productId: '30',
+      freshness: 'aging',
+      record,
+      age: 60_000,
+      failures: 1,
+      error: null,
+    } as const;
+    const said = async (language: string) => {
+      keepWords(language, await wordsOf(language));
+      return labelOf(judged, snapshot, language)
+        .filter(([, part]) => part !== 'age')
+        .map(([text]) => text)
+        .join('');
+    };
+    expect(await said('en')).to.equal('In stock, checked ');
+    expect(await said('fr')).to.equal('En stock, vérifié à ');
+    expect(await said('ar')).to.equal('متوفر، تم التحقق الساعة ');
+    expect(await said('zh-CN')).to.equal('有货，查询于 ');
+    expect(await said('ja')).to.equal('在庫あり、時点');
   });
 
   it("come after the shop's own, phrase by phrase", async () => {

@@ -15,10 +15,10 @@ const toOrigin = (code, port) =>
     .replace('127.0.0.1:8080', `127.0.0.1:${port}`)
     .replace('.port = "8080"', `.port = "${port}"`);
 
+/** 502 until what is behind it has its socket. */
 const listens = async (url) => {
   try {
-    await fetch(url);
-    return true;
+    return (await fetch(url)).status !== 502;
   } catch (error) {
     if (error.cause?.code === 'ECONNREFUSED') return false;
     throw error;
@@ -35,14 +35,14 @@ const running = async (name, folder, server, port) => {
   return {url, close};
 };
 
-export const startNginx = async (origin) => {
+/** nginx with these lines of `http` and of `server`. */
+const runNginx = async (name, path, server) => {
   const folder = temporaryFolder('nginx');
   const port = await freePort();
-  const [path, location] = snippetsOf('caching.md', 'nginx');
   const cache = join(folder.path, 'stock');
   mkdirSync(cache);
   const temporary = ['client_body', 'fastcgi', 'proxy', 'scgi', 'uwsgi']
-    .map((name) => `${name}_temp_path ${folder.path}/${name};`)
+    .map((kind) => `${kind}_temp_path ${folder.path}/${kind};`)
     .join('\n');
   const file = join(folder.path, 'nginx.conf');
   writeFileSync(
@@ -58,16 +58,29 @@ ${temporary}
 ${path.replace('/var/cache/nginx/stock', cache)}
 server {
 listen 127.0.0.1:${port};
-${toOrigin(location, origin.port)}
+${server}
 }
 }
 `,
   );
   const log = join(folder.path, 'nginx.log');
-  const server = start('nginx', ['-c', file, '-p', folder.path, '-e', log], {
+  const nginx = start('nginx', ['-c', file, '-p', folder.path, '-e', log], {
     stdio: 'ignore',
   });
-  return running('nginx', folder, server, port);
+  return running(name, folder, nginx, port);
+};
+
+export const startNginx = (origin) => {
+  const [path, location] = snippetsOf('caching.md', 'nginx');
+  return runNginx('nginx', path, toOrigin(location, origin.port));
+};
+
+export const startFastCgi = ({root, socket}) => {
+  const [, , path, location] = snippetsOf('caching.md', 'nginx');
+  const own = location
+    .replace('include fastcgi_params', 'include /etc/nginx/fastcgi_params')
+    .replace('/run/php/php-fpm.sock', socket);
+  return runNginx('nginx and php-fpm', path, `root ${root};\n${own}`);
 };
 
 export const startVarnish = async (origin) => {

@@ -91,6 +91,24 @@ const verifies = async (url) => {
   deepEqual(await ask('30:4'), {30: {ok: false, reason: 'too-few'}});
 };
 
+/** A 304 where nothing changed: most of the polls. */
+const repeats = async (url) => {
+  const address = `${url}?ids=30`;
+  const etag = (await fetch(address)).headers.get('etag');
+  const ask = (known) => fetch(address, {headers: {'If-None-Match': known}});
+  const again = await ask(etag);
+  equal(again.status, 304);
+  equal(again.headers.get('etag'), etag);
+  ok(again.headers.get('stock-as-of'), 'Stock-As-Of');
+  equal((await ask('"another"')).status, 200);
+};
+
+/** Scanners ask for anything; the next shopper is answered all the same. */
+const survives = async (url) => {
+  await fetch(`${new URL(url).origin}//`);
+  equal((await fetch(`${url}?ids=30`)).status, 200);
+};
+
 const refuses = async (url) => {
   for (const query of ['', '?ids=', '?ids=0', '?ids=1,x', "?ids=1'"]) {
     equal((await fetch(url + query)).status, 400, query);
@@ -104,7 +122,9 @@ export const driveExamples = async (report) => {
       try {
         await step('answers', () => asksAndReads(url));
         await step('verifies', () => verifies(url));
+        await step('repeats with 304', () => repeats(url));
         await step('refuses nonsense', () => refuses(url));
+        await step('survives a strange address', () => survives(url));
       } finally {
         await close();
       }

@@ -27,10 +27,10 @@ const serve = async (folder, handle) => {
   };
 };
 
-/** A shop: the files of a folder, and stock at `/stock`. */
+/** A shop: the files of a folder, and stock at any `stock` or `stock.php`. */
 export const serveShop = (folder) =>
   serve(folder, (request, response, sendFile) => {
-    if (request.url.startsWith('/stock?')) answerStock(response);
+    if (/\/stock(?:\.php)?\?/.test(request.url)) answerStock(response);
     else sendFile(request, response);
   });
 

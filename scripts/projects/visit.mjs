@@ -24,7 +24,7 @@ export const visit = async (browser, address) => {
     await page.waitForFunction(
       () =>
         document.querySelector('true-stock[availability="out-of-stock"]') &&
-        document.querySelector('#add[aria-disabled="true"]'),
+        document.querySelector('[aria-disabled="true"]'),
       {timeout: LIMIT_MS},
     );
     await page.waitForNetworkIdle();
@@ -34,7 +34,7 @@ export const visit = async (browser, address) => {
   const seen = await page.evaluate(() => ({
     text: document.querySelector('true-stock').shadowRoot.textContent,
     reason: document.querySelector('[data-true-stock-reason]').textContent,
-    events: globalThis.seenEvents ?? [],
+    output: document.querySelector('output')?.textContent,
     loaded: performance.getEntriesByType('resource').map(({name}) => name),
   }));
   await page.close();

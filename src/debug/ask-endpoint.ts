@@ -1,11 +1,15 @@
+import {readSetting} from '../configuration.js';
+import {isId} from '../record.js';
 import {hosts, type Page} from './page.js';
 
 const MOST_IDS = 100;
 const PATIENCE_MS = 10_000;
 
-/** What came of one question to the endpoint. */
+/** What came of one question to an endpoint. */
 export interface Answer {
   readonly address: string;
+  /** The products that it was asked for. */
+  readonly ids: readonly string[];
   readonly response?: Response;
   readonly text: string;
   readonly tookMs: number;
@@ -17,14 +21,35 @@ export interface Answer {
   readonly cookiesAfter: string;
 }
 
-/** The page's products, as its polls ask for them. */
-function idsOfPage(): string {
-  const ids = hosts()
-    .map((host) => host.getAttribute('product-id') ?? '')
-    .filter((id) => /^[1-9]\d{0,9}$/.test(id))
-    .map(Number);
-  const unique = [...new Set(ids)].toSorted((a, b) => a - b);
-  return unique.slice(0, MOST_IDS).join(',') || '1';
+/** The products of each endpoint that the page asks; `''` where none is given. */
+export function endpointsOf({configuration}: Page): Map<string, string[]> {
+  const {endpoint: ofPage = ''} = configuration;
+  const found = new Map<string, string[]>();
+  for (const host of hosts()) {
+    const own = readSetting('endpoint', host.getAttribute('endpoint'));
+    const endpoint = (own as string | undefined) ?? ofPage;
+    const ids = found.get(endpoint) ?? [];
+    found.set(endpoint, ids);
+    ids.push(host.getAttribute('product-id') ?? '');
+  }
+  return found.size ? found : new Map([[ofPage, []]]);
+}
+
+/** As polls ask for them; a page without products asks for one all the same. */
+function askedFor(ids: readonly string[]): string[] {
+  const asked = [...new Set(ids.filter(isId))]
+    .toSorted((one, other) => Number(one) - Number(other))
+    .slice(0, MOST_IDS);
+  return asked.length ? asked : ['1'];
+}
+
+/** A page in a sandbox may not look at its cookies. */
+function readCookies(): string {
+  try {
+    return document.cookie;
+  } catch (error) {
+    return String(error);
+  }
 }
 
 async function receive(address: string) {
@@ -41,12 +66,36 @@ async function receive(address: string) {
   }
 }
 
-/** Asks as the page asks, and watches what happens. */
-export async function askEndpoint({configuration}: Page): Promise<Answer> {
-  const url = new URL(configuration.endpoint ?? '', document.baseURI);
-  url.searchParams.append('ids', idsOfPage());
-  // The wire format has plain commas.
-  const address = url.href.replaceAll('%2C', ',');
+function addressOf(endpoint: string, parameters: Record<string, string>) {
+  const url = new URL(endpoint);
+  for (const [name, value] of Object.entries(parameters)) {
+    url.searchParams.append(name, value);
+  }
+  // The wire format has plain commas and colons.
+  return url.href.replaceAll('%2C', ',').replaceAll('%3A', ':');
+}
+
+/** Asks as a poll of the page does. */
+export function askStock(
+  endpoint: string,
+  products: readonly string[],
+): Promise<Answer> {
+  const ids = askedFor(products);
+  return ask(addressOf(endpoint, {ids: ids.join()}), ids);
+}
+
+/** Asks as a press on add-to-cart does: for one piece of the first product. */
+export function askVerdict(
+  endpoint: string,
+  products: readonly string[],
+): Promise<Answer> {
+  const ids = askedFor(products).slice(0, 1);
+  const parameters = {ids: ids.join(), want: `${ids.join()}:1`};
+  return ask(addressOf(endpoint, parameters), ids);
+}
+
+/** Asks, and watches what happens. */
+async function ask(address: string, ids: readonly string[]): Promise<Answer> {
   const forbiddenBy: string[] = [];
   const onViolation = ({
     blockedURI,
@@ -55,7 +104,7 @@ export async function askEndpoint({configuration}: Page): Promise<Answer> {
     if (address.startsWith(blockedURI)) forbiddenBy.push(effectiveDirective);
   };
   document.addEventListener('securitypolicyviolation', onViolation);
-  const cookiesBefore = document.cookie;
+  const cookiesBefore = readCookies();
   const startedAt = performance.now();
   const received = await receive(address);
   const tookMs = Math.round(performance.now() - startedAt);
@@ -64,10 +113,11 @@ export async function askEndpoint({configuration}: Page): Promise<Answer> {
   document.removeEventListener('securitypolicyviolation', onViolation);
   return {
     address,
+    ids,
     ...received,
     tookMs,
     forbiddenBy,
     cookiesBefore,
-    cookiesAfter: document.cookie,
+    cookiesAfter: readCookies(),
   };
 }

@@ -3,7 +3,9 @@ import {describe, hosts, type Page} from './page.js';
 
 /** What looks like add-to-cart in the shops that we know. */
 const LOOKS_LIKE =
-  '#button-cart,[onclick*="cart.add("],[formaction*="checkout/cart"],' +
+  '#button-cart,[onclick*="cart.add("],' +
+  // OpenCart 4 changes and empties its cart by the same controller.
+  '[formaction*="checkout/cart"]:not([formaction*=".edit"],[formaction*=".remove"]),' +
   '[name="add-to-cart"],[name="add"],.add_to_cart_button,.btn-cart';
 
 const list = (elements: readonly Element[]): string =>
@@ -37,10 +39,12 @@ export function checkElements(): Finding {
 }
 
 /** Buttons that add to the cart, and whether an element gates them. */
-export function checkControls({controlsOf}: Page): Finding {
+export function checkControls({configuration, controlsOf}: Page): Finding {
   const name = 'Add-to-cart';
+  const {controls} = configuration.theme || {};
   const gated = new Set(hosts().flatMap((host) => [...controlsOf(host)]));
-  const open = [...document.querySelectorAll(LOOKS_LIKE)].filter(
+  const known = [LOOKS_LIKE, controls].filter(Boolean).join();
+  const open = [...document.querySelectorAll(known)].filter(
     (control) => !gated.has(control as HTMLElement),
   );
   if (open.length) {

@@ -1,6 +1,6 @@
 import type {Answer} from './ask-endpoint.js';
-import {bad, type Finding, good, note} from './finding.js';
-import type {Page} from './page.js';
+import {isJson} from './check-answer.js';
+import {bad, type Finding, good} from './finding.js';
 
 const NAME = 'Endpoint';
 
@@ -13,9 +13,6 @@ const MENDS: Record<number, string> = {
   429: 'Raise the limit of requests, or take it off behind a proxy.',
   503: 'The shop is in maintenance, or its database does not answer.',
 };
-
-const isJson = (response: Response): boolean =>
-  /^application\/json\b/i.test(response.headers.get('content-type') ?? '');
 
 function failed({forbiddenBy, error, address}: Answer): Finding {
   const {origin} = new URL(address);
@@ -35,16 +32,17 @@ function failed({forbiddenBy, error, address}: Answer): Finding {
   );
 }
 
+/** What is said of elements that have nothing to ask. */
+export const missingEndpoint = (): Finding =>
+  bad(
+    NAME,
+    'None is given.',
+    'Set data-endpoint on the script tag, or configure({endpoint}).',
+  );
+
 /** Whether stock can be asked for at all. */
-export function checkEndpoint({configuration}: Page, answer: Answer): Finding {
+export function checkEndpoint(answer: Answer): Finding {
   const {response, address, tookMs} = answer;
-  if (!configuration.endpoint) {
-    return bad(
-      NAME,
-      'None is given.',
-      'Set data-endpoint on the script tag, or configure({endpoint}).',
-    );
-  }
   if (!response) return failed(answer);
   const {status, redirected, url} = response;
   if (!response.ok) {
@@ -62,32 +60,10 @@ export function checkEndpoint({configuration}: Page, answer: Answer): Finding {
     );
   }
   return redirected
-    ? note(NAME, `${address} leads to ${url}.`, 'Give the last address itself.')
+    ? bad(
+        NAME,
+        `${address} leads to ${url}; no page follows it.`,
+        'Give the last address itself.',
+      )
     : good(NAME, `${address} answers in ${tookMs} ms.`);
-}
-
-/** What the answer says. */
-export function checkAnswer({response, text}: Answer): Finding {
-  const name = 'Answer';
-  if (!response?.ok || !isJson(response)) {
-    return note(name, 'Not looked at: see the endpoint.');
-  }
-  try {
-    const {version, products} = JSON.parse(text) as Record<string, unknown>;
-    if (version !== 1) {
-      return bad(
-        name,
-        `Version ${String(version)} in place of 1.`,
-        'Serve wire format 1, or use the script that fits the endpoint.',
-      );
-    }
-    const count = Object.keys(Object(products)).length;
-    return good(name, `Version 1, ${count} products, ${text.length} bytes.`);
-  } catch {
-    return bad(
-      name,
-      `Not JSON: ${text.slice(0, 60)}`,
-      'Something prints before or behind it: see the error log of the server.',
-    );
-  }
 }

@@ -1,16 +1,19 @@
 import {bad, type Finding, good, note} from './finding.js';
 import type {Page} from './page.js';
 
-const copies = (): HTMLScriptElement[] =>
-  [...document.scripts].filter(({src}) =>
-    /\/true-stock[^/]*\.js(?:\?|$)/.test(src),
+/** Our tags: by the file's name, and the one that runs by its address. */
+const copies = ({script}: Page): HTMLScriptElement[] =>
+  [...document.scripts].filter(
+    ({src}) =>
+      /\/true-stock[^/]*\.js(?:\?|$)/.test(src) || (src && src === script),
   );
 
 /** One copy of the script is enough; two are one too many. */
-export function checkScript({version, element, script}: Page): Finding {
+export function checkScript(page: Page): Finding {
+  const {version, element, script} = page;
   const name = 'Script';
   const registered = customElements.get('true-stock');
-  const list = copies().map(({src}) => src);
+  const list = copies(page).map(({src}) => src);
   if (registered !== element) {
     return bad(
       name,
@@ -29,9 +32,10 @@ export function checkScript({version, element, script}: Page): Finding {
 }
 
 /** What stands wrong on the tag counts as not given. */
-export function checkSettings({readSetting, settingNames}: Page): Finding {
+export function checkSettings(page: Page): Finding {
+  const {readSetting, settingNames} = page;
   const name = 'Settings';
-  const wrong = copies().flatMap(({dataset}) =>
+  const wrong = copies(page).flatMap(({dataset}) =>
     Object.entries(dataset)
       .filter(
         ([key, value]) =>

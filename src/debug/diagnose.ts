@@ -1,10 +1,13 @@
-import {askEndpoint} from './ask-endpoint.js';
+import {askStock, askVerdict, endpointsOf} from './ask-endpoint.js';
+import {checkAnswer} from './check-answer.js';
 import {checkAttributes} from './check-attributes.js';
+import {checkClock} from './check-clock.js';
 import {checkControls, checkElements} from './check-controls.js';
-import {checkAnswer, checkEndpoint} from './check-endpoint.js';
-import {checkClock, checkCookies, checkHeaders} from './check-headers.js';
+import {checkEndpoint, missingEndpoint} from './check-endpoint.js';
+import {checkCookies, checkHeaders} from './check-headers.js';
 import {checkScript, checkSettings} from './check-script.js';
-import type {Finding} from './finding.js';
+import {checkVerify} from './check-verify.js';
+import {type Finding, SIGNS} from './finding.js';
 import type {Page} from './page.js';
 
 /** What was found on a page, for people and for programs. */
@@ -15,8 +18,6 @@ export interface Diagnosis {
   /** All of it, to paste into a report. */
   readonly text: string;
 }
-
-const SIGNS = {good: '✓', note: '–', bad: '✗'};
 
 const lineOf = ({name, state, found, mend}: Finding): string =>
   `${SIGNS[state]} ${name}: ${found}${mend ? `\n  → ${mend}` : ''}`;
@@ -36,21 +37,35 @@ function textOf({version, stats}: Page, findings: readonly Finding[]): string {
   ].join('\n');
 }
 
-/** Looks at the page and its endpoint. Changes nothing, and never rejects. */
-export async function diagnose(page: Page): Promise<Diagnosis> {
-  const answer = await askEndpoint(page);
-  const findings = [
-    checkScript(page),
-    checkSettings(page),
-    checkEndpoint(page, answer),
-    checkAnswer(answer),
-    checkHeaders(answer),
-    checkCookies(answer),
-    checkClock(answer),
-    checkElements(),
-    checkControls(page),
-    checkAttributes(),
+/** Asks one endpoint, and looks at what comes. */
+async function lookAt(
+  {configuration}: Page,
+  endpoint: string,
+  ids: string[],
+): Promise<Finding[]> {
+  if (!endpoint) return [missingEndpoint()];
+  const poll = await askStock(endpoint, ids);
+  const verdict = configuration.verify
+    ? await askVerdict(endpoint, ids)
+    : undefined;
+  return [
+    checkEndpoint(poll),
+    checkAnswer(poll),
+    checkVerify(poll, verdict),
+    checkHeaders(poll),
+    checkCookies(poll),
+    checkClock(poll, verdict),
   ];
+}
+
+/** Looks at the page and its endpoints. Changes nothing, and never rejects. */
+export async function diagnose(page: Page): Promise<Diagnosis> {
+  const findings = [checkScript(page), checkSettings(page)];
+  // One after the other: only so can be told which one sets a cookie.
+  for (const [endpoint, ids] of endpointsOf(page)) {
+    findings.push(...(await lookAt(page, endpoint, ids)));
+  }
+  findings.push(checkElements(), checkControls(page), checkAttributes());
   return {
     ok: findings.every(({state}) => state !== 'bad'),
     findings,

@@ -28,3 +28,6 @@ export const bad = (name: string, found: string, mend: string): Finding => ({
   found,
   mend,
 });
+
+/** A state at a glance, where colours cannot be told apart. */
+export const SIGNS = {good: '✓', note: '–', bad: '✗'};

@@ -1,9 +1,15 @@
 import {diagnose} from './diagnose.js';
-import type {Finding} from './finding.js';
+import {type Finding, SIGNS} from './finding.js';
 import type {Page} from './page.js';
 import {panelStyles} from './panel-styles.js';
 
 const WORDS = {good: 'Right', note: 'Note', bad: 'Wrong'};
+
+/** What is to be done comes first. */
+const ORDER = ['bad', 'note', 'good'];
+
+const byUrgency = (one: Finding, other: Finding): number =>
+  ORDER.indexOf(one.state) - ORDER.indexOf(other.state);
 
 const create = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -18,9 +24,11 @@ const create = <Name extends keyof HTMLElementTagNameMap>(
 
 function itemOf({name, state, found, mend}: Finding): HTMLElement {
   const item = create('li', '', state);
+  const sign = create('span', SIGNS[state], 'sign');
+  sign.setAttribute('aria-hidden', 'true');
   const title = create('strong', name);
   title.prepend(create('span', `${WORDS[state]}: `, 'state'));
-  item.append(title, create('span', found, 'found'));
+  item.append(sign, title, create('span', found, 'found'));
   if (mend) item.append(create('span', mend, 'mend'));
   return item;
 }
@@ -52,7 +60,8 @@ function createParts(): Parts {
 async function look(page: Page, {findings, said, report}: Parts) {
   said.textContent = 'Looking…';
   const found = await diagnose(page);
-  findings.replaceChildren(...found.findings.map(itemOf));
+  const sorted = found.findings.toSorted(byUrgency);
+  findings.replaceChildren(...sorted.map(itemOf));
   report.value = found.text;
   const wrong = found.findings.filter(({state}) => state === 'bad').length;
   said.textContent = wrong ? `${wrong} to mend.` : 'All is right.';
@@ -69,6 +78,18 @@ async function copy({said, report}: Parts) {
   }
 }
 
+function createHeader(page: Page, parts: Parts, close: () => void) {
+  const header = create('header');
+  const bar = create('div', '', 'bar');
+  bar.append(
+    button('Copy', () => copy(parts)),
+    button('Look again', () => look(page, parts)),
+    button('Close', close),
+  );
+  header.append(create('h2', 'True Stock'), parts.said, bar);
+  return header;
+}
+
 function createPanel(page: Page, close: () => void): HTMLElement {
   const parts = createParts();
   const panel = create('section');
@@ -76,14 +97,13 @@ function createPanel(page: Page, close: () => void): HTMLElement {
   panel.addEventListener('keydown', ({key}) => {
     if (key === 'Escape') close();
   });
-  const bar = create('div', '', 'bar');
-  bar.append(
-    button('Copy', () => copy(parts)),
-    button('Look again', () => look(page, parts)),
-    button('Close', close),
-  );
-  panel.append(create('h2', 'True Stock'), parts.said, parts.findings);
-  panel.append(parts.report, bar);
+  const findings = create('div', '', 'findings');
+  // It scrolls: by the keyboard too.
+  findings.tabIndex = 0;
+  findings.setAttribute('role', 'group');
+  findings.setAttribute('aria-label', 'Findings');
+  findings.append(parts.findings, parts.report);
+  panel.append(createHeader(page, parts, close), findings);
   void look(page, parts);
   return panel;
 }
@@ -94,6 +114,8 @@ export function showPanel(page: Page): void {
   document.getElementById(id)?.remove();
   const host = create('div');
   host.id = id;
+  host.dir = 'ltr';
+  host.lang = 'en';
   const root = host.attachShadow({mode: 'open'});
   root.adoptedStyleSheets = [panelStyles()];
   root.append(createPanel(page, () => host.remove()));

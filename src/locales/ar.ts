@@ -1,4 +1,4 @@
-import type {Messages} from '../words.js';
+import type {Locale} from '../words.js';
 
 /** Arabic: one and two are said without a figure. */
 export default {
@@ -15,7 +15,8 @@ export default {
   backorder: 'متوفر عند الطلب',
   unavailable: 'غير متوفر',
   checking: 'جارٍ التحقق من التوفر',
-  checked: 'تم التحقق في {time}',
+  checked: 'تم التحقق الساعة {time}',
+  comma: '، ',
   optionOutOfStock: 'الخيار المحدد غير متوفر حاليًا',
   tooFew: {
     zero: 'لا يمكن طلب أي قطعة',
@@ -35,4 +36,4 @@ export default {
     many: 'نفد {count} منتجًا الآن',
     other: 'نفد {count} منتج الآن',
   },
-} satisfies Messages;
+} satisfies Locale;

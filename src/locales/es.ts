@@ -8,7 +8,7 @@ export default {
   backorder: 'Disponible bajo pedido',
   unavailable: 'No disponible',
   checking: 'Comprobando existencias',
-  checked: 'comprobado a las {time}',
+  checked: 'comprobado: {time}',
   optionOutOfStock: 'La opción elegida está agotada',
   tooFew: {
     one: 'Solo se puede pedir {count}',

@@ -21,7 +21,7 @@ export default {
     many: 'Można zamówić tylko {count} sztuk',
     other: 'Można zamówić tylko {count} sztuki',
   },
-  minimum: 'Minimalna ilość zamówienia: {count}',
+  minimum: 'Minimalna wielkość zamówienia: {count}',
   addBlocked: 'Teraz nie można dodać do koszyka',
   soldOutMany: {
     one: '{count} produkt właśnie się wyprzedał',

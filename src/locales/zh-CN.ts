@@ -1,4 +1,4 @@
-import type {Messages} from '../words.js';
+import type {Locale} from '../words.js';
 
 /** Chinese in simplified characters. */
 export default {
@@ -9,9 +9,10 @@ export default {
   unavailable: '暂不销售',
   checking: '正在查询库存',
   checked: '查询于 {time}',
+  comma: '，',
   optionOutOfStock: '所选规格已售罄',
   tooFew: '最多可购买 {count} 件',
   minimum: '最少购买 {count} 件',
   addBlocked: '暂时无法加入购物车',
   soldOutMany: '{count} 件商品已售罄',
-} satisfies Messages;
+} satisfies Locale;

@@ -66,7 +66,11 @@ const complete = (answer) => {
     );
   }
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  return {status, headers, text, delayMs, mode};
+  const {verify, ...rest} = answer;
+  return {
+    ...{status, headers, text, delayMs, mode},
+    verify: verify ? complete({...rest, ...verify}) : null,
+  };
 };
 
 /**
@@ -75,6 +79,7 @@ const complete = (answer) => {
  * body is text or JSON and mode is `normal`, `hang-body` (half of the body, then
  * nothing), `truncate` (half of it, then the connection is cut) or
  * `redirect:URL` (302). A 200 has an ETag, and a request that knows it gets 304.
+ * What is different for a verify stands in `verify`.
  */
 export const createRoom = () => {
   const log = [];
@@ -84,7 +89,7 @@ export const createRoom = () => {
     const {method, url, headers: asked} = request;
     const entry = {method, url, headers: asked, at: Date.now(), status: null};
     log.push(entry);
-    const now = current;
+    const now = (url.includes('want=') && current.verify) || current;
     if (now.delayMs > 0) await delay(now.delayMs);
     const headers = headersFor(now, now.text);
     const isUnchanged = isKnown(request, headers);

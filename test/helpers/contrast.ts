@@ -14,11 +14,14 @@ function backgroundOf(element: Element | null): string {
   return isClear ? backgroundOf(element.parentElement) : backgroundColor;
 }
 
-/** Contrast of an element's text: WCAG 2.2, 1.4.3 wants 4.5. */
-export function contrastOf(element: Element): number {
-  const [dark, light] = [
-    luminance(getComputedStyle(element).color),
-    luminance(backgroundOf(element)),
-  ].sort((one, other) => one - other) as [number, number];
+/** Contrast of two colours that are written as `rgb(…)` (WCAG 2.2, 1.4.3). */
+export function contrastBetween(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort(
+    (first, second) => first - second,
+  ) as [number, number];
   return (light + 0.05) / (dark + 0.05);
 }
+
+/** Contrast of an element's text: WCAG 2.2, 1.4.3 wants 4.5. */
+export const contrastOf = (element: Element): number =>
+  contrastBetween(getComputedStyle(element).color, backgroundOf(element));

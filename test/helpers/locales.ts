@@ -1,4 +1,4 @@
-import type {Messages} from 'true-stock';
+import type {Locale} from 'true-stock';
 
 export const LANGUAGES = [
   'en',
@@ -17,7 +17,7 @@ export const LANGUAGES = [
 ] as const;
 
 /** The words of a language, from its file. */
-export async function wordsOf(language: string): Promise<Messages> {
+export async function wordsOf(language: string): Promise<Locale> {
   const file = new URL(`../../src/locales/${language}.js`, import.meta.url);
-  return ((await import(file.href)) as {default: Messages}).default;
+  return ((await import(file.href)) as {default: Locale}).default;
 }

@@ -4,6 +4,8 @@ interface RoomAnswer {
   body?: unknown;
   delayMs?: number;
   mode?: string;
+  /** What is different for a verify. */
+  verify?: RoomAnswer;
 }
 
 interface RoomRequest {

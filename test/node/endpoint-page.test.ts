@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {readRecord} from '../../src/reader.js';
+import {readRecord, readVerdict} from '../../src/reader.js';
 
 const page = readFileSync(
   new URL('../../../docs/endpoint.md', import.meta.url),
@@ -20,5 +20,13 @@ describe('docs/endpoint.md', () => {
     for (const [id, record] of Object.entries(answer.products)) {
       expect(readRecord(record), id).not.to.equal(null);
     }
+  });
+
+  it('shows an answer to a verify that the gate takes', () => {
+    const [, , text] = page
+      .split('```json\n')
+      .map((part) => part.split('```')[0]);
+    const {want} = JSON.parse(text!) as {want: Record<string, unknown>};
+    expect(readVerdict(want['30'])).to.equal(want['30']);
   });
 });

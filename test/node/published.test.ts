@@ -28,6 +28,11 @@ const MODULES = Object.entries(about.exports)
   .map(([entry]) => entry)
   .filter((entry) => !entry.includes('*') && !entry.endsWith('.js'));
 
+const hashes = JSON.parse(read('dist/integrity.json')) as Record<
+  string,
+  string
+>;
+
 const scripts = (folder: string) =>
   readdirSync(join(root, 'dist', folder), {recursive: true, encoding: 'utf8'})
     .map((path) => join(folder, path).replaceAll('\\', '/'))
@@ -91,6 +96,16 @@ describe('the published package', () => {
     }
   });
 
+  it('has the hash of each of its files in dist, and of no other', () => {
+    const list = execFileSync('tar', ['-tzf', tarball], {encoding: 'utf8'});
+    const shipped = list
+      .split('\n')
+      .filter((path) => path.startsWith('package/dist/'))
+      .map((path) => path.slice('package/dist/'.length));
+    // No file can hold its own.
+    expect([...Object.keys(hashes), 'integrity.json']).to.have.members(shipped);
+  });
+
   it('can be imported on a server, with no DOM, and says nothing', async () => {
     for (const entry of MODULES) {
       const name = entry.replace('.', 'true-stock');
@@ -144,13 +159,13 @@ describe('the published package', () => {
 });
 
 describe('integrity.json', () => {
-  const hashes = JSON.parse(read('dist/integrity.json')) as Record<
-    string,
-    string
-  >;
-
-  it('has the hash of each script', () => {
-    expect(Object.keys(hashes)).to.eql(scripts('').toSorted());
+  it('has the hash of each script, of maps, types and data', () => {
+    expect(hashes).to.include.all.keys(
+      ...scripts(''),
+      'true-stock.min.js.map',
+      'types/index.d.ts',
+      'custom-elements.json',
+    );
     for (const [path, hash] of Object.entries(hashes)) {
       const content = readFileSync(join(root, 'dist', path));
       const digest = createHash('sha384').update(content).digest('base64');

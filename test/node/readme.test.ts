@@ -1,7 +1,13 @@
 import {expect} from 'chai';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {describe, it} from 'node:test';
+import {describe, it, mock} from 'node:test';
+import {brotliCompressSync} from 'node:zlib';
+import {contrastBetween} from '../helpers/contrast.js';
 import {runNode} from '../helpers/run-node.js';
+
+/** `#rrggbb` as browsers say it. */
+const rgb = (colour: string): string =>
+  `rgb(${[1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)).join()})`;
 
 const read = (path: string) =>
   readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
@@ -49,8 +55,12 @@ describe('README', () => {
     mkdirSync(folder, {recursive: true});
     const file = new URL('client.mjs', folder);
     writeFileSync(file, `${snippet}\nclient.close();\nexport {stop};\n`);
+    const log = mock.method(console, 'log', () => {});
     const {stop} = (await import(file.href)) as {stop: unknown};
+    log.mock.restore();
     expect(stop).to.be.a('function');
+    const said = log.mock.calls.map((call) => call.arguments);
+    expect(said).to.eql([['checking', undefined, undefined]]);
   });
 
   it('has a snippet for words that runs', async () => {
@@ -58,5 +68,39 @@ describe('README', () => {
     const [, words] = /```json\n(.*?)```/s.exec(readme)!;
     const configure = `(await import('true-stock')).configure({messages: ${words}})`;
     expect(await runNode(`${snippet}\n${configure};`)).to.equal('');
+  });
+
+  it('tells the sizes that there are, in kB', () => {
+    const kilobytes = (path: string) => {
+      const bytes = readFileSync(
+        new URL(`../../../dist/${path}`, import.meta.url),
+      );
+      return (brotliCompressSync(bytes).length / 1000).toFixed(1);
+    };
+    const whole = kilobytes('true-stock.min.js');
+    const client = kilobytes('client.js');
+    expect(readme).to.include(`a web component of ${whole} kB`);
+    expect(readme).to.include(`one file ${whole} kB`);
+    expect(readme).to.include(`client alone ${client} kB`);
+    expect(readme).to.include(`without DOM (${client} kB)`);
+  });
+
+  it('has colours for a dark page that can be read there', () => {
+    const [, style] = /```css\n(.*?)```/s.exec(readme)!;
+    const colours = [...style!.matchAll(/color-([\w-]+): (#\w{6});/g)];
+    expect(colours.map(([, state]) => state)).to.have.members([
+      'in-stock',
+      'low-stock',
+      'out-of-stock',
+      'backorder',
+      'unavailable',
+      'stale',
+    ]);
+    for (const [, , colour] of colours) {
+      // Bootstrap's dark page, and a lighter box on it.
+      for (const page of ['#212529', '#343a40']) {
+        expect(contrastBetween(rgb(colour!), rgb(page))).to.be.at.least(4.5);
+      }
+    }
   });
 });

@@ -16,7 +16,7 @@ $_['true_stock_too_few_one'] = 'Można zamówić tylko {count} sztukę';
 $_['true_stock_too_few_few'] = 'Można zamówić tylko {count} sztuki';
 $_['true_stock_too_few_many'] = 'Można zamówić tylko {count} sztuk';
 $_['true_stock_too_few_other'] = 'Można zamówić tylko {count} sztuki';
-$_['true_stock_minimum_other'] = 'Minimalna ilość zamówienia: {count}';
+$_['true_stock_minimum_other'] = 'Minimalna wielkość zamówienia: {count}';
 $_['true_stock_add_blocked'] = 'Teraz nie można dodać do koszyka';
 $_['true_stock_sold_out_many_one'] = '{count} produkt właśnie się wyprzedał';
 $_['true_stock_sold_out_many_few'] = '{count} produkty właśnie się wyprzedały';
@@ -29,7 +29,7 @@ $_['true_stock_refused_out_of_stock'] = 'Tego produktu nie ma w magazynie.';
 $_['true_stock_refused_option_out_of_stock'] = 'Wybranej opcji nie ma w magazynie.';
 $_['true_stock_refused_too_few'] = 'Stan magazynu nie wystarcza na tę ilość.';
 $_['true_stock_refused_too_few_left'] = 'Za mało towaru w magazynie. Maksymalna ilość łącznie z koszykiem: %d.';
-$_['true_stock_refused_minimum'] = 'Minimalna ilość zamówienia: %d.';
+$_['true_stock_refused_minimum'] = 'Minimalna wielkość zamówienia: %d.';
 $_['true_stock_refused_held'] = 'Wszystkie sztuki tego produktu są właśnie w zamówieniach innych klientów. Za kilka minut może być znów dostępny.';
 
 // Why an order is not placed. {product} and {left} are filled in.

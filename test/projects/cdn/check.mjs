@@ -68,10 +68,16 @@ export const check = async ({folder, serveShop, serveCdn, visit}) => {
       </script>`,
   };
   const origin = await serveShop(folder);
+  // Pages lie anywhere; what a script needs lies beside the script.
+  mkdirSync(join(folder, 'shop', 'de'), {recursive: true});
+  const open = (name, query = '') => visit(`${origin}/shop/de/${name}${query}`);
   for (const [name, head] of Object.entries(pages)) {
-    writeFileSync(join(folder, name), pageOf(head));
-    const {text, loaded} = await visit(`${origin}/${name}`);
+    writeFileSync(join(folder, 'shop', 'de', name), pageOf(head));
+    const {text, loaded} = await open(name);
     assert.equal(text, 'Ausverkauft', name);
     assert.ok(loaded.includes(`${dist}locales/de.js`), name);
+    assert.ok(!loaded.includes(`${dist}debug.js`), name);
   }
+  const {loaded} = await open('safe.html', '?true-stock-debug');
+  assert.ok(loaded.includes(`${dist}debug.js`), 'the verifier');
 };

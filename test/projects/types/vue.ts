@@ -15,3 +15,15 @@ export const wrong: Props = {
   // @ts-expect-error: allow or block
   'on-unknown': 'perhaps',
 };
+
+// A template is checked with its attributes in camelCase.
+export const inTemplate: Props = {
+  productId: 42,
+  onUnknown: 'block',
+  announce: true,
+};
+
+export const wrongInTemplate: Props = {
+  // @ts-expect-error: allow or block
+  onUnknown: 'perhaps',
+};

@@ -1,0 +1,56 @@
+/**
+ * What one task does at most: with what Lit draws of it far below the 50 ms of
+ * a long task (https://w3c.github.io/longtasks/), on a slow phone too.
+ */
+const TURN_MS = 10;
+
+const waiting = new Map<object, () => void>();
+let endsAt = 0;
+/** Its messages come in tasks of their own, without the delay of a timer. */
+let channel: MessageChannel | undefined;
+
+/** When the task that has just begun is to end. What waits then goes on in the next. */
+function begin(): number {
+  if (!channel) {
+    channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      endsAt = 0;
+      work();
+    };
+  }
+  channel.port2.postMessage(0);
+  return performance.now() + TURN_MS;
+}
+
+function work(): void {
+  for (const [owner, one] of waiting) {
+    endsAt ||= begin();
+    if (performance.now() > endsAt) return;
+    waiting.delete(owner);
+    one();
+  }
+}
+
+/**
+ * Does something for its owner, in place of what still waits: at once while the
+ * task is young or if it is urgent, else in its turn.
+ */
+export function takeTurn(
+  owner: object,
+  one: () => void,
+  isUrgent?: boolean,
+): void {
+  leaveTurn(owner);
+  if (isUrgent) return one();
+  waiting.set(owner, one);
+  work();
+}
+
+/** Does not do what still waits. */
+export const leaveTurn = (owner: object): boolean => waiting.delete(owner);
+
+/** Settles when all that waits now is done. */
+export const turnsTaken = (): Promise<void> =>
+  new Promise((resolve) => {
+    takeTurn({}, resolve);
+  });

@@ -1,0 +1,82 @@
+import {expect} from 'chai';
+import {refresh, type TrueStockElement} from 'true-stock';
+import 'true-stock/define';
+import {CATALOGUE} from '../demo/mock/catalogue.js';
+import {MockShop} from '../demo/mock/mock-shop.js';
+import {fixture} from './helpers/fixture.js';
+import {mockStock} from './helpers/mock-stock.js';
+import {until} from './helpers/until.js';
+
+const IDS = CATALOGUE.filter(({visible}) => visible).map(({id}) => id);
+
+/** What another script does on each change: together a very long task. */
+const spend = (ms: number) => {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+};
+
+/** What has been counted at the end of each task, until it is all. */
+const watchTasks = (count: () => number, all: number) => {
+  const counts: number[] = [];
+  const {port1, port2} = new MessageChannel();
+  port1.onmessage = () => {
+    counts.push(count());
+    if (count() < all) port2.postMessage(null);
+    else port1.close();
+  };
+  port2.postMessage(null);
+  return counts;
+};
+
+describe('<true-stock> and the main thread', () => {
+  let elements: TrueStockElement[];
+  let changed: string[];
+  let onChange: () => void;
+
+  beforeEach(async () => {
+    const mock = await mockStock(new MockShop(CATALOGUE));
+    const place = fixture(
+      IDS.map((id) => `<true-stock product-id="${id}"></true-stock>`).join(''),
+    );
+    elements = [...place.querySelectorAll('true-stock')];
+    await until(() => elements.every(({snapshot}) => snapshot));
+    changed = [];
+    onChange = () => {};
+    place.addEventListener('true-stock-change', ({productId}) => {
+      changed.push(productId);
+      spend(5);
+      onChange();
+    });
+    for (const id of IDS) mock.shop.update(id, {visible: false});
+  });
+
+  it('shows the news of many products in several tasks', async () => {
+    let counts: number[] = [];
+    onChange = () => {
+      if (changed.length === 1) {
+        counts = watchTasks(() => changed.length, IDS.length);
+      }
+    };
+    await refresh();
+    expect(changed).to.have.members(IDS);
+    expect(new Set(counts).size).to.be.above(3);
+  });
+
+  it('has shown all of it when a refresh ends', async () => {
+    await elements[0]!.refresh();
+    expect(changed).to.have.members(IDS);
+  });
+
+  it('shows no more of it on an element that is gone', async () => {
+    const gone = elements.slice(IDS.length / 2);
+    onChange = () => {
+      // In a later task than that of the answer: all of them have news.
+      if (changed.length < 6) return;
+      for (const element of gone) element.remove();
+    };
+    await refresh();
+    expect(changed).to.have.members(IDS.slice(0, IDS.length / 2));
+    const shown = gone.map(({availability}) => availability);
+    expect(shown).not.to.include('unavailable');
+  });
+});
