@@ -2,6 +2,7 @@ import {createBench} from './bench/bench.js';
 import {Director} from './bench/director.js';
 import {observeShop} from './bench/observe-shop.js';
 import {elementById} from './element-by-id.js';
+import {followStory} from './stories/follow-story.js';
 import {StoryPlayer} from './stories/story-player.js';
 import {loadLanguages} from './views/languages.js';
 import {Screen} from './views/screen.js';
@@ -16,9 +17,10 @@ elementById('skip').addEventListener('click', (event) => {
   elementById('panel').focus();
 });
 
-const {endpoint, story} = bench.store.state;
+const {story} = bench.store.state;
 const screen = new Screen(bench, director.frame, player, await loadLanguages());
 screen.start();
+followStory(bench.store, player);
 await startNetwork();
 if (story) await player.play(story);
 else await director.start();
@@ -35,11 +37,9 @@ async function startNetwork(): Promise<void> {
     await startMock({
       ...bench,
       // The second is a tab's own, with `*` for its name.
-      endpoints: endpoint
-        ? []
-        : ['stock', 'stock/*'].map(
-            (path) => new URL(path, document.baseURI).href,
-          ),
+      endpoints: ['stock', 'stock/*'].map(
+        (path) => new URL(path, document.baseURI).href,
+      ),
     });
   } catch (error) {
     notice(

@@ -1,4 +1,6 @@
+import {CATALOGUE} from '../mock/catalogue.js';
 import {type FailureName, isFailureName} from '../mock/mock-failures.js';
+import {STORIES} from '../stories/stories.js';
 
 export const LOOKS = {
   'opencart-4': 'OpenCart 4',
@@ -14,7 +16,7 @@ export const WIDTHS = {full: 'Full width', phone: 'Phone, 360 px'} as const;
 export const TABS = {
   stories: 'Stories',
   stock: 'Stock',
-  answers: 'Answers',
+  answers: 'Endpoint',
   page: 'Page',
   log: 'Wire log',
 } as const;
@@ -108,16 +110,23 @@ const numberIn =
       : undefined;
   };
 
+const IDS = CATALOGUE.map(({id}) => id);
+const PAGES = ['listing', 'cart', ...IDS.map((id) => `product-${id}`)];
+
+/** A browser asks nothing of other addresses. */
+export const isEndpoint = (text: string): boolean =>
+  URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
+
 /** How each is read from a link; what cannot be one is left out. */
 const READERS: Readers = {
   look: keyOf(LOOKS),
-  page: matching(/^(?:product-\d+|listing|cart)$/),
+  page: oneOf(...PAGES),
   width: keyOf(WIDTHS),
   scheme: keyOf(SCHEMES),
   dir: oneOf('ltr', 'rtl'),
   lang: matching(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/),
   tab: keyOf(TABS),
-  product: matching(/^[1-9]\d{0,9}$/),
+  product: oneOf(...IDS),
   failure: (text) => (isFailureName(text) ? text : undefined),
   delay: numberIn(0, 60_000),
   interval: numberIn(2, 240),
@@ -126,9 +135,11 @@ const READERS: Readers = {
   paused: isTrue,
   shared: isTrue,
   speed: numberIn(1, 60),
-  stock: matching(/^(?:\d+(?:\.(?:\d+|backorder|visible))?:-?\d+(?:,|$))*$/),
-  story: matching(/^[a-z-]+$/),
-  endpoint: (text) => (URL.canParse(text) ? text : undefined),
+  stock: matching(
+    /^(?:\d+(?:\.(?:\d+|backorder|visible))?:-?\d{1,9}(?:,|$))*$/,
+  ),
+  story: oneOf(...STORIES.map(({name}) => name)),
+  endpoint: (text) => (isEndpoint(text) ? text : undefined),
 };
 
 /** Reads the part of an address behind its `#`. */

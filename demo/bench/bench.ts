@@ -38,13 +38,15 @@ export function createBench(): Bench {
     settings: DEFAULT_SETTINGS,
     delayMs: store.state.delay,
     failure: store.state.failure,
+    isReal: store.state.endpoint !== '',
     now,
     wait: (ms) =>
       new Promise((resolve) => setTimeout(resolve, clock.realMs(ms))),
     past: createStockHistory(shop, now),
   };
-  store.subscribe(({delay, failure}) => {
-    Object.assign(controls, {delayMs: delay, failure});
+  store.subscribe(({delay, endpoint, failure}) => {
+    const isReal = endpoint !== '';
+    Object.assign(controls, {delayMs: delay, failure, isReal});
   });
   return {
     store,

@@ -3,11 +3,12 @@ import {shareStock} from '../mock/shared-stock.js';
 import type {Bench} from './bench.js';
 import type {BenchState} from './bench-state.js';
 import {dress} from './dress.js';
+import {observeEndpoint} from './observe-endpoint.js';
 import {observePage} from './observe-page.js';
 import {ShopFrame, type ShopWindow} from './shop-frame.js';
 import {applyStockText, stockText} from './stock-text.js';
 
-const REOPENS = ['look', 'page', 'endpoint'] as const;
+const REOPENS = ['look', 'page', 'endpoint', 'shared'] as const;
 const PAGE_SETTINGS = ['interval', 'unknown', 'verify', 'lang'] as const;
 
 const hasChanged = <Name extends keyof BenchState>(
@@ -21,7 +22,9 @@ export class Director {
   readonly #bench: Bench;
   readonly frame: ShopFrame;
   /** Of this tab alone: time that is not real must not reach other tabs. */
-  readonly #ownEndpoint = `stock/${crypto.randomUUID().slice(0, 8)}`;
+  readonly #ownEndpoint = `stock/${Math.random().toString(36).slice(2, 10)}`;
+
+  #stopSharing = () => {};
 
   constructor(bench: Bench, frame: HTMLIFrameElement) {
     this.#bench = bench;
@@ -30,6 +33,7 @@ export class Director {
       clock,
       tagData: () => this.#tagData(),
       dress: () => store.state,
+      fetch: observeEndpoint(bench),
       onEnter: (page) => this.#onEnter(page),
     });
     store.subscribe((state, before) => this.#follow(state, before));
@@ -40,8 +44,13 @@ export class Director {
   start(): Promise<void> {
     const {shop, store} = this.#bench;
     applyStockText(shop, CATALOGUE, store.state.stock);
-    if (store.state.shared) shareStock(shop);
+    this.#share(store.state.shared);
     return this.open();
+  }
+
+  #share(isShared: boolean): void {
+    this.#stopSharing();
+    this.#stopSharing = isShared ? shareStock(this.#bench.shop) : () => {};
   }
 
   #keepStock(): void {
@@ -98,9 +107,12 @@ export class Director {
   #follow(state: BenchState, before: BenchState): void {
     const {clock, shop} = this.#bench;
     clock.setSpeed(state.shared ? 1 : state.speed);
+    // Before anything is sold: others must not hear of what is ours alone.
+    if (!state.shared) this.#share(false);
     if (state.stock !== stockText(shop, CATALOGUE)) {
       applyStockText(shop, CATALOGUE, state.stock);
     }
+    if (state.shared && !before.shared) this.#share(true);
     this.#followPage(state, before);
     this.#bench.tell();
   }
@@ -111,7 +123,8 @@ export class Director {
       hasChanged(REOPENS, state, before) &&
       (place?.page !== state.page ||
         place.look !== state.look ||
-        state.endpoint !== before.endpoint);
+        state.endpoint !== before.endpoint ||
+        state.shared !== before.shared);
     if (isElsewhere) {
       void this.open();
       return;

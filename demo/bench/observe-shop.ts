@@ -1,6 +1,5 @@
-import type {FailedAnswer} from '../mock/mock-failures.js';
 import type {Bench} from './bench.js';
-import type {Question} from './bench-record.js';
+import {closeQuestion, openQuestion} from './question.js';
 
 /**
  * Writes down what happens at the shop's own end: sales, questions and answers.
@@ -44,48 +43,14 @@ function observeWire({
   tell,
 }: Pick<Bench, 'clock' | 'controls' | 'record' | 'tell'>): void {
   controls.onAsk = (url) => {
-    record.addQuestion({
-      kind: url.includes('want=') ? 'verify' : 'poll',
-      url,
-      askedAt: clock.now(),
-      answeredAt: null,
-      result: 'waiting',
-      isGood: false,
-      ageSeconds: 0,
-      body: '',
-    });
+    record.addQuestion(openQuestion(url, clock.now()));
     tell();
   };
   controls.onAnswer = (url, answer) => {
     const question = record.questions.find(
       (one) => one.url === url && one.answeredAt === null,
     );
-    if (question) close(question, answer, clock.now());
+    if (question) closeQuestion(question, answer, clock.now());
     tell();
   };
-}
-
-function close(question: Question, answer: FailedAnswer, now: number): void {
-  if (answer === 'never') {
-    question.result = 'no answer';
-    return;
-  }
-  question.answeredAt = now;
-  if (answer === 'network-error') {
-    question.result = 'connection lost';
-    return;
-  }
-  const {body, headers, status} = answer;
-  const isJson = headers['Content-Type'] === 'application/json';
-  question.result = String(status);
-  question.isGood = status < 400 && isJson;
-  question.body = body;
-  question.ageSeconds = ageOf(headers);
-}
-
-/** As a page must read it: the larger of both. */
-function ageOf(headers: Readonly<Record<string, string>>): number {
-  const date = Date.parse(headers['Date'] ?? '') / 1000;
-  const asOf = Number(headers['Stock-As-Of']);
-  return Math.max(0, Number(headers['Age'] ?? 0), date - asOf || 0);
 }

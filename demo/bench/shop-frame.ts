@@ -12,6 +12,8 @@ interface FrameHost {
   /** What to give the tag, and how the page looks, when a page comes. */
   tagData(): TagData;
   dress(): Dress;
+  /** How a page asks, whatever it asks for. */
+  readonly fetch: typeof fetch;
   /** A page is about to run its scripts. */
   onEnter(page: ShopWindow): void;
 }
@@ -71,7 +73,7 @@ export class ShopFrame {
   #enter(page: ShopWindow): void {
     this.#stopClock();
     this.#stopClock = installClock(page, this.#host.clock);
-    lendNetwork(page);
+    lendNetwork(page, this.#host.fetch);
     this.#host.onEnter(page);
     dress(page.document, this.#host.dress());
     // The tag is not there yet; it has not run yet when the page is read.
@@ -88,11 +90,11 @@ export class ShopFrame {
  * Lets the page ask through the bench: among windows that share one service
  * worker it is answered by its own, and without one it is answered at all.
  */
-function lendNetwork(page: ShopWindow): void {
+function lendNetwork(page: ShopWindow, ask: typeof fetch): void {
   const absolute = (input: RequestInfo | URL) =>
     input instanceof window.Request || input instanceof page.Request
       ? input
       : new URL(input, page.document.baseURI);
-  page.fetch = (input, init) => window.fetch(absolute(input), init);
+  page.fetch = (input, init) => ask(absolute(input), init);
   page.XMLHttpRequest = window.XMLHttpRequest;
 }

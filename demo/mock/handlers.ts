@@ -1,4 +1,4 @@
-import {delay, http, HttpResponse, type HttpHandler} from 'msw';
+import {delay, http, HttpResponse, type HttpHandler, passthrough} from 'msw';
 import {answerStock, type MockAnswer} from './mock-endpoint.js';
 import {
   FAILURES,
@@ -14,6 +14,8 @@ export interface MockControls {
   settings: StockSettings;
   delayMs: number;
   failure: FailureName;
+  /** A real endpoint answers, be it at the same address. */
+  isReal?: boolean;
   /** The server's clock, epoch ms; default: this device's. */
   now?: () => number;
   /** How an answer is held up; default: in real time. */
@@ -33,6 +35,7 @@ export function stockHandler(
   controls: MockControls,
 ): HttpHandler {
   return http.all(endpoint, async ({request}) => {
+    if (controls.isReal) return passthrough();
     const {failure, now = Date.now, past, settings} = controls;
     controls.onAsk?.(request.url);
     const again: AskAgain = ({agoMs = 0, clockMs = 0}) =>

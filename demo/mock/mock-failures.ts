@@ -44,7 +44,7 @@ export const FAILURES = {
     apply: (answer) => answer,
   },
   slow: {
-    title: 'Slow, 2 s',
+    title: 'Slow, 2\u00A0s',
     expect:
       'Changes come two seconds later. A press waits at most 0.8 s, then goes by what is known.',
     delayMs: 2000,
@@ -56,7 +56,7 @@ export const FAILURES = {
     apply: () => ({status: 500, headers: HTML, body: '<h1>Fatal error</h1>'}),
   },
   maintenance: {
-    title: '503, retry after 10 s',
+    title: '503, retry after 10\u00A0s',
     expect: `No question for 10 to 12 s, then one. ${AGES}`,
     apply: () => ({
       status: 503,
@@ -65,7 +65,7 @@ export const FAILURES = {
     }),
   },
   busy: {
-    title: '429, retry after 60 s',
+    title: '429, retry after 60\u00A0s',
     expect: `No question for 60 to 72 s, a press asks nothing either. ${AGES}`,
     apply: () => ({
       status: 429,
@@ -125,13 +125,13 @@ export const FAILURES = {
     apply: () => 'network-error',
   },
   'clock-ahead': {
-    title: 'Server clock 1 h ahead',
+    title: 'Server clock 1\u00A0h ahead',
     expect:
       'Nothing changes: an age is what the server’s own two dates lie apart.',
     apply: (_, again) => again({clockMs: HOUR_MS}),
   },
   'clock-behind': {
-    title: 'Server clock 1 h behind',
+    title: 'Server clock 1\u00A0h behind',
     expect:
       'Answers look an hour old and lose, until what is known has expired at five minutes; then they count.',
     apply: (_, again) => again({clockMs: -HOUR_MS}),

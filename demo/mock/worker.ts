@@ -5,7 +5,6 @@ import type {MockCart} from './mock-cart.js';
 import type {MockShop} from './mock-shop.js';
 
 export interface MockOptions {
-  /** None: a real endpoint answers, only the cart is mocked. */
   readonly endpoints: readonly string[];
   readonly shop: MockShop;
   readonly cart: MockCart;

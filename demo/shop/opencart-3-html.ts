@@ -103,6 +103,7 @@ export const opencart3: Look = {
     'styles/tones.css',
     'styles/shop.css',
     'styles/opencart-3.css',
+    'styles/right-to-left.css',
   ],
   scripts: [
     'vendor/jquery-2.min.js',

@@ -124,6 +124,7 @@ export const opencart4: Look = {
     'styles/tones.css',
     'styles/shop.css',
     'styles/opencart-4.css',
+    'styles/right-to-left.css',
   ],
   scripts: [
     'vendor/jquery-3.min.js',

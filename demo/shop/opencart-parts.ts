@@ -52,7 +52,7 @@ export const cartPage = (button: string): string => `
       <div id="cart-full" hidden>
         <table class="table cart-table">
           <thead>
-            <tr><th scope="col">Product</th><th scope="col">Stock</th><th scope="col">Quantity</th><th scope="col"><span class="visually-hidden">Action</span></th></tr>
+            <tr><th scope="col">Product</th><th scope="col">Stock</th><th scope="col">Qty</th><th scope="col"><span class="visually-hidden">Action</span></th></tr>
           </thead>
           <tbody id="cart-rows"></tbody>
         </table>

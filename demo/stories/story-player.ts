@@ -37,6 +37,15 @@ export class StoryPlayer {
     this.#abort.abort();
   }
 
+  /** Stops, and leaves everything as somebody else has just set it. */
+  leave(): void {
+    this.stop();
+    if (this.phase !== 'playing') return;
+    this.#abort = new AbortController();
+    this.#bench.crowd.stop();
+    this.phase = 'stopped';
+  }
+
   async play(name: string): Promise<void> {
     const story = STORIES.find((one) => one.name === name);
     if (!story) return;
@@ -48,13 +57,10 @@ export class StoryPlayer {
       await story.play(
         new Stage(this.#bench, this.#frame, this.#log(abort), abort.signal),
       );
-      if (!abort.signal.aborted) this.phase = 'done';
+      this.#end(abort, 'done');
     } catch (error) {
-      if (abort !== this.#abort) return;
-      this.phase = abort.signal.aborted ? 'stopped' : 'broken';
-      this.fault = abort.signal.aborted ? '' : (error as Error).message;
-    } finally {
-      if (abort === this.#abort) this.#end();
+      if (abort.signal.aborted) this.#end(abort, 'stopped');
+      else this.#end(abort, 'broken', (error as Error).message);
     }
   }
 
@@ -95,9 +101,13 @@ export class StoryPlayer {
     };
   }
 
-  #end(): void {
+  /** Nothing, where another story has begun. */
+  #end(abort: AbortController, phase: StoryPhase, fault = ''): void {
+    if (abort !== this.#abort) return;
     this.#bench.crowd.stop();
     this.#bench.store.set({speed: 1, failure: 'none'});
+    this.phase = phase;
+    this.fault = fault;
     this.#bench.tell();
   }
 }

@@ -1,5 +1,6 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import type {Claim, Happening, Question} from '../bench/bench-record.js';
+import {placesOfAges} from './ages.js';
 import {spanOf} from './curves.js';
 import {LANE_HEIGHT, LANES, type Scale} from './scale.js';
 
@@ -22,25 +23,32 @@ export function buttonLane(
   });
 }
 
-/** Each question as a bar from asking to answer, with the answer's age. */
+/** Each question as a bar from asking to answer, with the answers' ages. */
 export function wireLane(
   questions: readonly Question[],
   scale: Scale,
   now: number,
 ): SVGTemplateResult[] {
-  return questions.map((one) => {
-    const {ageSeconds, answeredAt, askedAt, isGood, kind, result} = one;
-    const end = answeredAt ?? now;
-    if (end < scale.from) return svg``;
-    const [x, width] = spanOf(scale, askedAt, end);
-    const state = answeredAt === null ? 'is-open' : isGood ? '' : 'is-bad';
-    const bar = svg`<rect class=${`wire is-${kind} ${state}`} x=${round(x)}
-      width=${round(Math.max(3, width))} y=${LANES.wire} height=${LANE_HEIGHT} rx="1.5"
-      ><title>${kind}: ${result}${ageSeconds ? `, ${ageSeconds} s old` : ''}</title></rect>`;
-    return ageSeconds < 1
-      ? bar
-      : svg`${bar}<text class="age" x=${round(x + 5)} y=${LANES.wire + 10}>${ageSeconds}s</text>`;
-  });
+  const seen = questions.filter(
+    ({answeredAt}) => (answeredAt ?? now) >= scale.from,
+  );
+  const ages = placesOfAges(seen, scale).map(
+    ({ageSeconds, x}) =>
+      svg`<text class="age" x=${round(x)} y=${LANES.wire + 10}>${ageSeconds}s</text>`,
+  );
+  return [...seen.map((one) => wireBar(one, scale, now)), ...ages];
+}
+
+function wireBar(
+  {ageSeconds, answeredAt, askedAt, isGood, kind, result}: Question,
+  scale: Scale,
+  now: number,
+): SVGTemplateResult {
+  const [x, width] = spanOf(scale, askedAt, answeredAt ?? now);
+  const state = answeredAt === null ? 'is-open' : isGood ? '' : 'is-bad';
+  return svg`<rect class=${`wire is-${kind} ${state}`} x=${round(x)}
+    width=${round(Math.max(3, width))} y=${LANES.wire} height=${LANE_HEIGHT} rx="1.5"
+    ><title>${kind}: ${result}${ageSeconds ? `, ${ageSeconds} s old` : ''}</title></rect>`;
 }
 
 const SHAPES: Readonly<Record<Happening['kind'], string>> = {

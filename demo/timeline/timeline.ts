@@ -1,5 +1,6 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Bench} from '../bench/bench.js';
+import {knownStock} from '../bench/known-stock.js';
 import {claimMarks, gapMarks, standCurve} from './curves.js';
 import {findGaps} from './gaps.js';
 import {buttonLane, eventLane, wireLane} from './lanes.js';
@@ -30,7 +31,7 @@ export function timeline(
   const now = clock.now();
   const scale = createScale(now, since, longestMs, width);
   const claims = record.claimsOf(product);
-  const stands = record.standsOf(product);
+  const stands = knownStock(bench);
   const gaps = findGaps(claims, stands, low, now);
   return html`<svg
     class="timeline"

@@ -1,10 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import type {Bench} from '../bench/bench.js';
 import {FAILURES, type FailureName} from '../mock/mock-failures.js';
+import {isEndpoint} from '../bench/bench-state.js';
+import type {BenchStore} from '../bench/bench-store.js';
 import {number} from './field.js';
 
+/** Who answers, and how. */
+export const answersView = ({store}: Bench): TemplateResult =>
+  html`${mocked(store)} ${real(store)}`;
+
 /** Breaks the endpoint in one of the ways in which endpoints break. */
-export function answersView({store}: Bench): TemplateResult {
+function mocked(store: BenchStore): TemplateResult {
   const {delay, endpoint, failure} = store.state;
   return html`
     <fieldset class="group" ?disabled=${endpoint !== ''}>
@@ -35,3 +41,26 @@ export function answersView({store}: Bench): TemplateResult {
     </fieldset>
   `;
 }
+
+/** Points the page at a shop's own endpoint. */
+const real = (store: BenchStore): TemplateResult =>
+  html`<fieldset class="group">
+    <legend>Or a real one answers</legend>
+    <label class="field is-wide">
+      <span>Its address</span>
+      <input
+        type="url"
+        name="endpoint"
+        placeholder="https://shop.example/stock"
+        .value=${store.state.endpoint}
+        @change=${({target}: Event) => {
+          const {value} = target as HTMLInputElement;
+          if (value === '' || isEndpoint(value)) store.set({endpoint: value});
+        }}
+      />
+    </label>
+    <p class="hint">
+      Then stock and failures are its own, and the cart is still that of the
+      bench. It must allow this page’s origin (CORS). Empty: the bench answers.
+    </p>
+  </fieldset>`;

@@ -1,13 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 import type {Bench} from '../bench/bench.js';
 import {LOOKS} from '../bench/bench-state.js';
+import type {CopyButton} from './copy-button.js';
 import {choice, titlesOf} from './field.js';
 
 /** The theme, the time, and a link to all of this. */
 export function barView(
   {clock, store}: Bench,
-  onCopy: () => void,
-  isCopied: boolean,
+  copyButton: CopyButton,
 ): TemplateResult {
   const {look} = store.state;
   const {speed} = clock;
@@ -20,8 +20,9 @@ export function barView(
         >${speed === 1 ? 'real time' : `made up, × ${speed}`}</span
       >
     </p>
-    <button type="button" class="copy" @click=${onCopy}>
-      ${isCopied ? 'Copied' : 'Copy link'}
-    </button>
+    ${copyButton.view(() => {
+      store.write();
+      return store.link;
+    })}
   `;
 }

@@ -10,6 +10,12 @@ export const titlesOf = <Value extends string>(
   titles: Readonly<Record<Value, string>>,
 ): Titles<Value> => Object.entries(titles) as [Value, string][];
 
+/** What is offered, and what a link says where that is something else. */
+export const offered = <Value>(
+  values: readonly Value[],
+  value: Value,
+): readonly Value[] => (values.includes(value) ? values : [...values, value]);
+
 /** A named choice among some values. */
 export const choice = <Value extends string>(
   name: string,

@@ -1,12 +1,12 @@
 import {html, type TemplateResult} from 'lit';
 import type {BenchStore} from '../bench/bench-store.js';
 import {INTERVALS, SCHEMES, SPEEDS, WIDTHS} from '../bench/bench-state.js';
-import {check, choice, titlesOf} from './field.js';
+import {check, choice, offered, titlesOf} from './field.js';
 import {titleOfLanguage} from './languages.js';
 
 const DIRECTIONS = {ltr: 'Left to right', rtl: 'Right to left'} as const;
-const UNKNOWN = {allow: 'lets it through', block: 'refuses'} as const;
-const VERIFY = {on: 'asks once more', off: 'goes by what is known'} as const;
+const UNKNOWN = {allow: 'adds go through', block: 'adds are refused'} as const;
+const VERIFY = {on: 'asks once more', off: 'goes by what it knows'} as const;
 
 /** How the shop's page looks, reads and asks. */
 export const pageView = (
@@ -20,7 +20,9 @@ function looks(
   languages: readonly string[],
 ): TemplateResult {
   const {dir, lang, scheme, width} = store.state;
-  const words = languages.map((tag) => [tag, titleOfLanguage(tag)] as const);
+  const words = offered(languages, lang).map(
+    (tag) => [tag, titleOfLanguage(tag)] as const,
+  );
   return html`<fieldset class="group">
     <legend>How it looks</legend>
     ${choice('width', 'Width', titlesOf(WIDTHS), width, (next) =>
@@ -36,7 +38,7 @@ function looks(
     ${choice('dir', 'Direction', titlesOf(DIRECTIONS), dir, (next) =>
       store.set({dir: next}),
     )}
-    ${choice('lang', 'Words of True Stock', words, lang, (next) =>
+    ${choice('lang', 'Language', words, lang, (next) =>
       store.set({lang: next}),
     )}
   </fieldset>`;
@@ -44,41 +46,42 @@ function looks(
 
 function manners(store: BenchStore): TemplateResult {
   const {interval, paused, shared, unknown, verify} = store.state;
-  const paces = INTERVALS.map((one) => [`${one}`, `every ${one} s`] as const);
+  const paces = offered<number>(INTERVALS, interval).map(
+    (one) => [`${one}`, `every ${one} s`] as const,
+  );
   return html`<fieldset class="group">
-    <legend>How it asks</legend>
-    ${choice('interval', 'It asks', paces, String(interval), (next) =>
+    <legend>How True Stock asks</legend>
+    ${choice('interval', 'Polls', paces, String(interval), (next) =>
       store.set({interval: Number(next)}),
     )}
-    ${choice('verify', 'A press', titlesOf(VERIFY), verify, (next) =>
+    ${choice('verify', 'Add to cart', titlesOf(VERIFY), verify, (next) =>
       store.set({verify: next}),
     )}
     ${choice(
       'unknown',
-      'Not knowing, the gate',
+      'If stock is unknown',
       titlesOf(UNKNOWN),
       unknown,
       (next) => store.set({unknown: next}),
     )}
-    ${check('paused', 'Paused: TrueStock.pause()', paused, (isOn) =>
+    ${check('paused', 'Paused, by TrueStock.pause()', paused, (isOn) =>
       store.set({paused: isOn}),
     )}
-    ${check('shared', 'Shares with other tabs that do', shared, (isOn) => {
-      store.set({shared: isOn, speed: 1});
-      store.write();
-      location.reload();
-    })}
+    ${check('shared', 'Share stock with other tabs that do', shared, (isOn) =>
+      store.set({shared: isOn, speed: 1}),
+    )}
   </fieldset>`;
 }
 
 function time(store: BenchStore): TemplateResult {
-  const paces = SPEEDS.map(
+  const {shared, speed} = store.state;
+  const paces = offered<number>(SPEEDS, speed).map(
     (one) =>
-      [`${one}`, one === 1 ? 'as it does' : `${one} times as fast`] as const,
+      [`${one}`, one === 1 ? 'in real time' : `${one} times as fast`] as const,
   );
-  return html`<fieldset class="group" ?disabled=${store.state.shared}>
+  return html`<fieldset class="group" ?disabled=${shared}>
     <legend>Time</legend>
-    ${choice('speed', 'It runs', paces, String(store.state.speed), (next) =>
+    ${choice('speed', 'It runs', paces, String(speed), (next) =>
       store.set({speed: Number(next)}),
     )}
     <p class="hint">

@@ -9,6 +9,7 @@ import type {StoryPlayer} from '../stories/story-player.js';
 import {timeline} from '../timeline/timeline.js';
 import {answersView} from './answers-view.js';
 import {barView} from './bar-view.js';
+import {CopyButton} from './copy-button.js';
 import {logView} from './log-view.js';
 import {pageView} from './page-view.js';
 import {panelView} from './panel-view.js';
@@ -17,7 +18,6 @@ import {stockView} from './stock-view.js';
 import {storiesView} from './stories-view.js';
 
 const LOOK_MS = 250;
-const COPIED_MS = 2000;
 const MINUTE_MS = 60_000;
 
 /** Draws the bench: at news in the next frame, and four times a second. */
@@ -26,9 +26,9 @@ export class Screen {
   readonly #frame: ShopFrame;
   readonly #player: StoryPlayer;
   readonly #languages: readonly string[];
+  readonly #copyButton = new CopyButton(() => this.#plan());
   #since: number;
   #isPlanned = false;
-  #isCopied = false;
   #reached = '';
   #width = 0;
 
@@ -76,10 +76,7 @@ export class Screen {
     sampleClaims(this.#frame.document, this.#bench);
     document.documentElement.dataset['scheme'] = state.scheme;
     elementById('stage').dataset['width'] = state.width;
-    render(
-      barView(this.#bench, () => void this.#copy(), this.#isCopied),
-      elementById('bar-controls'),
-    );
+    render(barView(this.#bench, this.#copyButton), elementById('bar-controls'));
     render(panelView(store, this.#content(state.tab)), elementById('panel'));
     render(this.#seen(), elementById('seen'));
     this.#follow();
@@ -126,17 +123,5 @@ export class Screen {
           )
         : html``;
     return seenView(this.#bench, facts, stats, picture);
-  }
-
-  async #copy(): Promise<void> {
-    const {store} = this.#bench;
-    store.write();
-    await navigator.clipboard?.writeText(store.link);
-    this.#isCopied = true;
-    this.#plan();
-    setTimeout(() => {
-      this.#isCopied = false;
-      this.#plan();
-    }, COPIED_MS);
   }
 }

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import type {Bench} from '../bench/bench.js';
+import {knownStock} from '../bench/known-stock.js';
 import type {PageFacts} from '../bench/page-facts.js';
 import {findGaps, longestLie} from '../timeline/gaps.js';
 
@@ -29,22 +30,23 @@ export const seenView = (
 
 function head(bench: Bench, facts: PageFacts | null): TemplateResult {
   const {clock, controls, record, shop, store} = bench;
-  const {product} = store.state;
+  const {endpoint, product} = store.state;
   const {name = '', quantity = 0} = shop.product(product) ?? {};
   const gaps = findGaps(
     record.claimsOf(product),
-    record.standsOf(product),
+    knownStock(bench),
     controls.settings.low,
     clock.now(),
   );
+  const lie = `${(longestLie(gaps) / 1000).toFixed(1)} s`;
   return html`<div class="seen-head">
-    <h2>${name}</h2>
+    <h2 title=${name}>${name}</h2>
     <dl class="facts">
-      ${fact('The shop has', String(quantity))}
+      ${fact('The shop has', endpoint ? 'not known' : String(quantity))}
       ${fact('The page says', facts ? facts.words : 'not shown here')}
       ${fact('State', facts ? stateOf(facts) : '–')}
       ${fact('Button', facts ? buttonOf(facts) : '–')}
-      ${fact('Longest lie', `${(longestLie(gaps) / 1000).toFixed(1)} s`)}
+      ${fact('Longest lie', endpoint ? '–' : lie)}
     </dl>
   </div>`;
 }
@@ -56,6 +58,8 @@ const LEGEND = html`<ul class="legend" aria-label="Legend">
   <li class="key-poll">poll</li>
   <li class="key-verify">verify</li>
   <li class="key-bad">refused answer</li>
+  <li class="key-sale">sale</li>
+  <li class="key-change">change</li>
   <li class="key-blocked">blocked add</li>
 </ul>`;
 
@@ -63,7 +67,7 @@ const counters = (stats: Stats): TemplateResult =>
   html`<dl class="counters" aria-label="TrueStock.stats()">
     ${Object.entries(COUNTERS).map(
       ([key, title]) =>
-        html`<div data-counter=${key}>
+        html`<div data-counter=${key} title=${`TrueStock.stats().${key}`}>
           <dt>${title}</dt>
           <dd>${stats[key] ?? 0}</dd>
         </div>`,
@@ -73,7 +77,7 @@ const counters = (stats: Stats): TemplateResult =>
 const fact = (name: string, value: string): TemplateResult =>
   html`<div>
     <dt>${name}</dt>
-    <dd>${value}</dd>
+    <dd title=${value}>${value}</dd>
   </div>`;
 
 const stateOf = ({availability, isStale}: PageFacts): string =>

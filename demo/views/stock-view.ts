@@ -45,7 +45,7 @@ const presets = ({shop}: Bench, {id, quantity}: ShopProduct) =>
 
 const flags = ({shop}: Bench, {backorder, id, visible}: ShopProduct) =>
   html`<div class="checks">
-    ${check('backorder', 'Takes orders when sold out', backorder, (isOn) =>
+    ${check('backorder', 'Takes backorders when sold out', backorder, (isOn) =>
       shop.update(id, {backorder: isOn}),
     )}
     ${check('visible', 'On sale', visible, (isOn) =>

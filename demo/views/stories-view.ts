@@ -45,7 +45,11 @@ const course = (player: StoryPlayer): TemplateResult => html`
     ${player.steps.map((step) => html`<li>${step}</li>`)}
   </ol>
   ${player.checks.length > 0 ? checksTable(player.checks) : nothing}
-  <p class="outcome" role="status" data-phase=${player.phase}>
+  <p
+    class=${player.isAsExpected ? 'outcome' : 'outcome is-bad'}
+    role="status"
+    data-phase=${player.phase}
+  >
     ${outcome(player)} ${player.fault}
   </p>
 `;

@@ -37,6 +37,14 @@ const untilIn = (selector) => async (page, frame) => {
   await frame.waitForSelector(selector, {timeout: 30_000});
 };
 
+/** Words of a language come in a file of their own. */
+const untilArabic = (page, frame) =>
+  frame.waitForFunction(() =>
+    /\p{Script=Arabic}/u.test(
+      document.querySelector('true-stock').shadowRoot.textContent,
+    ),
+  );
+
 const both =
   (...acts) =>
   async (page, frame) => {
@@ -83,7 +91,9 @@ export const SCREENSHOTS = [
     `${SCARF}&scheme=contrast&stock=30:0`,
     state('out-of-stock', '[blocked]'),
   ),
-  ofPage('right-to-left', `${SCARF}&dir=rtl`, state('low-stock')),
+  ofPage('right-to-left', `${SCARF}&dir=rtl&lang=ar`, state('low-stock'), {
+    act: untilArabic,
+  }),
   ofPage('opencart-3', `${SCARF}&look=opencart-3`, state('low-stock'), {
     of: PRODUCT,
     mostHeight: 400,

@@ -6,7 +6,11 @@ import type {Frame, Page} from 'puppeteer-core';
 import {LOOKS, TABS} from '../../../demo/bench/bench-state.js';
 import {Demo} from './demo.js';
 
-const PHONE = {width: 360, height: 780};
+/** The second is as wide as a window of 1280 px at 400 % (WCAG 1.4.10). */
+const NARROW = [
+  {width: 360, height: 780},
+  {width: 320, height: 640},
+];
 const axe = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
   'utf8',
@@ -36,6 +40,9 @@ async function violations(where: Page | Frame): Promise<string[]> {
     );
   });
 }
+
+const widthOf = (where: Page | Frame): Promise<number> =>
+  where.evaluate(() => document.documentElement.scrollWidth);
 
 describe('the bench, for everyone', {concurrency: 2}, () => {
   for (const tab of Object.keys(TABS)) {
@@ -67,22 +74,52 @@ describe('the bench, for everyone', {concurrency: 2}, () => {
     }
   }
 
-  it('is wide enough at 360 px, in every tab', async () => {
-    const bench = await demo.openBench('', PHONE);
+  for (const size of NARROW) {
+    it(`is wide enough at ${size.width} px, in every tab`, async () => {
+      const bench = await demo.openBench('', size);
+      const {page} = await bench.goto();
+      await bench.untilThere();
+      for (const tab of Object.keys(TABS)) {
+        await bench.openTab(tab);
+        expect(await widthOf(page), tab).to.equal(size.width);
+      }
+      expect(await widthOf(await bench.shop())).to.equal(size.width);
+      await bench.close();
+    });
+  }
+
+  it('shows all counters on the smallest window that is no phone', async () => {
+    const bench = await demo.openBench('', {width: 960, height: 700});
     const {page} = await bench.goto();
-    await bench.untilAnswered();
-    for (const tab of Object.keys(TABS)) {
-      await bench.openTab(tab);
-      const width = await page.evaluate(
-        () => document.documentElement.scrollWidth,
-      );
-      expect(width, tab).to.equal(PHONE.width);
-    }
-    const frame = await bench.shop();
-    const inner = await frame.evaluate(
-      () => document.documentElement.scrollWidth,
+    await bench.untilThere();
+    const [rooms, counters] = await Promise.all(
+      ['.seen', '.counters'].map((selector) =>
+        page.$eval(selector, (one) => one.getBoundingClientRect().bottom),
+      ),
     );
-    expect(inner).to.equal(PHONE.width);
+    expect(counters).to.be.at.most(rooms ?? 0);
+    await bench.close();
+  });
+
+  it('tells what is pressed and chosen in forced colours too', async () => {
+    const bench = await demo.openBench('#tab=stock&stock=35:0');
+    const {page} = await bench.goto();
+    await bench.untilFacts('35', {isBlocked: true});
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{name: 'forced-colors', value: 'active'}],
+    });
+    const looks = (selector: string) =>
+      page.$eval(selector, (one) => {
+        const {backgroundColor, borderBottomColor} = getComputedStyle(one);
+        return [backgroundColor, borderBottomColor];
+      });
+    for (const [on, off] of [
+      ['[aria-pressed="true"]', '[aria-pressed="false"]'],
+      ['[aria-selected="true"]', '[aria-selected="false"]'],
+    ] as const) {
+      expect(await looks(on), on).not.to.eql(await looks(off));
+    }
     await bench.close();
   });
 });

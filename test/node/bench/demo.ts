@@ -1,17 +1,18 @@
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Browser, Frame, Page} from 'puppeteer-core';
+import type {Browser, LaunchOptions} from 'puppeteer-core';
+import {BenchPage} from './bench-page.js';
 
 const root = new URL('../../../../', import.meta.url);
 const script = (name: string) => new URL(`scripts/${name}`, root).href;
 
 const {launchChromium} = (await import(script('browsers/launch.mjs'))) as {
-  launchChromium: () => Promise<Browser>;
+  launchChromium: (options?: LaunchOptions) => Promise<Browser>;
 };
 const {serveFolder} = (await import(script('serve-folder.mjs'))) as {
   serveFolder: (folder: string, port: number) => Promise<Server>;
@@ -25,6 +26,8 @@ export interface Size {
 
 const DESKTOP: Size = {width: 1280, height: 800};
 const SUB_FOLDER = 'some/where/demo';
+/** A name that browsers do not trust without TLS, as they do localhost. */
+const PLAIN_HOST = 'shop.test';
 
 /** The demo as it is built, in a sub-folder of a server of its own. */
 export class Demo {
@@ -49,7 +52,10 @@ export class Demo {
     ]);
     for (const file of missing) rmSync(join(folder, SUB_FOLDER, file));
     const server = await serveFolder(folder, 0);
-    return new Demo(await launchChromium(), folder, server);
+    const browser = await launchChromium({
+      args: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
+    });
+    return new Demo(browser, folder, server);
   }
 
   get address(): string {
@@ -57,14 +63,31 @@ export class Demo {
     return `http://127.0.0.1:${port}/${SUB_FOLDER}/`;
   }
 
+  /** The same where browsers offer no service worker and no clipboard. */
+  get plainAddress(): string {
+    const address = new URL(this.address);
+    address.hostname = PLAIN_HOST;
+    return address.href;
+  }
+
+  /** Adds a file beside its own; returns its address. */
+  addFile(name: string, text: string): string {
+    writeFileSync(join(this.#folder, SUB_FOLDER, name), text);
+    return new URL(name, this.address).href;
+  }
+
   /** A bench with storage of its own, as a link opens it. */
-  async openBench(hash = '', size = DESKTOP): Promise<BenchPage> {
+  async openBench(
+    hash = '',
+    size = DESKTOP,
+    address = this.address,
+  ): Promise<BenchPage> {
     const context = await this.#browser.createBrowserContext();
     const page = await context.newPage();
     await page.setViewport(size);
     await page.emulateFocusedPage(true);
     page.on('pageerror', (error) => this.complaints.push(String(error)));
-    return new BenchPage(page, this.address + hash);
+    return new BenchPage(page, address + hash);
   }
 
   async close(): Promise<void> {
@@ -72,227 +95,5 @@ export class Demo {
     this.#server.close();
     this.#server.closeAllConnections();
     rmSync(this.#folder, {recursive: true});
-  }
-}
-
-/** What a shopper sees of one product. */
-export interface Facts {
-  readonly words: string;
-  readonly availability: string;
-  readonly isStale: boolean;
-  readonly isBlocked: boolean;
-}
-
-const LIMIT_MS = 20_000;
-
-/** A page with the bench on it. */
-export class BenchPage {
-  readonly page: Page;
-  readonly #address: string;
-
-  constructor(page: Page, address: string) {
-    this.page = page;
-    this.#address = address;
-  }
-
-  /** Another window of the same browser, as a link opens it. */
-  async openBeside(hash: string): Promise<BenchPage> {
-    const page = await this.page.browserContext().newPage();
-    await page.emulateFocusedPage(true);
-    const beside = new BenchPage(page, new URL(hash, this.#address).href);
-    return beside.goto();
-  }
-
-  /** Adds up, in every document, what moves without the reader's doing. */
-  async watchShifts(): Promise<void> {
-    await this.page.evaluateOnNewDocument(() => {
-      const shifts: number[] = [];
-      Object.assign(window, {shifts});
-      // A browser may paint half a page: what that moves is no script's doing.
-      let readAt = Infinity;
-      document.addEventListener(
-        'readystatechange',
-        ({timeStamp}) => {
-          readAt = timeStamp;
-        },
-        {once: true},
-      );
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const {hadRecentInput, startTime, value} =
-            entry as PerformanceEntry & {
-              hadRecentInput: boolean;
-              value: number;
-            };
-          if (!hadRecentInput && startTime > readAt) shifts.push(value);
-        }
-      }).observe({type: 'layout-shift', buffered: true});
-    });
-  }
-
-  async shiftsSeen(): Promise<number[]> {
-    const all = await Promise.all(
-      this.page
-        .frames()
-        .map((frame) =>
-          frame.evaluate(
-            () => (window as unknown as {shifts: number[]}).shifts,
-          ),
-        ),
-    );
-    return all.flat();
-  }
-
-  async goto(): Promise<this> {
-    await this.page.goto(this.#address);
-    return this;
-  }
-
-  /** The shop's page, once its script has been answered. */
-  async shop(): Promise<Frame> {
-    const frame = this.page
-      .frames()
-      .find((one) => one.url().includes('/shop/'));
-    if (frame) return frame;
-    await this.page.waitForFrame((one) => one.url().includes('/shop/'));
-    return this.shop();
-  }
-
-  async untilAnswered(): Promise<void> {
-    const frame = await this.shop();
-    await frame.waitForSelector(
-      'true-stock[availability]:not([availability="unknown"])',
-      {timeout: LIMIT_MS},
-    );
-  }
-
-  /** What the shop's page shows of a product. */
-  async facts(productId: string): Promise<Facts> {
-    const frame = await this.shop();
-    return frame.$eval(`true-stock[product-id="${productId}"]`, (element) => {
-      const availability = element.getAttribute('availability') ?? '';
-      const {shadowRoot, textContent} = element;
-      const words =
-        availability === 'unknown' ? textContent : shadowRoot?.textContent;
-      return {
-        words: (words ?? '').trim(),
-        availability,
-        isStale: element.hasAttribute('stale'),
-        isBlocked: element.hasAttribute('blocked'),
-      };
-    });
-  }
-
-  /** Waits until a product is shown like that. */
-  async untilFacts(
-    productId: string,
-    wanted: Partial<Facts>,
-    timeout = LIMIT_MS,
-  ): Promise<void> {
-    const frame = await this.shop();
-    await frame.waitForFunction(
-      (id, {availability, isStale, isBlocked, words}) => {
-        const element = document.querySelector(
-          `true-stock[product-id="${id}"]`,
-        );
-        if (!element) return false;
-        const state = element.getAttribute('availability');
-        const text =
-          state === 'unknown'
-            ? element.textContent
-            : element.shadowRoot?.textContent;
-        return (
-          (availability ?? state) === state &&
-          (isStale ?? element.hasAttribute('stale')) ===
-            element.hasAttribute('stale') &&
-          (isBlocked ?? element.hasAttribute('blocked')) ===
-            element.hasAttribute('blocked') &&
-          (words ?? text?.trim()) === text?.trim()
-        );
-      },
-      {timeout, polling: 20},
-      productId,
-      wanted,
-    );
-  }
-
-  /** A counter of the bench, as it is shown. */
-  counter(name: string): Promise<number> {
-    return this.page.$eval(`[data-counter="${name}"] dd`, (one) =>
-      Number(one.textContent),
-    );
-  }
-
-  async untilCounter(name: string, least: number): Promise<void> {
-    await this.page.waitForFunction(
-      (selector, count) =>
-        Number(document.querySelector(selector)?.textContent) >= count,
-      {timeout: LIMIT_MS},
-      `[data-counter="${name}"] dd`,
-      least,
-    );
-  }
-
-  /** Chooses how fast time runs, where a reader would. */
-  async setSpeed(speed: number): Promise<void> {
-    await this.openTab('page');
-    await this.page.select('[name="speed"]', String(speed));
-  }
-
-  /** Sets the stock by the bench's own address: no hand, no input. */
-  async setStock(text: string): Promise<void> {
-    await this.page.evaluate((stock) => {
-      const state = new URLSearchParams(location.hash.slice(1));
-      state.set('stock', stock);
-      location.hash = String(state);
-    }, text);
-  }
-
-  /** Writes down each state of a product from now on. */
-  async watchStates(productId: string): Promise<void> {
-    const frame = await this.shop();
-    await frame.$eval(`true-stock[product-id="${productId}"]`, (element) => {
-      const stateOf = () =>
-        `${element.getAttribute('availability')}${element.hasAttribute('stale') ? ' stale' : ''}`;
-      const states = [stateOf()];
-      Object.assign(window, {states});
-      new MutationObserver(() => {
-        if (states.at(-1) !== stateOf()) states.push(stateOf());
-      }).observe(element, {attributes: true});
-    });
-  }
-
-  async statesSeen(): Promise<string[]> {
-    const frame = await this.shop();
-    return frame.evaluate(
-      () => (window as unknown as {states: string[]}).states,
-    );
-  }
-
-  async openTab(name: string): Promise<void> {
-    await this.page.click(`#tab-${name}`);
-    await this.page.waitForSelector(`#tab-${name}[aria-selected="true"]`);
-  }
-
-  /** Presses the button of a failure; resolves once it looks pressed. */
-  async choose(failure: string): Promise<void> {
-    await this.openTab('answers');
-    const button = `[data-failure="${failure}"]`;
-    await this.page.click(button);
-    await this.page.waitForSelector(`${button}[aria-pressed="true"]`);
-  }
-
-  /** The link of this bench, once it tells of something. */
-  async linkWith(text: string): Promise<string> {
-    await this.page.waitForFunction(
-      (wanted) => location.hash.includes(wanted),
-      {},
-      text,
-    );
-    return new URL(this.page.url()).hash;
-  }
-
-  async close(): Promise<void> {
-    await this.page.browserContext().close();
   }
 }

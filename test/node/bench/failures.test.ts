@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {after, before, describe, it} from 'node:test';
 import {FAILURES, type FailureName} from '../../../demo/mock/mock-failures.js';
-import {type BenchPage, Demo} from './demo.js';
+import type {BenchPage} from './bench-page.js';
+import {Demo} from './demo.js';
 
 /** The drift scarf: four are there. */
 const ID = '30';

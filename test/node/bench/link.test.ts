@@ -67,6 +67,39 @@ describe('a link to the bench', () => {
     await bench.close();
   });
 
+  it('plays its story, also where another bench is open already', async () => {
+    const bench = await demo.openBench('#tab=stock');
+    const {page} = await bench.goto();
+    await bench.untilAnswered();
+    await page.evaluate(() => {
+      location.hash = 'story=theme-opens';
+    });
+    await page.waitForSelector(
+      '[data-story="theme-opens"] .outcome[data-phase="playing"]',
+    );
+    // Another address is another thing to look at.
+    await page.evaluate(() => {
+      location.hash = 'page=product-30&product=30&failure=offline';
+    });
+    await page.waitForSelector('.outcome[data-phase="stopped"]');
+    await bench.openTab('answers');
+    await page.waitForSelector('[data-failure="offline"][aria-pressed="true"]');
+    await bench.close();
+  });
+
+  it('tells what was changed by hand after a story, without the story', async () => {
+    const bench = await demo.openBench('#story=theme-opens');
+    const {page} = await bench.goto();
+    await page.waitForSelector('.outcome[data-phase="done"]');
+    expect(await bench.linkWith('page=')).to.include('story=theme-opens');
+    await bench.openTab('stock');
+    await page.select('[name="product"]', '30');
+    expect(await bench.linkWith('product=30')).to.equal(
+      '#page=product-33&tab=stock&product=30',
+    );
+    await bench.close();
+  });
+
   it('follows what is opened in the shop', async () => {
     const bench = await demo.openBench();
     await bench.goto();
@@ -93,6 +126,21 @@ describe('a link to the bench', () => {
     await second.untilFacts('30', {words: 'Only 3 left'});
     await alone.untilCounter('requests', 2);
     expect((await alone.facts('30')).words).to.equal('Only 4 left');
+    await first.close();
+  });
+
+  it('plays a story without touching stock that is shared', async () => {
+    const hash = '#shared=true&page=product-30&product=30&stock=30:2';
+    const first = await demo.openBench(hash);
+    await first.goto();
+    await first.untilFacts('30', {words: 'Only 2 left'});
+    const second = await first.openBeside(hash);
+    await second.untilFacts('30', {words: 'Only 2 left'});
+    await second.page.click('[data-story="too-many"] button');
+    await second.untilFacts('40', {isBlocked: true});
+    const asked = await first.counter('requests');
+    await first.untilCounter('requests', asked + 2);
+    expect((await first.facts('30')).words).to.equal('Only 2 left');
     await first.close();
   });
 

@@ -72,6 +72,19 @@ describe("the bench's state", () => {
       DEFAULTS,
     );
   });
+
+  it('names only what there is: products, stories, amounts, endpoints', () => {
+    for (const hash of [
+      '#page=product-999',
+      '#product=999',
+      '#story=none-of-ours',
+      `#stock=35:${'9'.repeat(20)}`,
+      '#endpoint=javascript:alert(1)',
+      '#endpoint=data:application/json,1',
+    ]) {
+      expect(readState(hash), hash).to.eql(DEFAULTS);
+    }
+  });
 });
 
 describe("the bench's stock", () => {
