@@ -14,13 +14,21 @@ let blocked = 0;
 const each = <Value>(use: (client: StockClient) => Value): Value[] =>
   [...clients.values()].map(use);
 
+/** A page's elements may come in turns: they are asked for together. */
+async function open(client: StockClient): Promise<void> {
+  await Promise.resolve();
+  await turnsTaken();
+  if (!isPaused) client.resume();
+}
+
 /** The page's client of an endpoint, which must be an address. */
 export function clientOf(endpoint: string): StockClient {
   const {interval} = configuration;
   let client = clients.get(endpoint);
   if (!client) {
     clients.set(endpoint, (client = createStockClient({endpoint, interval})));
-    if (isPaused) client.pause();
+    client.pause();
+    void open(client);
   }
   return client;
 }

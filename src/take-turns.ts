@@ -5,7 +5,9 @@
 const TURN_MS = 10;
 
 const waiting = new Map<object, () => void>();
+const listeners: (() => void)[] = [];
 let endsAt = 0;
+let isAtWork = false;
 /** Its messages come in tasks of their own, without the delay of a timer. */
 let channel: MessageChannel | undefined;
 
@@ -23,12 +25,21 @@ function begin(): number {
 }
 
 function work(): void {
+  if (isAtWork) return;
+  isAtWork = true;
   for (const [owner, one] of waiting) {
     endsAt ||= begin();
-    if (performance.now() > endsAt) return;
+    if (performance.now() > endsAt) break;
     waiting.delete(owner);
-    one();
+    try {
+      one();
+    } catch (error) {
+      // It is reported, and stops no other.
+      reportError(error);
+    }
   }
+  isAtWork = false;
+  if (!waiting.size) for (const listener of listeners.splice(0)) listener();
 }
 
 /**
@@ -49,8 +60,9 @@ export function takeTurn(
 /** Does not do what still waits. */
 export const leaveTurn = (owner: object): boolean => waiting.delete(owner);
 
-/** Settles when all that waits now is done. */
+/** Settles when nothing waits any more. */
 export const turnsTaken = (): Promise<void> =>
   new Promise((resolve) => {
-    takeTurn({}, resolve);
+    listeners.push(resolve);
+    work();
   });

@@ -2,6 +2,7 @@ import {bindControl, boundTo} from './bound-controls.js';
 import {createBrake} from './brake.js';
 import {cleanCopy} from './control-look.js';
 import {onPageChange} from './page-changes.js';
+import {takeTurn} from './take-turns.js';
 import {elementIn, findSpot, productOf} from './theme-spot.js';
 import type {ThemeFamily} from './themes/family.js';
 
@@ -62,15 +63,16 @@ export function bindTheme(family: ThemeFamily): () => void {
   const bindings = new Map<HTMLElement, Binding>();
   const mayTakePlace = createBrake();
   const mayGoOn = createBrake();
-  let isHomeless = false;
+  let isOver = false;
 
-  const scan = (selector: string | undefined, isCovered: boolean) => {
-    if (!selector) return;
-    const controls = document.querySelectorAll<HTMLElement>(selector);
-    for (const control of controls) {
-      if (bindings.has(control)) continue;
+  const scan = (selector: string, isCovered: boolean, isHomeless: boolean) => {
+    const take = (control: HTMLElement) => {
+      if (isOver || !control.isConnected) return;
       const binding = bind(control, family, isCovered, isHomeless);
       if (binding) bindings.set(control, binding);
+    };
+    for (const control of document.querySelectorAll<HTMLElement>(selector)) {
+      if (!bindings.has(control)) takeTurn(control, () => take(control));
     }
   };
 
@@ -79,20 +81,21 @@ export function bindTheme(family: ThemeFamily): () => void {
       ([control, {element}]) => !control.isConnected || !element.isConnected,
     );
     // A page that restores what we replaced, at once and always, keeps it.
-    isHomeless = lost.length > 0 && !mayTakePlace();
+    const isHomeless = lost.length > 0 && !mayTakePlace();
     if (isHomeless && !mayGoOn()) return;
     for (const [control, {undo}] of lost) {
       bindings.delete(control);
       undo();
     }
-    scan(family.controls, false);
-    scan(family.wallets, true);
+    scan(family.controls, false, isHomeless);
+    if (family.wallets) scan(family.wallets, true, isHomeless);
   };
 
   // A wrong selector throws here, and is not heard of again.
   onChange();
   const stop = onPageChange(onChange);
   return () => {
+    isOver = true;
     stop();
     for (const {undo} of bindings.values()) undo();
   };

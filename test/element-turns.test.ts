@@ -1,11 +1,12 @@
 import {expect} from 'chai';
 import {refresh, type TrueStockElement} from 'true-stock';
 import 'true-stock/define';
+import {bindOpenCart} from 'true-stock/theme-opencart';
 import {CATALOGUE} from '../demo/mock/catalogue.js';
 import {MockShop} from '../demo/mock/mock-shop.js';
 import {fixture} from './helpers/fixture.js';
-import {mockStock} from './helpers/mock-stock.js';
-import {until} from './helpers/until.js';
+import {type MockStock, mockStock} from './helpers/mock-stock.js';
+import {painted, until} from './helpers/until.js';
 
 const IDS = CATALOGUE.filter(({visible}) => visible).map(({id}) => id);
 
@@ -78,5 +79,54 @@ describe('<true-stock> and the main thread', () => {
     expect(changed).to.have.members(IDS.slice(0, IDS.length / 2));
     const shown = gone.map(({availability}) => availability);
     expect(shown).not.to.include('unavailable');
+  });
+});
+
+/** A very slow device: each look at the clock takes its time. */
+async function slowDown(): Promise<void> {
+  // The task that the test was begun in may be old.
+  await painted();
+  const now = performance.now.bind(performance);
+  let lateMs = 0;
+  performance.now = () => now() + (lateMs += 4);
+}
+
+describe('a theme and the main thread', () => {
+  let mock: MockStock;
+  let place: HTMLElement;
+
+  const shown = () => [...place.querySelectorAll('true-stock')];
+
+  beforeEach(async () => {
+    mock = await mockStock(new MockShop(CATALOGUE));
+    place = fixture(
+      IDS.map(
+        (id) =>
+          `<div class="product-thumb"><p class="price">€1</p>
+            <button onclick="cart.add('${id}')">Add</button></div>`,
+      ).join(''),
+    );
+    await slowDown();
+  });
+
+  afterEach(() => {
+    delete (performance as Partial<Performance>).now;
+  });
+
+  it('P1 asks at once for all that is bound in many tasks', async () => {
+    const unbind = bindOpenCart();
+    expect(shown().length).to.be.above(0).and.below(IDS.length);
+    await until(() => shown().length === IDS.length);
+    await until(() => shown().every(({snapshot}) => snapshot));
+    const ids = IDS.toSorted((one, other) => Number(one) - Number(other));
+    expect(mock.polls[0]).to.equal(`?ids=${ids.join()}`);
+    unbind();
+    expect(shown()).to.eql([]);
+  });
+
+  it('binds nothing more once the binding is undone', async () => {
+    bindOpenCart()();
+    await refresh();
+    expect(shown()).to.eql([]);
   });
 });

@@ -9,27 +9,35 @@ beforeAll(async () => {
 });
 after(() => demo.close());
 
+const SIZES = {
+  'a desk': {width: 1280, height: 800},
+  'a phone': {width: 360, height: 780},
+};
+
 describe('nothing moves without the reader’s doing', {concurrency: 2}, () => {
-  for (const look of Object.keys(LOOKS)) {
-    for (const page of ['product-46', 'listing']) {
-      it(`${look}, ${page}: it is answered, sells out and is back`, async () => {
-        const bench = await demo.openBench(
-          `#look=${look}&page=${page}&product=28&tab=stock`,
-        );
-        const id = page === 'listing' ? '28' : '46';
-        // Slow enough to be painted before the script comes.
-        await bench.page.emulateCPUThrottling(6);
-        await bench.watchShifts();
-        await bench.goto();
-        await bench.untilFacts(id, {isBlocked: false});
-        await bench.untilAnswered();
-        await bench.setStock(`${id}:0`);
-        await bench.untilFacts(id, {isBlocked: true});
-        await bench.setStock('');
-        await bench.untilFacts(id, {isBlocked: false});
-        expect(await bench.shiftsSeen()).to.eql([]);
-        await bench.close();
-      });
-    }
+  for (const [look, page, where] of Object.keys(LOOKS).flatMap((name) => [
+    [name, 'product-46', 'a desk'] as const,
+    [name, 'listing', 'a desk'] as const,
+    [name, 'product-46', 'a phone'] as const,
+  ])) {
+    it(`${look}, ${page}, on ${where}: it is answered, sells out and is back`, async () => {
+      const bench = await demo.openBench(
+        `#look=${look}&page=${page}&product=28&tab=stock`,
+        SIZES[where],
+      );
+      const id = page === 'listing' ? '28' : '46';
+      // Slow enough to be painted before the script comes.
+      await bench.page.emulateCPUThrottling(6);
+      await bench.watchShifts();
+      await bench.goto();
+      await bench.untilFacts(id, {isBlocked: false});
+      await bench.untilAnswered();
+      await bench.setStock(`${id}:0`);
+      await bench.untilFacts(id, {isBlocked: true});
+      await bench.setStock('');
+      await bench.untilFacts(id, {isBlocked: false});
+      expect(await bench.shiftsSeen()).to.eql([]);
+      await bench.close();
+    });
   }
 });
