@@ -28,8 +28,8 @@ function work(): void {
   if (isAtWork) return;
   isAtWork = true;
   for (const [owner, one] of waiting) {
+    if (endsAt && performance.now() > endsAt) break;
     endsAt ||= begin();
-    if (performance.now() > endsAt) break;
     waiting.delete(owner);
     try {
       one();
@@ -59,6 +59,16 @@ export function takeTurn(
 
 /** Does not do what still waits. */
 export const leaveTurn = (owner: object): boolean => waiting.delete(owner);
+
+/** Lets nothing that waits now be missing when the page is painted next. */
+export function finishBeforePaint(): void {
+  if (!waiting.size) return;
+  requestAnimationFrame(() => {
+    begin();
+    endsAt = Infinity;
+    work();
+  });
+}
 
 /** Settles when nothing waits any more. */
 export const turnsTaken = (): Promise<void> =>

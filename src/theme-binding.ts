@@ -2,7 +2,7 @@ import {bindControl, boundTo} from './bound-controls.js';
 import {createBrake} from './brake.js';
 import {cleanCopy} from './control-look.js';
 import {onPageChange} from './page-changes.js';
-import {takeTurn} from './take-turns.js';
+import {finishBeforePaint, takeTurn} from './take-turns.js';
 import {elementIn, findSpot, productOf} from './theme-spot.js';
 import type {ThemeFamily} from './themes/family.js';
 
@@ -89,6 +89,7 @@ export function bindTheme(family: ThemeFamily): () => void {
     }
     scan(family.controls, false, isHomeless);
     if (family.wallets) scan(family.wallets, true, isHomeless);
+    finishBeforePaint();
   };
 
   // A wrong selector throws here, and is not heard of again.
