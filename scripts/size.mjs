@@ -6,7 +6,7 @@ import {root} from './lib/root.mjs';
 
 /** Limits in bytes after brotli, the way a CDN sends the file. */
 const FILES = [
-  {path: 'dist/true-stock.min.js', limit: 15_150},
+  {path: 'dist/true-stock.min.js', limit: 15_250},
   // The aim is 3,000; docs/decisions.md tells what is in the rest.
   {path: 'dist/client.js', limit: 3_200, isSelfContained: true},
 ];

@@ -1,8 +1,8 @@
 /**
- * What one task does at most: with what Lit draws of it far below the 50 ms of
- * a long task (https://w3c.github.io/longtasks/), on a slow phone too.
+ * What one task does at most: a frame, so that with what Lit draws of it a task
+ * is no long one (50 ms, https://w3c.github.io/longtasks/) on a slow phone.
  */
-const TURN_MS = 10;
+const TURN_MS = 16;
 
 const waiting = new Map<object, () => void>();
 const listeners: (() => void)[] = [];
@@ -60,14 +60,16 @@ export function takeTurn(
 /** Does not do what still waits. */
 export const leaveTurn = (owner: object): boolean => waiting.delete(owner);
 
+/** Does at once all that waits. */
+export function finishTurns(): void {
+  begin();
+  endsAt = Infinity;
+  work();
+}
+
 /** Lets nothing that waits now be missing when the page is painted next. */
 export function finishBeforePaint(): void {
-  if (!waiting.size) return;
-  requestAnimationFrame(() => {
-    begin();
-    endsAt = Infinity;
-    work();
-  });
+  if (waiting.size) requestAnimationFrame(finishTurns);
 }
 
 /** Settles when nothing waits any more. */

@@ -2,7 +2,7 @@ import {bindControl, boundTo} from './bound-controls.js';
 import {createBrake} from './brake.js';
 import {cleanCopy} from './control-look.js';
 import {onPageChange} from './page-changes.js';
-import {finishBeforePaint, takeTurn} from './take-turns.js';
+import {finishBeforePaint, finishTurns, takeTurn} from './take-turns.js';
 import {elementIn, findSpot, productOf} from './theme-spot.js';
 import type {ThemeFamily} from './themes/family.js';
 
@@ -96,6 +96,8 @@ export function bindTheme(family: ThemeFamily): () => void {
   onChange();
   const stop = onPageChange(onChange);
   return () => {
+    // A copy that waits is cleaned when it is bound.
+    finishTurns();
     isOver = true;
     stop();
     for (const {undo} of bindings.values()) undo();

@@ -45,7 +45,7 @@ describe('<true-stock> and the main thread', () => {
     onChange = () => {};
     place.addEventListener('true-stock-change', ({productId}) => {
       changed.push(productId);
-      spend(5);
+      spend(8);
       onChange();
     });
     for (const id of IDS) mock.shop.update(id, {visible: false});
@@ -88,7 +88,7 @@ async function slowDown(): Promise<void> {
   await painted();
   const now = performance.now.bind(performance);
   performance.now = () => {
-    const end = now() + 4;
+    const end = now() + 6;
     while (now() < end);
     return end;
   };

@@ -24,6 +24,7 @@ const open = async () => {
     await page.TrueStock!.refresh();
   };
   page.TrueStock!.configure({endpoint: new URL(endpoint, location.href)});
+  await page.TrueStock!.refresh();
   const elements = [...document.querySelectorAll('true-stock')];
   expect(elements).to.have.length(2);
   await until(() => elements.every(({snapshot}) => snapshot));

@@ -15,7 +15,13 @@ export const secondsAgo = (seconds: number) =>
 
 /** What a verify has that a poll has not. */
 export const VERDICT = {
-  headers: {'Cache-Control': 'no-store', 'Stock-As-Of': secondsAgo(0)},
+  headers: {
+    'Cache-Control': 'no-store',
+    /** When it is put into the room. */
+    get 'Stock-As-Of'() {
+      return secondsAgo(0);
+    },
+  },
   body: {version: 1, products: PRODUCTS, want: {30: {ok: true}}},
 };
 

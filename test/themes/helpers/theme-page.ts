@@ -52,6 +52,8 @@ export class ThemePage {
     });
     document.body.append(frame);
     await isLoaded;
+    // By then the page's controls are bound, on a busy machine too.
+    await new Promise(frame.contentWindow!.requestAnimationFrame);
     return new ThemePage(frame, shop);
   }
 
