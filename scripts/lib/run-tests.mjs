@@ -8,7 +8,7 @@ import {line} from './test-result.mjs';
  */
 const NODE_FILE_LIMIT_MS = 3 * 60_000;
 const NODE_LIMIT_MS = 10 * 60_000;
-const BROWSERS_LIMIT_MS = 15 * 60_000;
+const BROWSERS_LIMIT_MS = 22 * 60_000;
 
 const add = (results, key) =>
   results.reduce((total, result) => total + result[key], 0);
