@@ -9,7 +9,10 @@ type Data = Record<string, unknown>;
 
 /** The states that are known, all but `unknown`. */
 const states = new Map<Host, string>();
-/** What a node said before we changed it, and what we made of it. */
+/**
+ * What a text, or an element's attribute, said before we changed it, and what
+ * we made of it. WebKit may forget an attribute's own node, never its element.
+ */
 const known = new WeakMap<Node, [before: string, after: string]>();
 let isPlanned = false;
 
@@ -30,13 +33,13 @@ const isOf = ({productID, sku, url}: Data, id: string): boolean =>
   `${String(url)}&`.includes(`product_id=${id}&`);
 
 /** What the server, or the theme since, has written into a node. */
-const originalOf = (node: Node): string => {
-  const [before, after] = known.get(node) ?? [];
+const originalOf = (node: Node, key = node): string => {
+  const [before, after] = known.get(key) ?? [];
   return node.nodeValue === after ? before! : node.nodeValue!;
 };
 
-function write(node: Node, text: string): void {
-  known.set(node, [originalOf(node), text]);
+function write(node: Node, text: string, key = node): void {
+  known.set(key, [originalOf(node, key), text]);
   // The text node, not the script: a script's text is a Trusted Types sink.
   if (node.nodeValue !== text) node.nodeValue = text;
 }
@@ -96,8 +99,8 @@ function updateMicrodata(): void {
       [...states].find(([host]) => host.closest(scope) === product) ??
       [...states].find(([host]) => isFirst && isMain(host)) ??
       [];
-    const said = originalOf(node);
-    write(node, state ? availabilitiesIn(state, [said])[0]! : said);
+    const said = originalOf(node, element);
+    write(node, state ? availabilitiesIn(state, [said])[0]! : said, element);
   }
 }
 

@@ -73,6 +73,18 @@ describe('L7 the server’s words come back', () => {
     expect(data.innerHTML).to.equal(SOURCE);
   });
 
+  it('L7 when the attribute has another node', async () => {
+    const {data, element} = await openSoldOut();
+    // As in WebKit, which makes it anew once it has tidied its memory.
+    const {attributes} = data.querySelector('link')!;
+    const node = attributes.getNamedItem('href')!;
+    attributes.setNamedItem(node.cloneNode() as Attr);
+    mock.body = answerOf({});
+    skipTime(10_000);
+    await refreshed(element);
+    expect(data.innerHTML).to.equal(SOURCE);
+  });
+
   it('L7 when the element is removed, and follows again', async () => {
     const {data, element} = await openSoldOut();
     const {parentElement} = element;
