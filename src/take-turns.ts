@@ -1,8 +1,8 @@
 /**
- * What one task does at most: a frame, so that with what Lit draws of it a task
+ * What one task does at most: half a frame, so that with what Lit draws of it a task
  * is no long one (50 ms, https://w3c.github.io/longtasks/) on a slow phone.
  */
-const TURN_MS = 16;
+const TURN_MS = 8;
 
 const waiting = new Map<object, () => void>();
 const listeners: (() => void)[] = [];
