@@ -22,16 +22,19 @@ describe('G8 who says that it was added', () => {
       });
       const {shop} = page;
       await page.untilAnswered();
-      const label = page.find(CONTROL).textContent;
-      page.find(CONTROL).click();
+      const control = page.find<HTMLButtonElement>(CONTROL);
+      const label = control.textContent;
+      const isReady = () => !control.disabled && control.textContent === label;
+      control.click();
       await page.untilAdded();
       expect(page.document.body.textContent).not.to.match(/\badded\b/i);
       shop.answers.clear();
-      page.find(CONTROL).click();
+      await until('the label, after a refusal', isReady);
+      control.click();
       await until('the words of the shop', () => page.all('.alert').length);
       expect(page.find('.alert').textContent).to.equal('Saved by the shop.');
       expect(page.document.body.textContent).not.to.match(/\badded\b/i);
-      await until('the label', () => page.find(CONTROL).textContent === label);
+      await until('the label', isReady);
       expect(shop.adds).to.have.length(2);
     });
   }

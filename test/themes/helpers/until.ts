@@ -1,4 +1,4 @@
-const LIMIT_MS = 5000;
+const LIMIT_MS = 20_000;
 
 /** Waits, frame by frame, until something holds; says what when it does not. */
 export async function until(what: string, holds: () => unknown): Promise<void> {
