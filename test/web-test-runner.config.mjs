@@ -35,7 +35,8 @@ export default {
   // An address, so that `localhost` is another origin on the same server.
   hostname: '127.0.0.1',
   files,
-  browsers: engines.map((found) => launchers[found.kind](found)),
+  // The slowest first, so that it is never left to end alone.
+  browsers: engines.toReversed().map((found) => launchers[found.kind](found)),
   concurrency: 1,
   // Two at a time keep two cores busy; a third would starve them.
   concurrentBrowsers: 2,
