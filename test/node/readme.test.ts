@@ -83,6 +83,9 @@ describe('README', () => {
     expect(readme).to.include(`one file ${whole} kB`);
     expect(readme).to.include(`client alone ${client} kB`);
     expect(readme).to.include(`without DOM (${client} kB)`);
+    const decisions = read('docs/decisions.md');
+    expect(decisions).to.include(`**${whole} kB for the script tag.**`);
+    expect(decisions).to.include(`**${client} kB for the client.**`);
   });
 
   it('has colours for a dark page that can be read there', () => {
