@@ -14,6 +14,7 @@ import {
   version,
 } from './index.js';
 import {onConfigured} from './page-clients.js';
+import {endTurn} from './take-turns.js';
 import {bindOpenCart} from './theme-opencart.js';
 
 // A module has no script of its own to read.
@@ -63,12 +64,16 @@ if (!window.TrueStock) {
     name,
     name in dataset ? readSetting(name, dataset[name]) : undefined,
   ]).filter(([, value]) => value !== undefined);
+  // Before there are elements: each finds its settings at once.
+  configure(Object.fromEntries(given));
+  // To evaluate the script is long enough a task.
+  endTurn();
   if (!customElements.get('true-stock')) {
     customElements.define('true-stock', TrueStockElement);
   }
   let bound: unknown = false;
   let unbind = () => {};
-  onConfigured(() => {
+  const follow = () => {
     const {theme} = configuration;
     if (theme === bound) return;
     bound = theme;
@@ -76,8 +81,9 @@ if (!window.TrueStock) {
     // Elements of another copy's class hear of no binding of ours.
     const isOurs = customElements.get('true-stock') === TrueStockElement;
     unbind = theme && isOurs ? bindOpenCart(theme) : () => {};
-  });
-  configure(Object.fromEntries(given));
+  };
+  onConfigured(follow);
+  follow();
   if (/[?&]true-stock-debug\b/.test(location.search)) {
     void withDebug(({showPanel}, page) => showPanel(page));
   }

@@ -84,8 +84,7 @@ export function createEngine(prefix: string, onUnused: () => void) {
   const entries = new Map<string, Entry>();
   const watches = new Set<Watch>();
   const far = new WeakSet<Element>();
-  /** The last answer of each URL, for tabs that come later. */
-  /** The last answer of each URL, and what was read in it. */
+  /** The last answer of each URL, for tabs that come later, and what was read in it. */
   const answers = new Map<Ids, [heard: Heard, answer: Answer]>();
   /** URLs that answered 4xx, and until when a wake leaves them alone. */
   const stopped = new Map<string, number>();

@@ -16,6 +16,7 @@ import {onPageChange} from './page-changes.js';
 import {countBlocked} from './page-clients.js';
 import {replayOf} from './replay.js';
 import type {Selection} from './selection.js';
+import {takeTurn} from './take-turns.js';
 
 /** The element that a gate belongs to. */
 export interface GateHost extends BarrierHost, Wisher {}
@@ -62,7 +63,7 @@ export class Gate {
       addGuard((...event) => this.#onEvent(...event)),
       addRequestGuard((...request) => this.#onRequest(...request)),
       onPageChange(() => {
-        if (this.#barrier.isOutdated) this.reconsider();
+        if (this.#barrier.isOutdated) takeTurn(this, () => this.reconsider());
       }),
     ];
   }

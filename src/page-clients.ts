@@ -4,7 +4,7 @@ import {
   type ConfigurationInput,
   readSetting,
 } from './configuration.js';
-import {turnsTaken} from './take-turns.js';
+import {finishTurns, turnsTaken} from './take-turns.js';
 
 const clients = new Map<string, StockClient>();
 const listeners = new Set<() => void>();
@@ -65,6 +65,7 @@ export const countBlocked = (): number => ++blocked;
 
 /** Asks all endpoints of the page now. Settles when answered or failed. */
 export async function refresh(): Promise<void> {
+  finishTurns();
   await Promise.all(each((client) => client.refresh()));
   await turnsTaken();
 }

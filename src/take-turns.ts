@@ -1,6 +1,6 @@
 /**
- * What one task does at most: half a frame, so that with what Lit draws of it a task
- * is no long one (50 ms, https://w3c.github.io/longtasks/) on a slow phone.
+ * What one task does at most, in ms: half a frame, so that with all that comes of it a
+ * task is no long one (50 ms, https://w3c.github.io/longtasks/) on a slow phone.
  */
 const TURN_MS = 8;
 
@@ -60,16 +60,38 @@ export function takeTurn(
 /** Does not do what still waits. */
 export const leaveTurn = (owner: object): boolean => waiting.delete(owner);
 
-/** Does at once all that waits. */
-export function finishTurns(): void {
+/** Lets all that comes in this task wait for the next: it has done its part. */
+export function endTurn(): void {
   begin();
-  endsAt = Infinity;
-  work();
+  endsAt = -1;
 }
 
-/** Lets nothing that waits now be missing when the page is painted next. */
-export function finishBeforePaint(): void {
-  if (waiting.size) requestAnimationFrame(finishTurns);
+/** Does at once what waits, for these owners or for all. */
+export function finishTurns(owners: Iterable<object> = waiting.keys()): void {
+  for (const owner of owners) {
+    const one = waiting.get(owner);
+    if (one) takeTurn(owner, one, true);
+  }
+}
+
+/** Turns of which none still waits when the page is painted next. */
+export function turnsBeforePaint(): readonly [
+  take: (owner: object, one: () => void) => void,
+  finish: () => void,
+] {
+  const owners = new Set<object>();
+  const finish = () => {
+    finishTurns(owners);
+    owners.clear();
+  };
+  return [
+    (owner, one) => {
+      if (!owners.size) requestAnimationFrame(finish);
+      owners.add(owner);
+      takeTurn(owner, one);
+    },
+    finish,
+  ];
 }
 
 /** Settles when nothing waits any more. */

@@ -2,7 +2,8 @@ import {bindControl, boundTo} from './bound-controls.js';
 import {createBrake} from './brake.js';
 import {cleanCopy} from './control-look.js';
 import {onPageChange} from './page-changes.js';
-import {finishBeforePaint, finishTurns, takeTurn} from './take-turns.js';
+import {usePageStyle} from './page-style.js';
+import {turnsBeforePaint} from './take-turns.js';
 import {elementIn, findSpot, productOf} from './theme-spot.js';
 import type {ThemeFamily} from './themes/family.js';
 
@@ -61,6 +62,7 @@ function bind(
  */
 export function bindTheme(family: ThemeFamily): () => void {
   const bindings = new Map<HTMLElement, Binding>();
+  const [takeTurn, finishTurns] = turnsBeforePaint();
   const mayTakePlace = createBrake();
   const mayGoOn = createBrake();
   let isOver = false;
@@ -89,11 +91,12 @@ export function bindTheme(family: ThemeFamily): () => void {
     }
     scan(family.controls, false, isHomeless);
     if (family.wallets) scan(family.wallets, true, isHomeless);
-    finishBeforePaint();
   };
 
   // A wrong selector throws here, and is not heard of again.
   onChange();
+  // A card's line has its height before its element has had its turn.
+  usePageStyle(true);
   const stop = onPageChange(onChange);
   return () => {
     // A copy that waits is cleaned when it is bound.
@@ -101,5 +104,6 @@ export function bindTheme(family: ThemeFamily): () => void {
     isOver = true;
     stop();
     for (const {undo} of bindings.values()) undo();
+    usePageStyle(false);
   };
 }

@@ -12,7 +12,7 @@ import {clientOf, onConfigured} from './page-clients.js';
 import {labelOf} from './phrases.js';
 import {followStructuredData} from './structured-data.js';
 import {styles} from './styles.js';
-import {leaveTurn, takeTurn, turnsTaken} from './take-turns.js';
+import {finishTurns, leaveTurn, takeTurn, turnsTaken} from './take-turns.js';
 import {warn} from './warn.js';
 import {textOf} from './words.js';
 import {languageOf} from './languages.js';
@@ -93,6 +93,7 @@ export class TrueStockElement extends ReactiveElement {
   #snapshot: Snapshot | null = null;
   #judgement = UNKNOWN;
   #watched = '';
+  #isDrawing = false;
   #stops: (() => void)[] = [];
   readonly #gate = new Gate(this);
 
@@ -123,20 +124,34 @@ export class TrueStockElement extends ReactiveElement {
 
   /** Asks now. Settles when answered or failed; never rejects. */
   async refresh(): Promise<void> {
+    finishTurns([this]);
     await this.#gate.arbiter.client?.refresh();
     await turnsTaken();
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
     this.#gate.connect();
-    this.#watch();
+    takeTurn(this, () => {
+      super.connectedCallback();
+      this.#watch();
+    });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unwatch();
     this.#gate.disconnect();
+  }
+
+  protected override performUpdate(): void {
+    // What is heard while it draws is in what it draws.
+    if (this.#isDrawing) return;
+    this.#isDrawing = true;
+    try {
+      super.performUpdate();
+    } finally {
+      this.#isDrawing = false;
+    }
   }
 
   protected override update(changed: Map<PropertyKey, unknown>): void {
@@ -173,7 +188,12 @@ export class TrueStockElement extends ReactiveElement {
         // Doubt is shown before the next paint; of the news of forty cards
         // each has its turn.
         const isDoubt = snapshot.freshness !== 'fresh';
-        takeTurn(this, () => this.#show(snapshot), isDoubt);
+        const show = () => {
+          this.#show(snapshot);
+          // Now, and not after the turn: drawing takes as long.
+          this.performUpdate();
+        };
+        takeTurn(this, show, isDoubt);
       };
       this.#stops.push(client.watch(productId, onSnapshot, this));
     } else this.#show(null);

@@ -4,10 +4,8 @@ import en from './locales/en.js';
 import {remembered} from './remembered.js';
 
 // A listing says the same forty times, and these are slow to make.
-const formatsOf = remembered((language) => ({
-  numbers: new Intl.NumberFormat(language),
-  plurals: new Intl.PluralRules(language),
-}));
+const numbersIn = remembered((language) => new Intl.NumberFormat(language));
+const pluralsIn = remembered((language) => new Intl.PluralRules(language));
 
 /** A phrase, or one for each plural category that its language has. */
 export type Phrase =
@@ -51,7 +49,7 @@ export function say(
 ): Fragment[] {
   const choose = (phrase: Phrase | undefined) =>
     typeof phrase === 'object'
-      ? (phrase?.[formatsOf(language).plurals.select(count)] ?? phrase?.other)
+      ? (phrase?.[pluralsIn(language).select(count)] ?? phrase?.other)
       : phrase;
   // The shop's own words may be anything.
   return [configuration.messages[name], wordsIn(language)[name], en[name]]
@@ -60,7 +58,7 @@ export function say(
     .split(/(\{\w+\})/)
     .map((piece) =>
       piece === '{count}'
-        ? [formatsOf(language).numbers.format(count), 'count']
+        ? [numbersIn(language).format(count), 'count']
         : piece === '{time}'
           ? [
               new Intl.DateTimeFormat(language, {timeStyle: 'short'}).format(

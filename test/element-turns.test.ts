@@ -9,6 +9,8 @@ import {type MockStock, mockStock} from './helpers/mock-stock.js';
 import {painted, until} from './helpers/until.js';
 
 const IDS = CATALOGUE.filter(({visible}) => visible).map(({id}) => id);
+/** Enough for several tasks, where each has room for one or two. */
+const FEW = IDS.slice(0, 12);
 
 /** What another script does on each change: together a very long task. */
 const spend = (ms: number) => {
@@ -63,6 +65,24 @@ describe('<true-stock> and the main thread', () => {
     expect(new Set(counts).size).to.be.above(3);
   });
 
+  it('draws each in its turn, not after it', async () => {
+    const undrawn: string[] = [];
+    onChange = () => {
+      const before = changed.slice(0, -1);
+      undrawn.push(
+        ...elements
+          .filter(({productId}) => before.includes(productId))
+          .filter(
+            ({shadowRoot}) => !shadowRoot!.querySelector('[name=unavailable]'),
+          )
+          .map(({productId}) => productId),
+      );
+    };
+    await refresh();
+    expect(changed).to.have.members(IDS);
+    expect(undrawn).to.eql([]);
+  });
+
   it('has shown all of it when a refresh ends', async () => {
     await elements[0]!.refresh();
     expect(changed).to.have.members(IDS);
@@ -82,6 +102,34 @@ describe('<true-stock> and the main thread', () => {
   });
 });
 
+describe('a gate and the main thread', () => {
+  it('follows a page that changes in several tasks', async () => {
+    const mock = await mockStock(new MockShop(CATALOGUE));
+    for (const id of IDS) mock.shop.update(id, {visible: false});
+    const place = fixture(
+      IDS.map(
+        (id) =>
+          `<p><true-stock product-id="${id}" for="add-${id}"></true-stock>
+            <button id="add-${id}">Add</button></p>`,
+      ).join(''),
+    );
+    const elements = [...place.querySelectorAll('true-stock')];
+    const blocked = () => elements.filter((one) => one.blocked).length;
+    let counts: number[] = [];
+    place.addEventListener(
+      'true-stock-change',
+      () => {
+        counts = watchTasks(blocked, IDS.length);
+      },
+      {once: true},
+    );
+    // The first reason that comes changes the page for all the other gates.
+    place.addEventListener('true-stock-change', () => spend(8));
+    await until(() => blocked() === IDS.length);
+    expect(new Set(counts).size).to.be.above(3);
+  });
+});
+
 /** A very slow device: each look at the clock takes its time. */
 async function slowDown(): Promise<void> {
   // The task that the test was begun in may be old.
@@ -93,6 +141,55 @@ async function slowDown(): Promise<void> {
     return end;
   };
 }
+
+const giveBackClock = () => {
+  delete (performance as Partial<Performance>).now;
+};
+
+describe('many new elements and the main thread', () => {
+  const html = FEW.map(
+    (id) => `<true-stock product-id="${id}">Server</true-stock>`,
+  ).join('');
+  let elements: TrueStockElement[];
+
+  const drawn = () => elements.filter(({shadowRoot}) => shadowRoot);
+
+  beforeEach(async () => {
+    await mockStock(new MockShop(CATALOGUE));
+    await slowDown();
+    elements = [...fixture(html).querySelectorAll('true-stock')];
+  });
+
+  afterEach(giveBackClock);
+
+  it('connects and draws them in several tasks', async () => {
+    expect(drawn().length).to.be.below(FEW.length);
+    const counts = watchTasks(() => drawn().length, FEW.length);
+    await until(() => drawn().length === FEW.length);
+    expect(new Set(counts).size).to.be.above(3);
+  });
+
+  it('asks at once for one that still waits, when told to', async () => {
+    const last = elements.at(-1)!;
+    expect(!!last.shadowRoot).to.equal(false);
+    await last.refresh();
+    expect(!!last.snapshot).to.equal(true);
+  });
+
+  it('asks at once for all that still wait, when told to', async () => {
+    expect(drawn().length).to.be.below(FEW.length);
+    await refresh();
+    expect(elements.every(({snapshot}) => snapshot)).to.equal(true);
+  });
+
+  it('never connects one that is gone before its turn', async () => {
+    const last = elements.at(-1)!;
+    last.remove();
+    await refresh();
+    expect(!!last.shadowRoot).to.equal(false);
+    expect(!!last.snapshot).to.equal(false);
+  });
+});
 
 describe('a theme and the main thread', () => {
   let mock: MockStock;
@@ -112,9 +209,7 @@ describe('a theme and the main thread', () => {
     await slowDown();
   });
 
-  afterEach(() => {
-    delete (performance as Partial<Performance>).now;
-  });
+  afterEach(giveBackClock);
 
   it('P1 asks at once for all that is bound in many tasks', async () => {
     const unbind = bindOpenCart();
@@ -132,6 +227,16 @@ describe('a theme and the main thread', () => {
     expect(shown().length).to.be.below(IDS.length);
     await new Promise(requestAnimationFrame);
     expect(shown()).to.have.length(IDS.length);
+    unbind();
+  });
+
+  it('L1 gives an element the height of its line before its turn', async () => {
+    // Slower still: there is no second turn in a task.
+    await slowDown();
+    const unbind = bindOpenCart();
+    const [first] = shown();
+    expect(!!first!.shadowRoot).to.equal(false);
+    expect(getComputedStyle(first!).display).to.equal('block');
     unbind();
   });
 

@@ -32,6 +32,18 @@ describe('the script tag', () => {
     expect(await polls(room)).to.eql(['?ids=30']);
   });
 
+  it('leaves the elements of a page to the task after its own', async () => {
+    const {page, room} = await openPage();
+    const script = page.document.createElement('script');
+    script.dataset['endpoint'] = room.endpoint;
+    script.text = await (await fetch('/dist/true-stock.min.js')).text();
+    page.document.head.append(script);
+    const element = page.document.querySelector('true-stock')!;
+    expect(element).to.be.an.instanceOf(page.customElements.get('true-stock'));
+    expect(!!element.shadowRoot).to.equal(false);
+    expect(seenText(await answered(element))).to.equal('Only 4 left');
+  });
+
   it('takes an element that came first, or comes later', async () => {
     const {page, room} = await openPage('');
     await loadScriptTag(page, {endpoint: room.endpoint});

@@ -9,6 +9,9 @@ const textOf = (node: Node): string => {
     : (node.textContent ?? '');
 };
 
-/** What a reader sees of an element: its shadow tree, with the slots filled. */
+/**
+ * What a reader sees of an element: its shadow tree, with the slots filled; the
+ * server's words as long as it has none.
+ */
 export const seenText = (element: Element): string =>
-  [...element.shadowRoot!.childNodes].map(textOf).join('');
+  [...(element.shadowRoot ?? element).childNodes].map(textOf).join('');

@@ -63,6 +63,8 @@ describe('the theme binding', () => {
         },
       });
       const element = only(page.elements('42'));
+      await page.settle();
+      expect(element.getAttribute('availability')).to.equal('unknown');
       expect(page.wordsOf(element)).to.equal('In Stock');
       expect(page.isBlocked('#button-cart')).to.equal(false);
     });
