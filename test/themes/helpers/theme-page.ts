@@ -160,10 +160,11 @@ export class ThemePage {
     }
   }
 
-  /** The page as text, without the tag of True Stock. */
+  /** The page as text, without the tag of True Stock and what it has said aloud. */
   serialise(): string {
     const copy = this.document.documentElement.cloneNode(true) as Element;
     copy.querySelector('script[data-theme]')?.remove();
+    copy.querySelector('[data-true-stock-live]')?.replaceChildren();
     return copy.outerHTML.replace(/\s+</g, '<');
   }
 
