@@ -24,19 +24,25 @@ function begin(): number {
   return performance.now() + TURN_MS;
 }
 
+/** Does what waits for an owner, if something does. */
+function finish(owner: object): void {
+  const one = waiting.get(owner);
+  leaveTurn(owner);
+  try {
+    one?.();
+  } catch (error) {
+    // It is reported, and stops no other.
+    reportError(error);
+  }
+}
+
 function work(): void {
   if (isAtWork) return;
   isAtWork = true;
-  for (const [owner, one] of waiting) {
+  for (const owner of waiting.keys()) {
     if (endsAt && performance.now() > endsAt) break;
     endsAt ||= begin();
-    waiting.delete(owner);
-    try {
-      one();
-    } catch (error) {
-      // It is reported, and stops no other.
-      reportError(error);
-    }
+    finish(owner);
   }
   isAtWork = false;
   if (!waiting.size) for (const listener of listeners.splice(0)) listener();
@@ -68,10 +74,7 @@ export function endTurn(): void {
 
 /** Does at once what waits, for these owners or for all. */
 export function finishTurns(owners: Iterable<object> = waiting.keys()): void {
-  for (const owner of owners) {
-    const one = waiting.get(owner);
-    if (one) takeTurn(owner, one, true);
-  }
+  for (const owner of owners) finish(owner);
 }
 
 /** Turns of which none still waits when the page is painted next. */
@@ -80,17 +83,17 @@ export function turnsBeforePaint(): readonly [
   finish: () => void,
 ] {
   const owners = new Set<object>();
-  const finish = () => {
+  const finishAll = () => {
     finishTurns(owners);
     owners.clear();
   };
   return [
     (owner, one) => {
-      if (!owners.size) requestAnimationFrame(finish);
+      if (!owners.size) requestAnimationFrame(finishAll);
       owners.add(owner);
       takeTurn(owner, one);
     },
-    finish,
+    finishAll,
   ];
 }
 

@@ -230,6 +230,27 @@ describe('a theme and the main thread', () => {
     unbind();
   });
 
+  it('L1 has the others bound before the paint where one cannot be', async () => {
+    const controls = [...place.querySelectorAll('button')];
+    const broken = new Error('broken');
+    controls[20]!.getAttribute = () => {
+      throw broken;
+    };
+    const {reportError} = globalThis;
+    const reported: unknown[] = [];
+    globalThis.reportError = (error) => reported.push(error);
+    try {
+      const unbind = bindOpenCart();
+      expect(shown().length).to.be.below(20);
+      await new Promise(requestAnimationFrame);
+      expect(shown()).to.have.length(IDS.length - 1);
+      expect(reported).to.include(broken);
+      unbind();
+    } finally {
+      globalThis.reportError = reportError;
+    }
+  });
+
   it('L1 gives an element the height of its line before its turn', async () => {
     // Slower still: there is no second turn in a task.
     await slowDown();
