@@ -82,8 +82,11 @@ export class Director {
     observePage(page, this.#bench);
     page.addEventListener('load', () => {
       if (store.state.paused) page.TrueStock?.pause();
-      this.#chooseShown(page.document);
-      this.#bench.tell();
+      // Only then a theme's controls are surely bound.
+      page.requestAnimationFrame(() => {
+        this.#chooseShown(page.document);
+        this.#bench.tell();
+      });
     });
     // A link in the shop was followed.
     const {place} = this.frame;
