@@ -22,7 +22,11 @@ require_once __DIR__ . '/helpers/test-database.php';
 require_once __DIR__ . '/availability-contract.php';
 require_once __DIR__ . '/cart-guard-contract.php';
 require_once __DIR__ . '/helpers/hold-desk.php';
+require_once __DIR__ . '/helpers/holds-test-case.php';
 require_once __DIR__ . '/holds-contract.php';
+require_once __DIR__ . '/hold-time-contract.php';
+require_once __DIR__ . '/hold-race-contract.php';
+require_once __DIR__ . '/hold-limits-contract.php';
 require_once __DIR__ . '/held-stock-contract.php';
 
 // A signal has to reach the shutdown functions, or the servers would stay.
