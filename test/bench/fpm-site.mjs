@@ -3,33 +3,19 @@ import {writeFileSync} from 'node:fs';
 import {userInfo} from 'node:os';
 import {join} from 'node:path';
 
+import {startFpm} from '../../scripts/lib/php-fpm.mjs';
 import {start, stop} from '../../scripts/lib/processes.mjs';
-import {findInPath, isRoot} from '../../scripts/lib/programs.mjs';
+import {isRoot} from '../../scripts/lib/programs.mjs';
 import {freePort} from '../../scripts/opencart/free-port.mjs';
 import {temporaryFolder} from '../../scripts/opencart/temporary-folder.mjs';
 import {until} from '../../scripts/opencart/until.mjs';
 
-const FPM_CHILDREN = 8;
-
-/** Debian names the program after its version and keeps it in /usr/sbin. */
-const FPM_NAMES = ['8.5', '8.4', '8.3', '8.2', '8.1', '8.0', '7.4'].map(
-  (version) => `php-fpm${version}`,
-);
-
-const fpmConfiguration = (folder) => `
-[global]
-error_log = ${folder}/fpm.log
-daemonize = no
-[shop]
-listen = ${folder}/fpm.sock
-${isRoot() ? 'user = root\ngroup = root' : ''}
-pm = static
-pm.max_children = ${FPM_CHILDREN}
+const SETTINGS = `
 php_admin_value[opcache.enable] = 1
 php_admin_value[display_errors] = 0
 `;
 
-const nginxConfiguration = (folder, directory, port) => `
+const nginxConfiguration = (folder, directory, port, socket) => `
 daemon off;
 ${isRoot() ? `user ${userInfo().username};` : ''}
 worker_processes 1;
@@ -50,7 +36,7 @@ http {
     location ~ \\.php$ {
       include /etc/nginx/fastcgi_params;
       fastcgi_param SCRIPT_FILENAME $document_root$fastcgi_script_name;
-      fastcgi_pass unix:${folder}/fpm.sock;
+      fastcgi_pass unix:${socket};
     }
   }
 }
@@ -58,19 +44,12 @@ http {
 
 /** Both keep to the foreground, so they end with this process. */
 const launch = (folder, directory, port) => {
-  const fpm = findInPath(...FPM_NAMES, 'php-fpm');
-  if (!fpm) throw new Error('No php-fpm in PATH: add /usr/sbin to it.');
-  const fpmFile = join(folder, 'fpm.conf');
-  const nginxFile = join(folder, 'nginx.conf');
-  writeFileSync(fpmFile, fpmConfiguration(folder));
-  writeFileSync(nginxFile, nginxConfiguration(folder, directory, port));
-  const options = {stdio: 'ignore'};
-  const allowRoot = isRoot() ? ['--allow-to-run-as-root'] : [];
+  const {socket, server} = startFpm(folder, SETTINGS);
+  const file = join(folder, 'nginx.conf');
+  writeFileSync(file, nginxConfiguration(folder, directory, port, socket));
   const log = join(folder, 'nginx.log');
-  return [
-    start(fpm, ['--fpm-config', fpmFile, ...allowRoot], options),
-    start('nginx', ['-c', nginxFile, '-p', folder, '-e', log], options),
-  ];
+  const options = ['-c', file, '-p', folder, '-e', log];
+  return [server, start('nginx', options, {stdio: 'ignore'})];
 };
 
 /** 502 until php-fpm has its socket. */
