@@ -11,6 +11,9 @@ import {until} from './opencart/until.mjs';
 
 const SHOPPERS = 200;
 const STALE_AFTER_MS = 2000;
+const PRESSES = 8;
+/** How long a page waits for a verdict. */
+const PATIENCE_MS = 800;
 
 const get = async (url, headers = {}) => {
   const answer = await fetch(url, {headers});
@@ -57,6 +60,22 @@ const verified = async ({url}, origin) => {
   equal(origin.requests.length - before, 3);
 };
 
+/** Shoppers who press for the same piece do not wait for each other. */
+const atOnce = async ({url}, origin) => {
+  const before = origin.requests.length;
+  const startedAt = Date.now();
+  const ask = async () => {
+    const {body} = await get(`${url}?ids=30&want=30:1`);
+    equal(body.want[30].ok, true);
+    return Date.now() - startedAt;
+  };
+  const times = await Promise.all(Array.from({length: PRESSES}, ask));
+  equal(origin.requests.length - before, PRESSES);
+  const longest = Math.max(...times);
+  ok(longest < PATIENCE_MS, `all within ${PATIENCE_MS} ms, not ${longest}`);
+  return `${PRESSES} at once`;
+};
+
 /** The shop is down: pages go on with what is known. */
 const stale = async ({url}, origin) => {
   const address = `${url}?ids=30,31`;
@@ -82,6 +101,7 @@ const scenes = {
   'asks once for many': coalesced,
   'keeps each page apart': separate,
   'never keeps a verify': verified,
+  'lets no verify wait for another': atOnce,
   'goes on while the shop fails': stale,
 };
 
