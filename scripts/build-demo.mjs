@@ -1,4 +1,4 @@
-// Builds the demo from build/ and dist/: run scripts/build.mjs first.
+// Builds the demo from build/ and dist/; scripts/build.mjs runs it last.
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {resolve} from 'node:path';

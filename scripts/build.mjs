@@ -1,5 +1,5 @@
-// Builds the package: TypeScript → build/, then bundles, types and what tools
-// want to know → dist/.
+// Builds the package: TypeScript → build/, then bundles, types, what tools want
+// to know, and the demo → dist/.
 import {execFileSync} from 'node:child_process';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -52,3 +52,4 @@ const describe = () => {
 compile();
 describe();
 writeJson('dist/integrity.json', integrities(join(root, 'dist')));
+execFileSync(process.execPath, [join(root, 'scripts/build-demo.mjs')]);

@@ -56,11 +56,9 @@ function readArguments() {
 
 function buildDemo() {
   console.log('Building …');
-  for (const script of ['build.mjs', 'build-demo.mjs']) {
-    execFileSync(process.execPath, [`${root}/scripts/${script}`], {
-      stdio: 'inherit',
-    });
-  }
+  execFileSync(process.execPath, [`${root}/scripts/build.mjs`], {
+    stdio: 'inherit',
+  });
 }
 
 function serve(port) {
