@@ -49,6 +49,8 @@ export interface BenchState {
   readonly speed: number;
   /** What differs from the shop's first stock: `35:3,35.13:0`. */
   readonly stock: string;
+  /** Quantity and chosen values on the product's page: `quantity:9,224:13`. */
+  readonly chosen: string;
   /** The story that is shown, and played when the link is opened. */
   readonly story: string;
   /** A real endpoint in place of the mock. */
@@ -73,6 +75,7 @@ export const DEFAULTS: BenchState = {
   shared: false,
   speed: 1,
   stock: '',
+  chosen: '',
   story: '',
   endpoint: '',
 };
@@ -138,6 +141,7 @@ const READERS: Readers = {
   stock: matching(
     /^(?:\d+(?:\.(?:\d+|backorder|visible))?:-?\d{1,9}(?:,|$))*$/,
   ),
+  chosen: matching(/^(?:(?:quantity|\d{1,9}):\d{1,9}(?:,|$))*$/),
   story: oneOf(...STORIES.map(({name}) => name)),
   endpoint: (text) => (isEndpoint(text) ? text : undefined),
 };

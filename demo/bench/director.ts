@@ -3,6 +3,7 @@ import {shareStock} from '../mock/shared-stock.js';
 import type {Bench} from './bench.js';
 import type {BenchState} from './bench-state.js';
 import {dress} from './dress.js';
+import {applyChoice, choiceText} from './form-choice.js';
 import {observeEndpoint} from './observe-endpoint.js';
 import {observePage} from './observe-page.js';
 import {ShopFrame, type ShopWindow} from './shop-frame.js';
@@ -80,8 +81,16 @@ export class Director {
   #onEnter(page: ShopWindow): void {
     const {store} = this.#bench;
     observePage(page, this.#bench);
+    for (const type of ['input', 'change']) {
+      page.addEventListener(type, () =>
+        store.set({chosen: choiceText(page.document)}),
+      );
+    }
     page.addEventListener('load', () => {
       if (store.state.paused) page.TrueStock?.pause();
+      if (this.frame.place?.page === store.state.page) {
+        applyChoice(page.document, store.state.chosen);
+      }
       // Only then a theme's controls are surely bound.
       page.requestAnimationFrame(() => {
         this.#chooseShown(page.document);
@@ -93,7 +102,7 @@ export class Director {
     if (!place) return;
     const [, product] = /^product-(\d+)$/.exec(place.page) ?? [];
     if (place.page === store.state.page) return;
-    store.set({page: place.page, ...(product && {product})});
+    store.set({page: place.page, chosen: '', ...(product && {product})});
   }
 
   /** Draws a product that the page shows, if it does not show the chosen one. */
@@ -134,6 +143,7 @@ export class Director {
     }
     const {TrueStock, document: page} = this.frame.window;
     dress(page, state);
+    if (state.chosen !== before.chosen) applyChoice(page, state.chosen);
     if (hasChanged(PAGE_SETTINGS, state, before)) {
       TrueStock?.configure({
         interval: state.interval,

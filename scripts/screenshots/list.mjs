@@ -65,20 +65,17 @@ export const SCREENSHOTS = [
     `${SCARF}&stock=30.visible:0`,
     state('unavailable', '[blocked]'),
   ),
-  ofPage('too-few', SCARF, state('low-stock'), {
-    act: both(
-      (_, frame) => frame.click('#input-quantity', {count: 3}),
-      (_, frame) => frame.type('#input-quantity', '9'),
-      untilIn(state('low-stock', '[blocked]')),
-    ),
-  }),
-  ofPage('size-sold-out', '#stock=35.13:0', state('in-stock'), {
-    mostHeight: 344,
-    act: both(
-      (_, frame) => frame.select('#input-option-224', '13'),
-      untilIn(state('in-stock', '[blocked]')),
-    ),
-  }),
+  ofPage(
+    'too-few',
+    `${SCARF}&chosen=quantity:9`,
+    state('low-stock', '[blocked]'),
+  ),
+  ofPage(
+    'size-sold-out',
+    '#stock=35.13:0&chosen=224:13',
+    state('in-stock', '[blocked]'),
+    {mostHeight: 344},
+  ),
   ofPage('aging', SCARF, state('low-stock'), {
     act: both(failing('server-error'), untilIn(state('low-stock', '[stale]'))),
   }),

@@ -56,6 +56,31 @@ describe('a link to the bench', () => {
     await second.close();
   });
 
+  for (const look of ['opencart-4', 'opencart-3', 'plain']) {
+    it(`holds quantity and chosen values: ${look}`, async () => {
+      const hash = `#look=${look}&stock=35.13:0&chosen=224:13,quantity:3`;
+      const first = await demo.openBench(hash);
+      await first.goto();
+      await first.untilFacts('35', {words: 'In stock', isBlocked: true});
+      // Another hand goes on from there.
+      const frame = await first.shop();
+      await frame.click('#input-quantity', {count: 3});
+      await frame.type('#input-quantity', '4');
+      expect(await first.linkWith('quantity:4')).to.equal(
+        `${hash.replace('#look=opencart-4&', '#').replace(':3', ':4')}`,
+      );
+      await first.page.evaluate(() => {
+        location.hash = location.hash.replace(/224:13,/, '224:14,');
+      });
+      await first.untilFacts('35', {isBlocked: false});
+      // What is filled in belongs to the page.
+      await frame.click('a[href="product-28.html"]:not([tabindex])');
+      await first.linkWith('page=product-28');
+      expect(await first.linkWith('product=28')).not.to.include('chosen');
+      await first.close();
+    });
+  }
+
   it('can be changed in the address bar', async () => {
     const bench = await demo.openBench('#page=product-30&product=30');
     const {page} = await bench.goto();

@@ -41,6 +41,7 @@ const states: fc.Arbitrary<BenchState> = fc.record({
     '35:3',
     '35:3,35.13:-2,35.visible:0,49.backorder:1',
   ),
+  chosen: fc.constantFrom('', 'quantity:9', 'quantity:2,224:13'),
   story: fc.constantFrom('', 'last-one-goes'),
   endpoint: fc.constantFrom('', 'https://shop.test/stock.php?a=1&b=%20#x'),
 });
@@ -79,6 +80,8 @@ describe("the bench's state", () => {
       '#product=999',
       '#story=none-of-ours',
       `#stock=35:${'9'.repeat(20)}`,
+      '#chosen=name:1',
+      '#chosen=224:<b>',
       '#endpoint=javascript:alert(1)',
       '#endpoint=data:application/json,1',
     ]) {
