@@ -38,6 +38,9 @@ describe('the words of a language', () => {
         const phrase = words[name];
         const other = typeof phrase === 'string' ? phrase : phrase.other;
         expect(other, name).to.include('{count}');
+        if (phrase === other) continue;
+        const {pluralCategories} = rules.resolvedOptions();
+        expect(Object.keys(phrase), name).to.include.members(pluralCategories);
       }
     });
 

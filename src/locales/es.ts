@@ -3,7 +3,11 @@ import type {Messages} from '../words.js';
 /** Spanish. */
 export default {
   inStock: 'En stock',
-  lowStock: {one: 'Solo queda {count}', other: 'Solo quedan {count}'},
+  lowStock: {
+    one: 'Solo queda {count}',
+    many: 'Solo quedan {count}',
+    other: 'Solo quedan {count}',
+  },
   outOfStock: 'Agotado',
   backorder: 'Disponible bajo pedido',
   unavailable: 'No disponible',
@@ -12,6 +16,7 @@ export default {
   optionOutOfStock: 'La opción elegida está agotada',
   tooFew: {
     one: 'Solo se puede pedir {count}',
+    many: 'Solo se pueden pedir {count}',
     other: 'Solo se pueden pedir {count}',
   },
   minimum: 'Pedido mínimo: {count}',

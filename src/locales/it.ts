@@ -3,7 +3,11 @@ import type {Messages} from '../words.js';
 /** Italian. */
 export default {
   inStock: 'Disponibile',
-  lowStock: {one: 'Ne resta solo {count}', other: 'Ne restano solo {count}'},
+  lowStock: {
+    one: 'Ne resta solo {count}',
+    many: 'Ne restano solo {count}',
+    other: 'Ne restano solo {count}',
+  },
   outOfStock: 'Esaurito',
   backorder: 'Disponibile su ordinazione',
   unavailable: 'Non disponibile',
@@ -12,6 +16,7 @@ export default {
   optionOutOfStock: 'L’opzione scelta è esaurita',
   tooFew: {
     one: 'Se ne può ordinare solo {count}',
+    many: 'Se ne possono ordinare solo {count}',
     other: 'Se ne possono ordinare solo {count}',
   },
   minimum: 'Ordine minimo: {count}',

@@ -3,7 +3,11 @@ import type {Messages} from '../words.js';
 /** Portuguese, as in Brazil. */
 export default {
   inStock: 'Em estoque',
-  lowStock: {one: 'Resta apenas {count}', other: 'Restam apenas {count}'},
+  lowStock: {
+    one: 'Resta apenas {count}',
+    many: 'Restam apenas {count}',
+    other: 'Restam apenas {count}',
+  },
   outOfStock: 'Esgotado',
   backorder: 'Disponível sob encomenda',
   unavailable: 'Indisponível',
