@@ -10,7 +10,7 @@ import {until} from '../opencart/until.mjs';
 import {snippetsOf} from './snippets.mjs';
 
 /** What the heading above promises. */
-const MOST_LINES = 32;
+const MOST_LINES = 33;
 
 const STOCK = '{"30": 3, "31": 0, "42": 80}';
 
@@ -83,12 +83,21 @@ const asksAndReads = async (url) => {
 
 const verifies = async (url) => {
   const ask = async (want) => {
-    const answer = await fetch(`${url}?ids=30&want=${want}`);
+    const [id] = want.split(':');
+    const answer = await fetch(`${url}?ids=${id}&want=${want}`);
     equal(answer.headers.get('cache-control'), 'no-store');
     return (await answer.json()).want;
   };
   deepEqual(await ask('30:3'), {30: {ok: true}});
-  deepEqual(await ask('30:4'), {30: {ok: false, reason: 'too-few'}});
+  const refusals = {
+    '30:4': {ok: false, reason: 'too-few', left: 3},
+    '31:1': {ok: false, reason: 'out-of-stock', left: 0},
+    '42:81': {ok: false, reason: 'too-few'},
+    '50:1': {ok: false, reason: 'unavailable'},
+  };
+  for (const [want, refusal] of Object.entries(refusals)) {
+    deepEqual(await ask(want), {[want.slice(0, 2)]: refusal});
+  }
 };
 
 /** A 304 where nothing changed: most of the polls. */
@@ -100,6 +109,7 @@ const repeats = async (url) => {
   equal(again.status, 304);
   equal(again.headers.get('etag'), etag);
   ok(again.headers.get('stock-as-of'), 'Stock-As-Of');
+  equal(await again.text(), '');
   equal((await ask('"another"')).status, 200);
 };
 
@@ -111,7 +121,10 @@ const survives = async (url) => {
 
 const refuses = async (url) => {
   for (const query of ['', '?ids=', '?ids=0', '?ids=1,x', "?ids=1'"]) {
-    equal((await fetch(url + query)).status, 400, query);
+    const answer = await fetch(url + query);
+    equal(answer.status, 400, query);
+    const type = answer.headers.get('content-type');
+    match(type, /^application\/problem\+json/, query);
   }
 };
 
