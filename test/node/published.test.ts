@@ -65,8 +65,10 @@ describe('the published package', () => {
 
   it('is clean to are-the-types-wrong', async () => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js');
-    const args = [attw, tarball, '--profile', 'esm-only', '--format', 'json'];
+    // The profile is in .attw.json.
+    const args = [attw, tarball, '--format', 'json'];
     const {stdout} = await promisify(execFile)(process.execPath, args, {
+      cwd: root,
       maxBuffer: 32 * 1024 * 1024,
     });
     const {analysis} = JSON.parse(stdout) as {
