@@ -66,6 +66,38 @@ describe('?true-stock-debug', () => {
     expect(page.getComputedStyle(panel).position).to.equal('fixed');
   });
 
+  it('copies its text, or offers it where it may not', async () => {
+    const {page, root, button} = await openPanel();
+    const report = root.querySelector('textarea')!;
+    const said = root.querySelector('[role=status]')!;
+    const clipboard = {
+      writeText: async (text: string) => void copied.push(text),
+    };
+    const copied: string[] = [];
+    // The browser's own asks its user, or has no focus here.
+    Object.defineProperty(page.navigator, 'clipboard', {value: clipboard});
+    button('Copy').click();
+    await until(() => said.textContent === 'Copied.');
+    expect(copied).to.eql([report.value]);
+
+    clipboard.writeText = () => Promise.reject(new DOMException('no'));
+    button('Copy').click();
+    await until(() => said.textContent!.includes('Ctrl+C'));
+    const {selectionStart, selectionEnd, value} = report;
+    expect([selectionStart, selectionEnd]).to.eql([0, value.length]);
+  });
+
+  it('looks again', async () => {
+    const {page, root, button} = await openPanel();
+    const report = root.querySelector('textarea')!;
+    const wrong = page.document.createElement('true-stock');
+    wrong.setAttribute('produkt-id', '30');
+    page.document.body.append(wrong);
+    expect(report.value).not.to.include('produkt-id');
+    button('Look again').click();
+    await until(() => report.value.includes('produkt-id'));
+  });
+
   it('closes by its button and by Escape', async () => {
     const {page, button} = await openPanel();
     button('Close').click();
