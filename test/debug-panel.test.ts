@@ -82,7 +82,7 @@ describe('?true-stock-debug', () => {
 
     clipboard.writeText = () => Promise.reject(new DOMException('no'));
     button('Copy').click();
-    await until(() => said.textContent!.includes('Ctrl+C'));
+    await until(() => said.textContent.includes('Ctrl+C'));
     const {selectionStart, selectionEnd, value} = report;
     expect([selectionStart, selectionEnd]).to.eql([0, value.length]);
   });

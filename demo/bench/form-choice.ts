@@ -13,14 +13,14 @@ const nameOf = ({name}: Field): string => /\d+/.exec(name)?.[0] ?? name;
 
 /** Not as the server sent it. */
 function isFilledIn(field: Field): boolean {
-  if (field.type === 'radio') return (field as HTMLInputElement).checked;
+  if (field.type === 'radio') return field.checked;
   const sent = (field as HTMLInputElement).defaultValue ?? '';
   return field.value !== sent && /^\d{1,9}$/.test(field.value);
 }
 
 function fill(field: Field, value: string | undefined): void {
   if (field.type === 'radio') {
-    (field as HTMLInputElement).checked = field.value === value;
+    field.checked = field.value === value;
   } else {
     field.value = value ?? (field as HTMLInputElement).defaultValue ?? '';
   }

@@ -67,7 +67,7 @@ describe('a link to the bench', () => {
       await frame.click('#input-quantity', {count: 3});
       await frame.type('#input-quantity', '4');
       expect(await first.linkWith('quantity:4')).to.equal(
-        `${hash.replace('#look=opencart-4&', '#').replace(':3', ':4')}`,
+        hash.replace('#look=opencart-4&', '#').replace(':3', ':4'),
       );
       await first.page.evaluate(() => {
         location.hash = location.hash.replace(/224:13,/, '224:14,');
