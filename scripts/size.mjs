@@ -8,7 +8,7 @@ import {root} from './lib/root.mjs';
 const FILES = [
   {path: 'dist/true-stock.min.js', limit: 15_250},
   // The aim is 3,000; docs/decisions.md tells what is in the rest.
-  {path: 'dist/client.js', limit: 3_200, isSelfContained: true},
+  {path: 'dist/client.js', limit: 3_210, isSelfContained: true},
 ];
 
 const IMPORT = /\bfrom\s*["'`]|\bimport\s*[("'`]/;

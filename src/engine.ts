@@ -49,7 +49,7 @@ const EXPIRY_MS = 300_000;
 const MAX_IDS = 100;
 /** Products that appear later are asked for at most this often. */
 const NEWCOMER_MS = 1000;
-/** A new page waits this long for what other tabs know. */
+/** New elements wait this long for others, and for what other tabs know. */
 const GRACE_MS = 50;
 /** A URL that answered 4xx is tried again on a wake after this. */
 const STOPPED_MS = 600_000;
@@ -95,8 +95,8 @@ export function createEngine(prefix: string, onUnused: () => void) {
   let refresh = 0;
   let channel: BroadcastChannel | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** The one that waits for a page's first elements. */
-  let graceTimer: typeof timer | null;
+  /** When the last tick wanted the next. */
+  let nextAt: number;
   let isHere = false;
   let isPaused = false;
   let failures = 0;
@@ -204,8 +204,7 @@ export function createEngine(prefix: string, onUnused: () => void) {
   /** Tells what is new, asks what is due, and sets the timer to what is next. */
   const tick = () => {
     clearTimeout(timer);
-    graceTimer = null;
-    let nextAt = Infinity;
+    nextAt = Infinity;
     const at = now();
     for (const watch of watches) nextAt = Math.min(nextAt, inform(watch, at));
     if (!isVisible()) return drop();
@@ -473,17 +472,17 @@ export function createEngine(prefix: string, onUnused: () => void) {
       watch(id, listener, element) {
         const watch = {id, listener, element, view};
         watches.add(watch);
+        // A page's elements come one by one: they are asked for together.
+        if (!entries.has(id)) graceUntil = now() + GRACE_MS;
         if (watches.size < 2) {
           listenToPage('addEventListener', listeners);
-          graceUntil = now() + GRACE_MS;
           wake();
         }
         if (element) observer?.observe(element);
         inform(watch);
-        // A page's elements come one by one: they are asked for together.
-        if (timer !== graceTimer && isVisible()) {
+        if (isVisible()) {
           clearTimeout(timer);
-          timer = graceTimer = setTimeout(tick, graceUntil - now());
+          timer = setTimeout(tick, Math.min(GRACE_MS, nextAt - now()));
         }
         return () => end(watch);
       },

@@ -12,7 +12,7 @@ import {clientOf, onConfigured} from './page-clients.js';
 import {labelOf} from './phrases.js';
 import {followStructuredData} from './structured-data.js';
 import {styles} from './styles.js';
-import {finishTurns, leaveTurn, takeTurn, turnsTaken} from './take-turns.js';
+import {leaveTurn, takeTurn, turnsTaken} from './take-turns.js';
 import {warn} from './warn.js';
 import {textOf} from './words.js';
 import {languageOf} from './languages.js';
@@ -124,17 +124,14 @@ export class TrueStockElement extends ReactiveElement {
 
   /** Asks now. Settles when answered or failed; never rejects. */
   async refresh(): Promise<void> {
-    finishTurns([this]);
     await this.#gate.arbiter.client?.refresh();
     await turnsTaken();
   }
 
   override connectedCallback(): void {
     this.#gate.connect();
-    takeTurn(this, () => {
-      super.connectedCallback();
-      this.#watch();
-    });
+    if (this.hasUpdated) super.connectedCallback();
+    this.#watch();
   }
 
   override disconnectedCallback(): void {
@@ -183,20 +180,20 @@ export class TrueStockElement extends ReactiveElement {
     }
     const client = endpoint && productId ? clientOf(endpoint) : undefined;
     this.#gate.arbiter.client = client;
-    if (client) {
-      const onSnapshot = (snapshot: Snapshot) => {
-        // Doubt is shown before the next paint; of the news of forty cards
-        // each has its turn.
-        const isDoubt = snapshot.freshness !== 'fresh';
-        const show = () => {
-          this.#show(snapshot);
-          // Now, and not after the turn: drawing takes as long.
-          this.performUpdate();
-        };
-        takeTurn(this, show, isDoubt);
+    const onSnapshot = (snapshot: Snapshot | null) => {
+      const show = () => {
+        // It is watched and gated before it is drawn.
+        if (!this.hasUpdated) super.connectedCallback();
+        this.#show(snapshot);
+        // Now, and not after the turn: drawing takes as long.
+        this.performUpdate();
       };
-      this.#stops.push(client.watch(productId, onSnapshot, this));
-    } else this.#show(null);
+      // Doubt is shown before the next paint; of forty new cards, or of their
+      // news, each has its turn.
+      takeTurn(this, show, this.hasUpdated && snapshot?.freshness !== 'fresh');
+    };
+    if (client) this.#stops.push(client.watch(productId, onSnapshot, this));
+    else onSnapshot(null);
   }
 
   #unwatch(): void {

@@ -75,6 +75,35 @@ describe('what is asked for', () => {
     expect(world.server.requests.length - before).to.be.at.most(4);
   });
 
+  it('P1 products that come in pieces are asked for together', async () => {
+    const {world, client} = await createPage();
+    follow(client, '7');
+    await world.advance(5 * SECOND);
+    const before = world.server.requests.length;
+    for (const id of ['8', '9', '10', '11']) {
+      await world.advance(40);
+      follow(client, id);
+    }
+    expect(world.server.requests).to.have.length(before);
+    await world.advance(50);
+    expect(world.server.requests).to.have.length(before + 1);
+    expect(world.server.last.ids).to.eql(['7', '8', '9', '10', '11']);
+  });
+
+  it('P3 asks on while an element comes and goes without end', async () => {
+    const {world, client} = await createPage();
+    follow(client, '7');
+    follow(client, '8');
+    await world.advance(SECOND);
+    const before = world.server.requests.length;
+    for (let passed = 0; passed < MINUTE; passed += 40) {
+      const {stop} = follow(client, '8');
+      await world.advance(40);
+      stop();
+    }
+    expect(world.server.requests.length - before).to.be.within(3, 5);
+  });
+
   it('P1 visibility decides whether to poll, never the URL', async () => {
     const {world, tab, client} = await createPage();
     const [near, far] = [{}, {}];

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {makeSlow} from '../helpers/slow-device.js';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import type {ThemePage} from './helpers/theme-page.js';
 import {until} from './helpers/until.js';
@@ -70,6 +71,27 @@ describe('G1 requests of jQuery', () => {
       });
     }
   }
+
+  it('G1 G5 those that are quicker than an element’s first turn', async () => {
+    const page = await openTheme(opencart3.OPENCART_3, opencart3.cards(), {
+      since: ({stock}) => stock.update('42', {quantity: 0}),
+    });
+    await page.untilAnswered();
+    makeSlow(page.window.performance);
+    page.document.body.insertAdjacentHTML(
+      'beforeend',
+      ['31', '32', '33', '42']
+        .map((id) => `<true-stock product-id="${id}"></true-stock>`)
+        .join(''),
+    );
+    expect(page.elements('42').map(({shadowRoot}) => shadowRoot)).to.eql([
+      null,
+    ]);
+    page.window.jQuery.ajax({url: ADD, type: 'post', data: {product_id: 42}});
+    await page.settle();
+    expect(page.window.TrueStock.stats().verified).to.equal(1);
+    expect(page.shop.adds).to.have.length(0);
+  });
 
   const search = async (page: ThemePage, words: string) => {
     const route = 'product/search';
