@@ -5,6 +5,7 @@ import {CATALOGUE} from '../demo/mock/catalogue.js';
 import {MockShop} from '../demo/mock/mock-shop.js';
 import {answered, fixture, mount} from './helpers/fixture.js';
 import {type MockStock, mockStock} from './helpers/mock-stock.js';
+import {SLOT_STYLE} from './helpers/slot-style.js';
 import {giveBackClock, slowDown, watchTasks} from './helpers/slow-device.js';
 import {until} from './helpers/until.js';
 
@@ -61,10 +62,9 @@ describe('many new elements and the main thread', () => {
   it('L1 hides the slots of one that waits, where a style sheet says so', async () => {
     const last = elements.at(-1)!;
     last.innerHTML = '<b slot="in-stock">Yes</b><b slot="unavailable">No</b>';
-    const css = 'true-stock:not([availability]) > [slot] { display: none }';
-    last.before(
-      Object.assign(document.createElement('style'), {textContent: css}),
-    );
+    const style = document.createElement('style');
+    style.textContent = SLOT_STYLE;
+    last.before(style);
     const boxes = () =>
       [...last.children].map((child) => child.getClientRects().length);
     expect(boxes()).to.eql([0, 0]);

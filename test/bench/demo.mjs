@@ -28,21 +28,25 @@ const PAGES = ['product-35', 'listing'];
 /** Runs in every document: adds up what moved without the reader's doing. */
 const watch = () => {
   globalThis.shifts = [];
-  // A browser may paint half a page: what that moves is no script's doing.
-  let readAt = Infinity;
-  document.addEventListener(
-    'readystatechange',
-    ({timeStamp}) => {
-      readAt = timeStamp;
-    },
-    {once: true},
-  );
+  // A browser may paint half a page, and what that moves is no script's doing:
+  // nothing shows, so nothing moves, until the page is read.
+  const cover = new CSSStyleSheet();
+  cover.replaceSync('html { visibility: hidden !important }');
+  document.adoptedStyleSheets = [cover];
+  globalThis.whole = new Promise((resolve) => {
+    const show = () => {
+      document.adoptedStyleSheets = [];
+      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    };
+    document.addEventListener('readystatechange', show, {once: true});
+  });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const {hadRecentInput, sources, startTime, value} = entry;
-      const nodes = sources.map(({node}) => node?.outerHTML?.slice(0, 80));
-      const isOwn = !hadRecentInput && startTime > readAt;
-      if (isOwn) globalThis.shifts.push([value, ...nodes]);
+      const {hadRecentInput, sources, value} = entry;
+      const nodes = sources.map(({node}) =>
+        (node?.outerHTML ?? node?.textContent)?.slice(0, 80),
+      );
+      if (!hadRecentInput) globalThis.shifts.push([value, ...nodes]);
     }
   }).observe({type: 'layout-shift', buffered: true});
 };
@@ -85,11 +89,23 @@ const live = async (page, id) => {
   await untilState(page, id, 'in-stock');
 };
 
+/** Where the reader sees all of the server's page before the script comes. */
+const holdScript = async (page) => {
+  await page.setRequestInterception(true);
+  page.on('request', async (request) => {
+    if (request.url().endsWith(`/${SCRIPT}`)) {
+      await request.frame().evaluate(() => globalThis.whole);
+    }
+    await request.continue();
+  });
+};
+
 const measureOnce = async (browser, address, size, id) => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(size);
   await page.evaluateOnNewDocument(watch);
+  await holdScript(page);
   await page.emulateCPUThrottling(THROTTLING);
   await page.tracing.start({
     categories: [...CATEGORIES],

@@ -4,6 +4,7 @@ import {describe, it, mock} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {contrastBetween} from '../helpers/contrast.js';
 import {runNode} from '../helpers/run-node.js';
+import {SLOT_STYLE} from '../helpers/slot-style.js';
 
 /** `#rrggbb` as browsers say it. */
 const rgb = (colour: string): string =>
@@ -88,8 +89,12 @@ describe('README', () => {
     expect(decisions).to.include(`**${client} kB for the client.**`);
   });
 
+  it('hides slots as the element is tested with', () => {
+    expect(readme).to.include(`\`\`\`css\n${SLOT_STYLE}\`\`\``);
+  });
+
   it('has colours for a dark page that can be read there', () => {
-    const [, style] = /```css\n(.*?)```/s.exec(readme)!;
+    const [, style] = /```css\ntrue-stock {\n(.*?)```/s.exec(readme)!;
     const colours = [...style!.matchAll(/color-([\w-]+): (#\w{6});/g)];
     expect(colours.map(([, state]) => state)).to.have.members([
       'in-stock',

@@ -16,6 +16,7 @@ const RUN_BY: Record<string, [language: string, test: string][]> = {
   'README.md': [
     ['html', PROJECT],
     ['sh', HERE],
+    ['css', 'test/new-element-turns.test.ts'],
     ['css', README],
     ['html', PROJECT],
     ['js', README],
