@@ -14,7 +14,7 @@ let blocked = 0;
 const each = <Value>(use: (client: StockClient) => Value): Value[] =>
   [...clients.values()].map(use);
 
-/** A page's elements may come in turns: they are asked for together. */
+/** A theme's elements come in turns: they are asked for together. */
 async function open(client: StockClient): Promise<void> {
   await Promise.resolve();
   await turnsTaken();

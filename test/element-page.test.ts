@@ -3,6 +3,7 @@ import {stats} from 'true-stock';
 import 'true-stock/define';
 import {CATALOGUE} from '../demo/mock/catalogue.js';
 import {MockShop} from '../demo/mock/mock-shop.js';
+import {pollOf} from './helpers/catalogue-ids.js';
 import {catchWarnings} from './helpers/catch-warnings.js';
 import {answered, fixture, mount, refreshed} from './helpers/fixture.js';
 import {answerOf, mockStock} from './helpers/mock-stock.js';
@@ -35,8 +36,7 @@ describe('a page of <true-stock>', () => {
     const elements = elementsIn(place);
     await until(() => elements.every(({snapshot}) => snapshot));
     await Promise.all(elements.map((shown) => shown.updateComplete));
-    const ids = CATALOGUE.map(({id}) => Number(id)).sort((a, b) => a - b);
-    expect(mock.requests).to.eql([`?ids=${ids.join()}`]);
+    expect(mock.requests).to.eql([pollOf(CATALOGUE.map(({id}) => id))]);
 
     const changes = watchTree([
       place,

@@ -3,12 +3,11 @@ import {refresh, type TrueStockElement} from 'true-stock';
 import 'true-stock/define';
 import {CATALOGUE} from '../demo/mock/catalogue.js';
 import {MockShop} from '../demo/mock/mock-shop.js';
+import {IDS} from './helpers/catalogue-ids.js';
 import {fixture} from './helpers/fixture.js';
 import {mockStock} from './helpers/mock-stock.js';
 import {spend, watchTasks} from './helpers/slow-device.js';
 import {until} from './helpers/until.js';
-
-const IDS = CATALOGUE.filter(({visible}) => visible).map(({id}) => id);
 
 describe('<true-stock> and the main thread', () => {
   let elements: TrueStockElement[];

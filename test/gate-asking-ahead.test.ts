@@ -4,10 +4,8 @@ import {openAddPage} from './helpers/add-pages.js';
 import {holdClocks, stopTime} from './helpers/fake-clock.js';
 import {answered, refreshed} from './helpers/fixture.js';
 import {type MockStock, mockStock} from './helpers/mock-stock.js';
+import {hover} from './helpers/presses.js';
 import {until} from './helpers/until.js';
-
-const hover = (control: HTMLElement) =>
-  control.dispatchEvent(new Event('pointerover', {bubbles: true}));
 
 describe('the gate asks ahead', () => {
   let mock: MockStock;

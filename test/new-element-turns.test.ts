@@ -3,23 +3,24 @@ import {configure, refresh, type TrueStockElement} from 'true-stock';
 import 'true-stock/define';
 import {CATALOGUE} from '../demo/mock/catalogue.js';
 import {MockShop} from '../demo/mock/mock-shop.js';
+import {IDS, pollOf} from './helpers/catalogue-ids.js';
 import {answered, fixture, mount} from './helpers/fixture.js';
 import {type MockStock, mockStock} from './helpers/mock-stock.js';
+import {hover} from './helpers/presses.js';
 import {SLOT_STYLE} from './helpers/slot-style.js';
 import {giveBackClock, slowDown, watchTasks} from './helpers/slow-device.js';
 import {until} from './helpers/until.js';
 
-const IDS = CATALOGUE.filter(({visible}) => visible).map(({id}) => id);
 /** Enough for several tasks, where each has room for one or two. */
 const FEW = IDS.slice(0, 12);
 
-const hover = (control: HTMLElement) =>
-  control.dispatchEvent(new Event('pointerover', {bubbles: true}));
+/** Elements of these few products, with such attributes. */
+const elementsWith = (attributes = '') =>
+  FEW.map(
+    (id) => `<true-stock product-id="${id}" ${attributes}></true-stock>`,
+  ).join('');
 
 describe('many new elements and the main thread', () => {
-  const html = FEW.map(
-    (id) => `<true-stock product-id="${id}">Server</true-stock>`,
-  ).join('');
   let mock: MockStock;
   let elements: TrueStockElement[];
 
@@ -28,12 +29,12 @@ describe('many new elements and the main thread', () => {
   beforeEach(async () => {
     mock = await mockStock(new MockShop(CATALOGUE));
     await slowDown();
-    elements = [...fixture(html).querySelectorAll('true-stock')];
+    elements = [...fixture(elementsWith()).querySelectorAll('true-stock')];
   });
 
   afterEach(giveBackClock);
 
-  it('connects and draws them in several tasks', async () => {
+  it('draws them in several tasks', async () => {
     expect(drawn().length).to.be.below(FEW.length);
     const counts = watchTasks(() => drawn().length, FEW.length);
     await until(() => drawn().length === FEW.length);
@@ -55,8 +56,7 @@ describe('many new elements and the main thread', () => {
 
   it('P1 asks for all together, when one is told to', async () => {
     await elements[0]!.refresh();
-    const ids = FEW.toSorted((one, other) => Number(one) - Number(other));
-    expect(mock.polls).to.eql([`?ids=${ids.join()}`]);
+    expect(mock.polls).to.eql([pollOf(FEW)]);
   });
 
   it('L1 hides the slots of one that waits, where a style sheet says so', async () => {
@@ -74,7 +74,7 @@ describe('many new elements and the main thread', () => {
     expect(boxes()).to.eql([1, 0]);
   });
 
-  it('never connects one that is gone before its turn', async () => {
+  it('never draws one that is gone before its turn', async () => {
     const last = elements.at(-1)!;
     last.remove();
     await refresh();
@@ -84,9 +84,6 @@ describe('many new elements and the main thread', () => {
 });
 
 describe('elements that come later and the main thread', () => {
-  const html = FEW.map(
-    (id) => `<true-stock product-id="${id}"></true-stock>`,
-  ).join('');
   let mock: MockStock;
 
   beforeEach(async () => {
@@ -100,13 +97,12 @@ describe('elements that come later and the main thread', () => {
     await answered(mount(`<true-stock product-id="${first}"></true-stock>`));
     // Since then more time has gone than newcomers wait.
     await slowDown(2, 1500);
-    const elements = [...fixture(html).querySelectorAll('true-stock')];
+    const elements = [
+      ...fixture(elementsWith()).querySelectorAll('true-stock'),
+    ];
     expect(elements.every(({shadowRoot}) => shadowRoot)).to.equal(false);
     await until(() => elements.every(({snapshot}) => snapshot));
-    const ids = [...FEW, first].toSorted(
-      (one, other) => Number(one) - Number(other),
-    );
-    expect(mock.polls).to.eql([`?ids=${first}`, `?ids=${ids.join()}`]);
+    expect(mock.polls).to.eql([pollOf([first]), pollOf([...FEW, first])]);
   });
 
   it('P9 let the request of a moved one finish', async () => {
@@ -119,12 +115,7 @@ describe('elements that come later and the main thread', () => {
     await until(() => mock.polls.length);
     await slowDown();
     // They take this task's time, and ask elsewhere.
-    fixture(
-      FEW.map(
-        (id) =>
-          `<true-stock product-id="${id}" endpoint="${others.endpoint}"></true-stock>`,
-      ).join(''),
-    );
+    fixture(elementsWith(`endpoint="${others.endpoint}"`));
     to.append(element!);
     await until(() => element!.snapshot);
     expect(mock.polls).to.eql(['?ids=30']);

@@ -4,12 +4,11 @@ import 'true-stock/define';
 import {bindOpenCart} from 'true-stock/theme-opencart';
 import {CATALOGUE} from '../demo/mock/catalogue.js';
 import {MockShop} from '../demo/mock/mock-shop.js';
+import {IDS, pollOf} from './helpers/catalogue-ids.js';
 import {fixture} from './helpers/fixture.js';
 import {type MockStock, mockStock} from './helpers/mock-stock.js';
 import {giveBackClock, slowDown} from './helpers/slow-device.js';
 import {until} from './helpers/until.js';
-
-const IDS = CATALOGUE.filter(({visible}) => visible).map(({id}) => id);
 
 describe('a theme and the main thread', () => {
   let mock: MockStock;
@@ -36,8 +35,7 @@ describe('a theme and the main thread', () => {
     expect(shown().length).to.be.above(0).and.below(IDS.length);
     await until(() => shown().length === IDS.length);
     await until(() => shown().every(({snapshot}) => snapshot));
-    const ids = IDS.toSorted((one, other) => Number(one) - Number(other));
-    expect(mock.polls[0]).to.equal(`?ids=${ids.join()}`);
+    expect(mock.polls[0]).to.equal(pollOf(IDS));
     unbind();
     expect(shown()).to.eql([]);
   });

@@ -18,6 +18,10 @@ export async function clickWithMouse(control: Element): Promise<void> {
   await resetMouse();
 }
 
+/** A pointer has come to a control. */
+export const hover = (control: HTMLElement): boolean =>
+  control.dispatchEvent(new Event('pointerover', {bubbles: true}));
+
 const pressKey = (key: string) => async (target: HTMLElement) => {
   target.focus();
   await sendKeys({press: key});
