@@ -1,10 +1,12 @@
 import {readdirSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
 /** Entries of the package. The client stands alone; the others share. */
 const CLIENT = {client: 'build/src/client.js'};
+const CLIENT_FOLDER = resolve('build/src/client');
 const ELEMENT = Object.fromEntries(
   ['index', 'define', 'theme-opencart'].map((name) => [
     name,
@@ -40,13 +42,27 @@ const minifyModule = (input) =>
     mangle: input === CLIENT ? {properties: {regex: INTERNAL_NAMES}} : true,
   });
 
-/** Lit and the client stay imports: an application holds each once. */
-const isExternal = (id) => /^lit(\/|$)|\/client\.js$/.test(id);
+/** Lit stays an import: an application holds it once. */
+const isLit = (id) => /^lit(\/|$)/.test(id);
+
+/** So does the client: what others use of its folder, `./client.js` exports. */
+const clientApart = {
+  name: 'client-apart',
+  resolveId(source, importer) {
+    const path = importer && resolve(dirname(importer), source);
+    return path?.startsWith(`${CLIENT_FOLDER}/`)
+      ? {id: './client.js', external: true}
+      : null;
+  },
+};
 
 const moduleBuild = (input, isProduction) => ({
   input,
-  external: input === CLIENT ? [] : isExternal,
-  plugins: isProduction ? [production] : [],
+  external: isLit,
+  plugins: [
+    ...(input === CLIENT ? [] : [clientApart]),
+    ...(isProduction ? [production] : []),
+  ],
   output: {
     dir: `dist/${isProduction ? '' : 'development/'}`,
     chunkFileNames: '[name].js',
@@ -60,9 +76,9 @@ const moduleBuild = (input, isProduction) => ({
 /** Words, for the package and for the script tag, which fetches them. */
 const localesBuild = {
   input: Object.fromEntries(
-    readdirSync('build/src/locales')
+    readdirSync('build/src/words/locales')
       .filter((file) => file.endsWith('.js'))
-      .map((file) => [file.slice(0, -3), `build/src/locales/${file}`]),
+      .map((file) => [file.slice(0, -3), `build/src/words/locales/${file}`]),
   ),
   output: {
     dir: 'dist/locales',

@@ -58,7 +58,7 @@ const writeShop = async () => {
 
 /** What the package has words for now; the bench offers these. */
 const writeLanguages = () => {
-  const names = readdirSync(`${root}/build/src/locales`)
+  const names = readdirSync(`${root}/build/src/words/locales`)
     .filter((file) => file.endsWith('.js'))
     .map((file) => file.slice(0, -'.js'.length))
     .toSorted();

@@ -6,9 +6,9 @@ import {root} from './lib/root.mjs';
 
 /** Limits in bytes after brotli, the way a CDN sends the file. */
 const FILES = [
-  {path: 'dist/true-stock.min.js', limit: 15_250},
+  {path: 'dist/true-stock.min.js', limit: 15_400},
   // The aim is 3,000; docs/decisions.md tells what is in the rest.
-  {path: 'dist/client.js', limit: 3_210, isSelfContained: true},
+  {path: 'dist/client.js', limit: 3_300, isSelfContained: true},
 ];
 
 const IMPORT = /\bfrom\s*["'`]|\bimport\s*[("'`]/;

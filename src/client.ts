@@ -1,9 +1,6 @@
-import {platform} from './platform.js';
-import {createEngine, type Engine} from './engine.js';
-import type {StockClient, StockClientOptions} from './stock-client.js';
-
-export {withLow} from './record.js';
-export type {Availability, ProductRecord} from './record.js';
+export {createStockClient} from './client/create-stock-client.js';
+export {withLow} from './client/record.js';
+export type {Availability, ProductRecord} from './client/record.js';
 export type {
   Freshness,
   Reason,
@@ -11,25 +8,6 @@ export type {
   Stats,
   Verdict,
   Want,
-} from './snapshot.js';
-export type {StockClient, StockClientOptions} from './stock-client.js';
-export {StockError, type StockErrorCode} from './stock-error.js';
-
-/**
- * Makes a client of a stock endpoint. Clients of one endpoint and page share
- * one engine; the options given last count for all of them.
- *
- * @throws TypeError for an endpoint that is no URL, or a number not above 0.
- */
-export function createStockClient(options: StockClientOptions): StockClient {
-  const page = platform.document;
-  const {href, search} = new URL(options.endpoint, page?.baseURI);
-  // The ids follow with literal commas: one spelling, one cache key.
-  const prefix = `${href + (search ? '&' : '?')}ids=`;
-  // The page itself carries its engines: a second copy of the script, also in
-  // another version, finds them.
-  const engines = (page ?? platform) as unknown as Record<symbol, Engine>;
-  const key = Symbol.for(prefix);
-  engines[key] ??= createEngine(prefix, () => delete engines[key]);
-  return engines[key](options);
-}
+} from './client/snapshot.js';
+export type {StockClient, StockClientOptions} from './client/stock-client.js';
+export {StockError, type StockErrorCode} from './client/stock-error.js';

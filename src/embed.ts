@@ -1,9 +1,9 @@
-import {besideScript} from './beside-script.js';
-import {configuration, readSetting, SETTING_NAMES} from './configuration.js';
+import {besideScript} from './page/beside-script.js';
+import {configuration, onConfigured} from './page/configuration.js';
 import type * as Debug from './debug/index.js';
 import type {Page} from './debug/page.js';
-import {fetchLocales} from './fetch-locales.js';
-import {controlsOf} from './gate-controls.js';
+import {fetchLocales} from './words/fetch-locales.js';
+import {controlsOf} from './gate/controls.js';
 import {
   configure,
   pause,
@@ -13,8 +13,8 @@ import {
   TrueStockElement,
   version,
 } from './index.js';
-import {onConfigured} from './page-clients.js';
-import {endTurn} from './take-turns.js';
+import {readSetting, SETTING_NAMES} from './page/read-setting.js';
+import {endTurn} from './page/take-turns.js';
 import {bindOpenCart} from './theme-opencart.js';
 
 // A module has no script of its own to read.

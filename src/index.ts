@@ -1,4 +1,4 @@
-export {addLocale} from './add-locale.js';
+export {addLocale} from './words/add-locale.js';
 export {
   type Availability,
   createStockClient,
@@ -14,18 +14,19 @@ export {
   type Verdict,
   type Want,
 } from './client.js';
-export type {
-  Configuration,
-  ConfigurationInput,
-  OnUnknown,
-} from './configuration.js';
+export {
+  type Configuration,
+  type ConfigurationInput,
+  configure,
+  type OnUnknown,
+} from './page/configuration.js';
 export {
   TrueStockBlockEvent,
   TrueStockChangeEvent,
   TrueStockErrorEvent,
-} from './events.js';
-export {judge, type Judgement, judgeWant} from './judgement.js';
-export {configure, pause, refresh, resume, stats} from './page-clients.js';
-export {TrueStockElement} from './true-stock-element.js';
-export {version} from './version.js';
-export type {Locale, Messages, Phrase} from './words.js';
+} from './page/events.js';
+export {judge, type Judgement, judgeWant} from './page/judgement.js';
+export {pause, refresh, resume, stats} from './page/page-clients.js';
+export {TrueStockElement} from './element/true-stock-element.js';
+export {version} from './page/version.js';
+export type {Locale, Messages, Phrase} from './words/messages.js';

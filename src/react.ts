@@ -1,13 +1,13 @@
 // `import 'true-stock/react'`, or name it in tsconfig's `types`: then JSX knows
 // the element, in React 18.2.8 and later. Types only.
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
-import type {TrueStockAttributes} from './attributes.js';
+import type {TrueStockAttributes} from './element/attributes.js';
 import type {
   TrueStockBlockEvent,
   TrueStockChangeEvent,
   TrueStockErrorEvent,
-} from './events.js';
-import type {TrueStockElement} from './true-stock-element.js';
+} from './page/events.js';
+import type {TrueStockElement} from './element/true-stock-element.js';
 
 /**
  * React 19 listens by these; in React 18 use a ref, and leave `announce` out

@@ -1,5 +1,5 @@
-import {addRoutes} from './add-routes.js';
-import {bindTheme} from './theme-binding.js';
+import {addRoutes} from './gate/cart-routes.js';
+import {bindTheme} from './themes/bind-theme.js';
 import type {ThemeFamily} from './themes/family.js';
 import {journal3} from './themes/journal3.js';
 import {opencart} from './themes/opencart.js';

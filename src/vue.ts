@@ -1,13 +1,13 @@
 // `import 'true-stock/vue'`, or name it in tsconfig's `types`: then templates
 // know the element. Types only.
 import type {HTMLAttributes} from 'vue';
-import type {TrueStockAttributes} from './attributes.js';
+import type {TrueStockAttributes} from './element/attributes.js';
 import type {
   TrueStockBlockEvent,
   TrueStockChangeEvent,
   TrueStockErrorEvent,
-} from './events.js';
-import type {TrueStockElement} from './true-stock-element.js';
+} from './page/events.js';
+import type {TrueStockElement} from './element/true-stock-element.js';
 
 /** `@true-stock-change="…"` in a template. */
 interface Listeners {

@@ -17,7 +17,7 @@ export const faultsOf = (tag, {about, source, changelog, readme, hash}) => {
   const checks = [
     [SEMANTIC.test(version), `"${version}" is no semantic version`],
     [tag === `v${version}`, `the tag is ${tag}, package.json has ${version}`],
-    [source.includes(`'${version}'`), `src/version.ts is not ${version}`],
+    [source.includes(`'${version}'`), `src/page/version.ts is not ${version}`],
     [section?.date && section.text, `CHANGELOG.md has no dated ${version}`],
     [!unreleased?.text, 'CHANGELOG.md still has unreleased changes'],
     // npm compares it with where the release came from.
@@ -35,7 +35,7 @@ const read = (path) => readFileSync(join(root, path), 'utf8');
 const main = () => {
   const faults = faultsOf(process.argv[2], {
     about: JSON.parse(read('package.json')),
-    source: read('src/version.ts'),
+    source: read('src/page/version.ts'),
     changelog: read('CHANGELOG.md'),
     readme: read('README.md'),
     hash: JSON.parse(read('dist/integrity.json'))['true-stock.min.js'],

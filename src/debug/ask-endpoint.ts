@@ -1,5 +1,5 @@
-import {readSetting} from '../configuration.js';
-import {isId} from '../record.js';
+import {readSetting} from '../page/read-setting.js';
+import {isId} from '../client/record.js';
 import {hosts, type Page} from './page.js';
 
 const MOST_IDS = 100;

@@ -1,4 +1,4 @@
-import {readRecord} from '../reader.js';
+import {readRecord} from '../client/read-answer.js';
 import type {Answer} from './ask-endpoint.js';
 import {bad, type Finding, good, note} from './finding.js';
 

@@ -1,4 +1,4 @@
-import {wrongAttributes} from '../check-attributes.js';
+import {wrongAttributes} from '../element/check-attributes.js';
 import {bad, type Finding, good} from './finding.js';
 import {describe, hosts} from './page.js';
 

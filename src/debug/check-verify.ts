@@ -1,4 +1,4 @@
-import {readVerdict} from '../reader.js';
+import {readVerdict} from '../client/read-answer.js';
 import type {Answer} from './ask-endpoint.js';
 import {isJson} from './check-answer.js';
 import {bad, type Finding, good, note} from './finding.js';

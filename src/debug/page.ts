@@ -1,5 +1,5 @@
-import type {Configuration} from '../configuration.js';
-import type {Stats} from '../client.js';
+import type {Configuration} from '../page/configuration.js';
+import type {Stats} from '../client/snapshot.js';
 
 /** What the script knows and a stranger on its page cannot see. */
 export interface Page {

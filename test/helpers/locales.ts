@@ -18,6 +18,9 @@ export const LANGUAGES = [
 
 /** The words of a language, from its file. */
 export async function wordsOf(language: string): Promise<Locale> {
-  const file = new URL(`../../src/locales/${language}.js`, import.meta.url);
+  const file = new URL(
+    `../../src/words/locales/${language}.js`,
+    import.meta.url,
+  );
   return ((await import(file.href)) as {default: Locale}).default;
 }

@@ -1,0 +1,52 @@
+import {readSetting} from '../page/read-setting.js';
+import {warn} from '../page/warn.js';
+
+const isLanguage = (value: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(value).length > 0;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+
+const CHECKS: Record<string, [(value: string) => unknown, mend: string]> = {
+  'product-id': [
+    (value) => /^[1-9]\d{0,9}$/.test(value),
+    'give the decimal id of a product',
+  ],
+  endpoint: [
+    (value) => readSetting('endpoint', value),
+    'give an address; the endpoint of the page is used',
+  ],
+  low: [
+    (value) => readSetting('low', value) !== undefined,
+    'give a number of 0 or more; the setting of the page is used',
+  ],
+  'on-unknown': [
+    (value) => readSetting('onUnknown', value),
+    'give "allow" or "block"; the setting of the page is used',
+  ],
+  lang: [isLanguage, 'give a language tag such as "de-AT"; English is used'],
+};
+
+/** An attribute whose value cannot be used. */
+export interface WrongAttribute {
+  readonly attribute: string;
+  readonly value: string;
+  readonly mend: string;
+}
+
+/** Attributes of an element that cannot be used, with what to do. */
+export const wrongAttributes = (element: Element): WrongAttribute[] =>
+  Object.entries(CHECKS).flatMap(([attribute, [isRight, mend]]) => {
+    const value = element.getAttribute(attribute);
+    return value === null || isRight(value) ? [] : [{attribute, value, mend}];
+  });
+
+/** Warns of attributes that cannot be used. For the development build only. */
+export function checkAttributes(element: Element): void {
+  for (const {attribute, value, mend} of wrongAttributes(element)) {
+    warn(`${attribute}="${value}" on <true-stock>: ${mend}`);
+  }
+}

@@ -1,0 +1,63 @@
+import type {ThemeFamily} from '../themes/family.js';
+
+const SWITCH: Record<string, boolean> = {
+  __proto__: null!,
+  on: true,
+  off: false,
+  true: true,
+  false: false,
+};
+
+const numberFrom = (least: number) => (value: unknown) =>
+  /^\d/.test(String(value)) && Number(value) >= least
+    ? Number(value)
+    : undefined;
+
+const readObject = (value: unknown) =>
+  Object(typeof value === 'string' ? JSON.parse(value) : value);
+
+/** A theme's selectors must be some: a wrong one would throw at each use. */
+function readTheme(theme: Partial<ThemeFamily>): Partial<ThemeFamily> {
+  const {controls, places = [], wallets} = theme;
+  for (const selector of [
+    controls,
+    wallets,
+    ...places.flatMap(Object.values),
+  ]) {
+    if (selector) document.querySelector(selector.replace('{column}', '1'));
+  }
+  return theme;
+}
+
+/** How a value, or the text of an attribute, is read; what cannot be, throws. */
+const READERS: Record<string, (value: unknown) => unknown> = {
+  __proto__: null!,
+  endpoint: (value) =>
+    value ? new URL(value as string, document.baseURI).href : undefined,
+  interval: numberFrom(2),
+  low: numberFrom(0),
+  onUnknown: (value) =>
+    ['allow', 'block'].includes(value as string) ? value : undefined,
+  verify: (value) => SWITCH[String(value)],
+  lang: String,
+  messages: readObject,
+  theme: (value) =>
+    value === 'opencart'
+      ? {}
+      : String(value) === 'false'
+        ? false
+        : readTheme(readObject(value)),
+};
+
+/** Every setting, named as in `configure()` and, in kebab-case, `data-*`. */
+export const SETTING_NAMES = Object.keys(READERS);
+
+/** Reads one setting; `undefined` when the value cannot be one. */
+export function readSetting(name: string, value: unknown): unknown {
+  try {
+    return READERS[name]!(value);
+  } catch {
+    // Declarative values never throw, whatever they are.
+    return undefined;
+  }
+}

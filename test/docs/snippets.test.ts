@@ -1,0 +1,118 @@
+import {expect} from 'chai';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+const root = new URL('../../../', import.meta.url);
+
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+const PROJECT = 'test/projects/readme/check.mjs';
+const DOCS = 'test/docs/run.mjs';
+const HERE = 'test/docs/snippets.test.ts';
+const README = 'test/docs/readme.test.ts';
+
+/** Every block of code that a reader can copy, in order, and what runs it. */
+const RUN_BY: Record<string, [language: string, test: string][]> = {
+  'README.md': [
+    ['html', PROJECT],
+    ['sh', HERE],
+    ['css', 'test/element/new-element-turns.test.ts'],
+    ['css', README],
+    ['html', PROJECT],
+    ['js', README],
+    ['html', PROJECT],
+    ['js', README],
+    ['json', README],
+    ['html', PROJECT],
+    ['js', PROJECT],
+    ['html', PROJECT],
+    ['html', PROJECT],
+  ],
+  'CONTRIBUTING.md': [['sh', HERE]],
+  'docs/architecture.md': [['mermaid', HERE]],
+  'docs/caching.md': [
+    ['nginx', DOCS],
+    ['nginx', DOCS],
+    ['nginx', DOCS],
+    ['nginx', DOCS],
+    ['vcl', DOCS],
+  ],
+  'docs/endpoint.md': [
+    ['json', 'test/docs/endpoint-page.test.ts'],
+    ['json', 'test/docs/endpoint-page.test.ts'],
+    ['php', DOCS],
+    ['js', DOCS],
+  ],
+  'docs/frameworks.md': [
+    ['tsx', 'test/projects/react/product.tsx'],
+    ['jsx', 'test/projects/next/product.jsx'],
+    ['js', 'test/projects/vue/main.js'],
+  ],
+  'docs/releasing.md': [['sh', HERE]],
+  'docs/states.md': [['css', 'test/docs/states.test.ts']],
+};
+
+const PAGES = ['', 'docs/'].flatMap((folder) =>
+  readdirSync(new URL(folder, root))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => folder + name),
+);
+
+/** A page's blocks of code: what each is written in, and what it says. */
+const blocksOf = (page: string) =>
+  [...read(page).matchAll(/^ *```(\w+)\n(.*?)^ *```$/gms)].map(
+    ([, language = '', code = '']) => ({language, code}),
+  );
+
+const allOf = (language: string) =>
+  PAGES.flatMap(blocksOf).filter((block) => block.language === language);
+
+describe('the snippets of README and docs', () => {
+  for (const page of PAGES) {
+    it(`are run, each of them: ${page}`, () => {
+      const run = RUN_BY[page] ?? [];
+      const languages = run.map(([language]) => language);
+      expect(blocksOf(page).map(({language}) => language)).to.eql(languages);
+      for (const [, test] of run) expect(read(test)).not.to.equal('');
+    });
+  }
+
+  it('of frameworks are the files of projects, to the letter', () => {
+    const page = 'docs/frameworks.md';
+    const files = RUN_BY[page]!.map(([, file]) => read(file));
+    expect(blocksOf(page).map(({code}) => code)).to.eql(files);
+  });
+
+  it('in sh are commands that there are', () => {
+    const {scripts} = JSON.parse(read('package.json')) as {
+      scripts: Record<string, string>;
+    };
+    const lines = allOf('sh').flatMap(({code}) => code.trim().split('\n'));
+    const commands = lines.flatMap((line) =>
+      line.replace(/ #.*/, '').trim().split(' && '),
+    );
+    expect(commands).to.include('npm start');
+    for (const command of commands) {
+      const [, name = ''] = /^npm (?:run )?([\w:]+)(?: -- .*)?$/.exec(command)!;
+      expect(name === 'ci' || name in scripts, command).to.equal(true);
+    }
+  });
+
+  it('in Mermaid join boxes that are drawn', () => {
+    const code = allOf('mermaid')
+      .map((block) => block.code)
+      .join('\n');
+    const boxes = new Set(
+      [...code.matchAll(/\b(\w+)(?:\[\(|\[)/g)].map(([, box]) => box),
+    );
+    const ends = code
+      .split('\n')
+      .filter((line) => line.includes('->'))
+      .flatMap((line) => line.split(/-- .*? -->|-\. .*? \.->|-->/))
+      .map((end) => /\w+/.exec(end)![0]);
+    expect(boxes.size).to.be.greaterThan(6);
+    // These two are their own words.
+    const drawn = [...boxes, 'endpoint', 'events'];
+    expect(drawn).to.include.members(ends);
+  });
+});

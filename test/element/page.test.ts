@@ -1,0 +1,195 @@
+import {expect} from 'chai';
+import {stats} from 'true-stock';
+import 'true-stock/define';
+import {CATALOGUE} from '../../demo/mock/catalogue.js';
+import {MockShop} from '../../demo/mock/mock-shop.js';
+import {pollOf} from '../helpers/catalogue-ids.js';
+import {catchWarnings} from '../helpers/catch-warnings.js';
+import {answered, fixture, mount, refreshed} from '../helpers/fixture.js';
+import {answerOf, mockStock} from '../helpers/mock-stock.js';
+import {openListeners} from '../helpers/open-listeners.js';
+import {seenText} from '../helpers/seen-text.js';
+import {painted, until} from '../helpers/until.js';
+import {watchTree} from '../helpers/watch-tree.js';
+
+const elementsIn = (place: Element) => [
+  ...place.querySelectorAll('true-stock'),
+];
+
+const many = (count: number) =>
+  Array.from({length: count}, (_, index) => {
+    const {id} = CATALOGUE[index % CATALOGUE.length]!;
+    return `<true-stock product-id="${id}">In stock</true-stock>\n`;
+  }).join('');
+
+describe('a page of <true-stock>', () => {
+  let listeners: Record<string, number>;
+
+  before(async () => {
+    await mockStock();
+    listeners = openListeners();
+  });
+
+  it('P1 P7 asks once a tick for 1,000 elements, renders once', async () => {
+    const mock = await mockStock(new MockShop(CATALOGUE));
+    const place = fixture(many(1000));
+    const elements = elementsIn(place);
+    await until(() => elements.every(({snapshot}) => snapshot));
+    await Promise.all(elements.map((shown) => shown.updateComplete));
+    expect(mock.requests).to.eql([pollOf(CATALOGUE.map(({id}) => id))]);
+
+    const changes = watchTree([
+      place,
+      ...elements.map(({shadowRoot}) => shadowRoot!),
+    ]);
+    await refreshed(elements[0]!);
+    await painted();
+    expect(mock.requests).to.have.length(2);
+    expect(changes()).to.have.length(0);
+  });
+
+  it('P7 renders only what has changed', async () => {
+    const mock = await mockStock();
+    const place = fixture(
+      '<true-stock product-id="30"></true-stock>' +
+        '<true-stock product-id="32"></true-stock>',
+    );
+    const [changing, still] = elementsIn(place);
+    await answered(changing!);
+    await answered(still!);
+    const changes = watchTree([still!, still!.shadowRoot!]);
+    mock.shop.update('30', {quantity: 1});
+    await refreshed(changing!);
+    await painted();
+    expect(seenText(changing!)).to.equal('Only 1 left');
+    expect(changes()).to.eql([]);
+  });
+
+  it('P9 works on after a move, and asks nothing more', async () => {
+    const mock = await mockStock();
+    const shown = await answered(mount('<true-stock product-id="30">'));
+    const other = fixture('<section></section>').firstElementChild!;
+    other.append(shown);
+    await painted();
+    expect(mock.requests).to.have.length(1);
+    expect(seenText(shown)).to.equal('Only 3 left');
+    mock.shop.update('30', {quantity: 0});
+    await refreshed(shown);
+    expect(seenText(shown)).to.equal('Out of stock');
+  });
+
+  it('P9 leaves the document as it was', async () => {
+    const mock = await mockStock();
+    const place = fixture('<button id="add">Add</button>');
+    const before = [document.head, document.body].map((it) => it.outerHTML);
+    const sheets = document.adoptedStyleSheets.length;
+    const shown = document.createElement('true-stock');
+    shown.setAttribute('product-id', '34');
+    shown.setAttribute('for', 'add');
+    place.append(shown);
+    await answered(shown);
+    expect(shown.blocked).to.equal(true);
+    expect(openListeners()).to.not.eql(listeners);
+    shown.remove();
+    expect(openListeners()).to.eql(listeners);
+    const after = [document.head, document.body].map((it) => it.outerHTML);
+    expect(after).to.eql(before);
+    expect(document.adoptedStyleSheets).to.have.length(sheets);
+    expect(shown.isConnected || shown.blocked).to.equal(false);
+    expect(mock.requests).to.have.length(1);
+  });
+
+  it('L1 keeps its place when the first answer comes', async () => {
+    const mock = await mockStock();
+    mock.controls.delayMs = 100;
+    const place = fixture(
+      '<p>Availability: <true-stock product-id="30">In Stock</true-stock></p>' +
+        '<div><true-stock product-id="34">In Stock</true-stock></div>' +
+        '<p id="below">Below</p>',
+    );
+    const top = () => place.querySelector('#below')!.getBoundingClientRect().y;
+    const heights = () =>
+      elementsIn(place).map((it) => it.getBoundingClientRect().height);
+    await painted();
+    const shifts: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => {
+      shifts.push(...list.getEntries());
+    });
+    // Chromium alone tells of shifts; heights are the same everywhere.
+    observer.observe({type: 'layout-shift'});
+    const before = [top(), ...heights()];
+    await Promise.all(elementsIn(place).map(answered));
+    await painted();
+    expect([top(), ...heights()]).to.eql(before);
+    expect([...shifts, ...observer.takeRecords()]).to.eql([]);
+    observer.disconnect();
+  });
+
+  it('L3 takes labels as text', async () => {
+    const mock = await mockStock();
+    const labels: [told: unknown, shown: string][] = [
+      ['<img src=x onerror=alert(1)>', '<img src=x onerror=alert(1)>'],
+      ['a\u202Ecod\u0000\u0007e\u2066 \u200Fb', 'acode b'],
+      ['  \n ', 'In stock'],
+      ['x'.repeat(121), 'In stock'],
+      [7, 'In stock'],
+      [{toString: 'x'}, 'In stock'],
+    ];
+    const shown = mount('<true-stock product-id="30">');
+    for (const [label, text] of labels) {
+      mock.body = answerOf({30: {availability: 'in-stock', label}});
+      await refreshed(shown);
+      expect(seenText(shown)).to.equal(text);
+      expect(shown.shadowRoot!.querySelector('img')).to.equal(null);
+    }
+  });
+
+  it('L4 takes ids that are names of the language as data', async () => {
+    catchWarnings();
+    const mock = await mockStock();
+    mock.body = JSON.parse(
+      '{"version":1,"products":{"__proto__":{"availability":"in-stock"},' +
+        '"constructor":{"availability":"in-stock"},' +
+        '"30":{"availability":"in-stock"}}}',
+    ) as object;
+    const ids = ['__proto__', 'constructor', 'toString', '30'];
+    const place = fixture(
+      ids
+        .map((id) => `<true-stock product-id="${id}">Server</true-stock>`)
+        .join(''),
+    );
+    const elements = elementsIn(place);
+    await answered(elements[3]!);
+    await Promise.all(elements.map((it) => it.updateComplete));
+    const texts = elements.map(seenText);
+    expect(texts).to.eql(['Server', 'Server', 'Server', 'In stock']);
+    expect(mock.requests).to.eql(['?ids=30']);
+    expect(Reflect.has({}, 'availability')).to.equal(false);
+  });
+
+  it('counts what it has done, in numbers only', async () => {
+    const before = stats();
+    const mock = await mockStock();
+    const shown = await answered(mount('<true-stock product-id="30">'));
+    await refreshed(shown);
+    mock.shop.update('30', {quantity: 0});
+    await refreshed(shown);
+    mock.controls.failure = 'server-error';
+    await refreshed(shown);
+    const now = stats();
+    const since = Object.entries(now).map(([name, value]) => [
+      name,
+      value - before[name as keyof typeof now],
+    ]);
+    const {bytes, ...rest} = Object.fromEntries(since) as typeof now;
+    expect(bytes).to.be.greaterThan(100);
+    expect(rest).to.eql({
+      requests: 4,
+      notModified: 1,
+      errors: 1,
+      changes: 1,
+      verified: 0,
+      blocked: 0,
+    });
+  });
+});

@@ -1,0 +1,199 @@
+import {expect} from 'chai';
+import {
+  TrueStockChangeEvent,
+  type TrueStockElement,
+  TrueStockErrorEvent,
+} from 'true-stock';
+import 'true-stock/define';
+import {answered, fixture, mount, refreshed} from '../helpers/fixture.js';
+import {type MockStock, mockStock} from '../helpers/mock-stock.js';
+import {seenText} from '../helpers/seen-text.js';
+import {until} from '../helpers/until.js';
+
+const STATES: [id: string, availability: string, text: string][] = [
+  ['32', 'in-stock', 'In stock'],
+  ['30', 'low-stock', 'Only 3 left'],
+  ['34', 'out-of-stock', 'Out of stock'],
+  ['37', 'backorder', 'Ships later'],
+  ['38', 'unavailable', 'Not available'],
+];
+
+const one = (attributes: string, inner = 'Server') =>
+  mount(`<true-stock ${attributes}>${inner}</true-stock>`);
+
+const partsOf = ({shadowRoot}: TrueStockElement) =>
+  [...shadowRoot!.querySelectorAll('[part]')].map((part) => [
+    part.getAttribute('part'),
+    part.textContent,
+  ]);
+
+describe('<true-stock>', () => {
+  let mock: MockStock;
+
+  beforeEach(async () => {
+    mock = await mockStock();
+  });
+
+  it('is unknown, with the text of the server, before the answer', () => {
+    const shown = one('product-id="30"');
+    expect(shown.getAttribute('availability')).to.equal('unknown');
+    expect(shown.snapshot).to.equal(null);
+    expect(shown.blocked || shown.stale).to.equal(false);
+    expect(shown.textContent).to.equal('Server');
+  });
+
+  for (const [id, availability, text] of STATES) {
+    it(`shows ${availability}`, async () => {
+      const shown = await answered(one(`product-id="${id}"`));
+      expect(seenText(shown)).to.equal(text);
+      expect(shown.availability).to.equal(availability);
+      expect(shown.getAttribute('availability')).to.equal(availability);
+      expect(shown.hasAttribute('blocked')).to.equal(false);
+    });
+
+    it(`has a slot for ${availability}`, async () => {
+      const own = `Server<b slot="${availability}">Own words</b>`;
+      const shown = await answered(one(`product-id="${id}"`, own));
+      expect(seenText(shown)).to.equal('Own words');
+    });
+  }
+
+  it('has parts: indicator, label, count', async () => {
+    const shown = await answered(one('product-id="30"'));
+    expect(partsOf(shown)).to.eql([
+      ['indicator', ''],
+      ['label', 'Only 3 left'],
+      ['count', '3'],
+    ]);
+  });
+
+  it('takes colour, gap and font from custom properties', async () => {
+    const shown = await answered(one('product-id="30"'));
+    shown.style.cssText =
+      '--true-stock-color-low-stock: rgb(1, 2, 3); --true-stock-gap: 7px;' +
+      '--true-stock-font: 20px monospace';
+    const indicator = shown.shadowRoot!.querySelector('[part=indicator]')!;
+    const {color, fontSize} = getComputedStyle(shown);
+    expect([color, fontSize]).to.eql(['rgb(1, 2, 3)', '20px']);
+    expect(getComputedStyle(indicator).marginInlineEnd).to.equal('7px');
+  });
+
+  it('follows product-id, and asks for the new product', async () => {
+    const shown = await answered(one('product-id="30"'));
+    shown.productId = '34';
+    await until(() => shown.availability === 'out-of-stock');
+    expect(shown.snapshot?.productId).to.equal('34');
+    expect(mock.polls.at(-1)).to.equal('?ids=34');
+    shown.setAttribute('product-id', '30');
+    await shown.updateComplete;
+    expect(shown.availability).to.equal('low-stock');
+  });
+
+  it('has an endpoint of its own', async () => {
+    const page = await mockStock();
+    const shown = one(`product-id="30" endpoint="${mock.endpoint}"`);
+    await answered(shown);
+    expect(page.requests).to.eql([]);
+    expect(mock.polls).to.eql(['?ids=30']);
+  });
+
+  it('writes numbers in its language', async () => {
+    const shown = await answered(one('product-id="30" lang="ar-EG"'));
+    const count = shown.shadowRoot!.querySelector('[part=count]');
+    expect(count?.textContent).to.equal('٣');
+    const place = fixture(
+      '<p lang="ar-EG"><true-stock product-id="30">Server</true-stock></p>',
+    );
+    const inherited = place.querySelector('true-stock')!;
+    await answered(inherited);
+    expect(seenText(inherited)).to.equal('Only ٣ left');
+  });
+
+  it('follows `low` and `lang` when they change', async () => {
+    const shown = await answered(one('product-id="30"'));
+    shown.setAttribute('low', '1');
+    await shown.updateComplete;
+    expect(seenText(shown)).to.equal('In stock');
+    shown.setAttribute('low', '9');
+    shown.setAttribute('lang', 'ar-EG');
+    await shown.updateComplete;
+    expect(seenText(shown)).to.equal('Only ٣ left');
+  });
+
+  it('gives its last answer, frozen', async () => {
+    const {snapshot} = await answered(one('product-id="30"'));
+    expect(snapshot).to.include({productId: '30', freshness: 'fresh'});
+    expect(snapshot?.record).to.eql({availability: 'low-stock', left: 3});
+    expect(Object.isFrozen(snapshot)).to.equal(true);
+    expect(Object.isFrozen(snapshot?.record)).to.equal(true);
+  });
+
+  it('refreshes on demand, and never rejects', async () => {
+    const shown = await answered(one('product-id="30"'));
+    mock.shop.update('30', {quantity: 0});
+    await refreshed(shown);
+    expect(shown.availability).to.equal('out-of-stock');
+    mock.controls.failure = 'server-error';
+    expect(await shown.refresh()).to.equal(undefined);
+    expect(await document.createElement('true-stock').refresh()).to.equal(
+      undefined,
+    );
+  });
+});
+
+describe('<true-stock> events', () => {
+  const heardAt = (target: EventTarget, type: string) => {
+    const events: Event[] = [];
+    target.addEventListener(type, (event) => events.push(event));
+    return events;
+  };
+
+  it('tells a change of availability, above its own shadow too', async () => {
+    const mock = await mockStock();
+    const place = fixture('');
+    const root = place.attachShadow({mode: 'open'});
+    const changes = heardAt(place, 'true-stock-change');
+    root.innerHTML = '<true-stock product-id="30">Server</true-stock>';
+    const shown = root.querySelector('true-stock')!;
+    const before = Date.now();
+    await answered(shown);
+    mock.shop.update('30', {quantity: 2});
+    await refreshed(shown);
+    mock.shop.update('30', {quantity: 0});
+    await refreshed(shown);
+    const [first, second, ...more] = changes as TrueStockChangeEvent[];
+    expect(more).to.eql([]);
+    expect(first).to.be.instanceOf(TrueStockChangeEvent);
+    expect(first).to.be.instanceOf(Event);
+    expect(first).to.include({
+      productId: '30',
+      availability: 'low-stock',
+      previous: 'unknown',
+      left: 3,
+      bubbles: true,
+      composed: true,
+      cancelable: false,
+    });
+    expect(first?.asOf).to.be.within(before - 2000, Date.now());
+    expect(second).to.include({
+      availability: 'out-of-stock',
+      previous: 'low-stock',
+      left: null,
+    });
+  });
+
+  it('tells each error once', async () => {
+    const mock = await mockStock();
+    mock.controls.failure = 'server-error';
+    const errors = heardAt(document, 'true-stock-error');
+    const shown = one('product-id="30"');
+    await refreshed(shown);
+    const [error, ...more] = errors as TrueStockErrorEvent[];
+    expect(more).to.eql([]);
+    expect(error).to.be.instanceOf(TrueStockErrorEvent);
+    expect(error).to.include({bubbles: true, composed: true});
+    expect(error?.target).to.equal(shown);
+    expect(error?.error).to.be.instanceOf(Error).and.include({detail: 500});
+    expect(error?.retryAt).to.be.greaterThan(Date.now() + 10_000);
+  });
+});

@@ -1,0 +1,126 @@
+import {expect} from 'chai';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+// Compiled to build/test.
+const SOURCE = new URL('../../src/', import.meta.url);
+
+/** The folders of src/: each imports from itself and from those before it. */
+const WINGS = ['client', 'page', 'words', 'gate', 'element', 'themes', 'debug'];
+
+/** Files at the top of src/: what package.json exports. */
+const ENTRIES = new Set(
+  [
+    ...readFileSync(new URL('../package.json', SOURCE), 'utf8').matchAll(
+      /"\.\/dist\/types\/([\w-]+)\.d\.ts"/g,
+    ),
+  ].map(([, name]) => `${name}.ts`),
+);
+
+/** Entries that act when they are loaded. */
+const ACTING = ['define.ts', 'embed.ts'];
+
+const sourceFiles = readdirSync(SOURCE, {recursive: true, encoding: 'utf8'})
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => path.endsWith('.ts'));
+
+const textOf = (path: string) => readFileSync(new URL(path, SOURCE), 'utf8');
+
+const IMPORT = /^(?:import|export)\b(?<names>[^;='"]*)'(?<from>\.[^']*)'/gm;
+
+interface Import {
+  readonly path: string;
+  /** Gone when the program runs. */
+  readonly isType: boolean;
+}
+
+const importsOf = (path: string): Import[] =>
+  [...textOf(path).matchAll(IMPORT)].map(({groups}) => ({
+    path: new URL(groups!['from']!, new URL(path, SOURCE)).href
+      .slice(SOURCE.href.length)
+      .replace(/js$/, 'ts'),
+    isType: groups!['names']!.startsWith(' type '),
+  }));
+
+const graph = new Map(sourceFiles.map((path) => [path, importsOf(path)]));
+
+/** All that comes with a file, types too. */
+const reach = (path: string, seen = new Set<string>()): Set<string> => {
+  for (const next of graph.get(path) ?? []) {
+    if (!seen.has(next.path)) reach(next.path, seen.add(next.path));
+  }
+  return seen;
+};
+
+/** A file's place in the order; entries stand behind all wings. */
+const placeOf = (path: string): number =>
+  path.includes('/') ? WINGS.indexOf(path.split('/')[0]!) : WINGS.length;
+
+describe('imports', () => {
+  it('are of files that there are', () => {
+    const known = new Set(sourceFiles);
+    const missing = [...graph.values()]
+      .flat()
+      .filter(({path}) => !known.has(path));
+    expect(graph.get('embed.ts')).to.deep.include({
+      path: 'index.ts',
+      isType: false,
+    });
+    expect(missing).to.eql([]);
+  });
+
+  it('have no cycle', () => {
+    const cycles = sourceFiles.filter((path) => reach(path).has(path));
+    expect(cycles).to.eql([]);
+  });
+
+  it('are never of an entry that acts when it is loaded', () => {
+    const imported = new Set([...graph.values()].flat().map(({path}) => path));
+    expect(ACTING.filter((entry) => imported.has(entry))).to.eql([]);
+  });
+
+  it('lead from each wing to itself and to those before it', () => {
+    const wrong = sourceFiles.flatMap((path) =>
+      graph
+        .get(path)!
+        .filter((next) => !next.isType && placeOf(next.path) > placeOf(path))
+        .map((next) => `${path} imports ${next.path}`),
+    );
+    expect(wrong).to.eql([]);
+  });
+
+  it('lead from no wing to an entry, of types neither', () => {
+    const wrong = sourceFiles
+      .filter((path) => placeOf(path) < WINGS.length)
+      .filter((path) => graph.get(path)!.some((next) => !/\//.test(next.path)));
+    expect(wrong).to.eql([]);
+  });
+
+  it('lead from the client to nothing of the page', () => {
+    const client = reach('client.ts');
+    expect(client).to.include('client/engine.ts');
+    expect([...client].filter((path) => placeOf(path) !== 0)).to.eql([]);
+  });
+
+  it('lead from what is pure to no element and no gate', () => {
+    const pure = reach('page/judgement.ts');
+    expect(pure).to.include('client/record.ts');
+    expect([...pure].filter((path) => placeOf(path) > 1)).to.eql([]);
+  });
+
+  it('of the client are of nothing but its own', () => {
+    const bare = /from '[^.]/;
+    for (const path of ['client.ts', ...reach('client.ts')]) {
+      expect(bare.test(textOf(path)), path).to.equal(false);
+    }
+  });
+});
+
+describe('the folders of src/', () => {
+  it('are the wings, and what stands beside them are the entries', () => {
+    const folders = sourceFiles.map((path) => path.split('/')[0]!);
+    expect([...new Set(folders)].toSorted()).to.eql(
+      [...WINGS, ...ENTRIES].toSorted(),
+    );
+  });
+});

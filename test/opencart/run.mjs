@@ -1,0 +1,104 @@
+// npm run test:opencart -- [VERSION…] [--only PART] [--screenshots DIR]
+//   [--files DIR]
+// Builds real OpenCart shops and drives Chromium against them.
+import {join, resolve} from 'node:path';
+import {parseArgs} from 'node:util';
+
+import {launchChromium} from '../../scripts/browsers/launch.mjs';
+import {ensurePackages} from '../../scripts/lib/apt.mjs';
+import {run as runProgram} from '../../scripts/lib/processes.mjs';
+import {root} from '../../scripts/lib/root.mjs';
+import {startDatabase} from './database.mjs';
+import {drive, PART_NAMES} from './drive.mjs';
+import {SHOP_PACKAGES} from './packages.mjs';
+import {placeFiles} from './place.mjs';
+import {createReport} from './report.mjs';
+import {screenshots} from './screenshots.mjs';
+import {createShop} from './shop.mjs';
+import {assertVersion} from './source.mjs';
+import {temporaryFolder} from './temporary-folder.mjs';
+import {DEFAULT_VERSIONS} from './versions.mjs';
+
+const BUILD_LIMIT_MS = 120_000;
+
+const OPTIONS = {
+  /** One part: the element placed by hand, or the theme bound by its name. */
+  only: {type: 'string'},
+  /** A folder for pictures of every state. */
+  screenshots: {type: 'string'},
+  /** Files to place instead of a new build's, such as an unpacked release. */
+  files: {type: 'string'},
+};
+
+/** The packaged files of the source as it is now. */
+const buildFiles = async () => {
+  for (const script of ['build.mjs', 'package.mjs']) {
+    const code = await runProgram(
+      process.execPath,
+      [join(root, 'scripts', script)],
+      {cwd: root, limitMs: BUILD_LIMIT_MS},
+    );
+    if (code !== 0) throw new Error(`scripts/${script} failed: see above.`);
+  }
+  return join(root, 'dist', 'opencart', 'true-stock');
+};
+
+const partsOf = (only) => {
+  if (only === undefined) return PART_NAMES;
+  if (PART_NAMES.includes(only)) return [only];
+  throw new Error(`--only takes ${PART_NAMES.join(' or ')}, not "${only}".`);
+};
+
+const driveVersion = (version, files, run) =>
+  run.report.scene(version, async (step) => {
+    let shop;
+    await step('shop built', async () => {
+      shop = await createShop({version, database: run.database});
+      placeFiles(shop, files);
+    });
+    await drive({...run, shop});
+    await shop.close();
+  });
+
+const main = async (report) => {
+  const {positionals, values} = parseArgs({
+    allowPositionals: true,
+    options: OPTIONS,
+  });
+  const versions = positionals.length > 0 ? positionals : DEFAULT_VERSIONS;
+  const parts = partsOf(values.only);
+  for (const version of versions) await assertVersion(version);
+  await ensurePackages(SHOP_PACKAGES, {why: 'to build OpenCart shops'});
+  const files = values.files ? resolve(values.files) : await buildFiles();
+  const shoot = screenshots(values.screenshots);
+  const profile = temporaryFolder('chromium');
+  const browser = await launchChromium({
+    userDataDir: profile.path,
+    // The themes link fonts of other hosts: a test must not wait for them.
+    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
+  });
+  const database = await startDatabase();
+  for (const version of versions) {
+    await driveVersion(version, files, {
+      browser,
+      database,
+      report,
+      shoot,
+      parts,
+    });
+  }
+  await browser.close();
+  await database.close();
+  profile.remove();
+};
+
+const report = createReport();
+try {
+  await main(report);
+} catch (error) {
+  console.error(error.message);
+  report.count.failed += 1;
+}
+console.log(report.summary());
+// Servers and folders that an error left behind go with this process.
+process.exit(report.count.failed > 0 ? 1 : 0);

@@ -1,0 +1,86 @@
+import {expect} from 'chai';
+import {unzipSync} from 'fflate';
+import {execFileSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+import en from '../../src/words/locales/en.js';
+
+const root = new URL('../../../', import.meta.url);
+
+/** Where OpenCart 3.0 lets an extension write (marketplace/install, 3.0.5.1). */
+const ALLOWED =
+  /^upload\/(admin\/(controller\/extension|language|view\/(javascript|template\/extension))|catalog\/(controller\/extension|language|view\/javascript)|system\/library)\//;
+
+const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+
+/** The zips by name, in base64, as a machine of this time zone makes them. */
+function make(timeZone: string): Record<string, string> {
+  const code =
+    "import('./scripts/package/extension.mjs').then(({extensionZips}) =>" +
+    'console.log(JSON.stringify(Object.fromEntries([...extensionZips()].map(' +
+    "([name, bytes]) => [name, Buffer.from(bytes).toString('base64')])))))";
+  const printed = execFileSync(process.execPath, ['--eval', code], {
+    cwd: root,
+    env: {...process.env, TZ: timeZone},
+    maxBuffer: 16 * 1024 * 1024,
+  });
+  return JSON.parse(printed.toString()) as Record<string, string>;
+}
+
+const unpack = (zip: string) =>
+  unzipSync(new Uint8Array(Buffer.from(zip, 'base64')));
+
+const text = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+describe('the extension’s zips', () => {
+  const zips = make('UTC');
+  const four = unpack(zips['true_stock.ocmod.zip']!);
+  const three = unpack(zips['true_stock-opencart3.ocmod.zip']!);
+
+  it('have the same bytes whenever and wherever they are made', () => {
+    expect(make('America/New_York')).to.eql(zips);
+    expect(make('Asia/Tokyo')).to.eql(zips);
+  });
+
+  it('put files only where OpenCart 3.0 lets them', () => {
+    const strange = Object.keys(three).filter((path) => !ALLOWED.test(path));
+    expect(strange).to.eql([]);
+  });
+
+  it('say to OpenCart 4 what it wants to know', () => {
+    const about = JSON.parse(text(four['install.json'])) as object;
+    const {version} = JSON.parse(read('package.json')) as {version: string};
+    expect(about).to.include({version, name: 'True Stock'});
+    expect(about).to.include.keys('author', 'link');
+  });
+
+  it('hold the built script, under an address that changes with it', () => {
+    const script = read('dist/true-stock.min.js');
+    const build = text(four['system/library/extension/build.php']);
+    expect(build).to.match(/^<\?php\n\nreturn '[0-9a-f]{12}';\n$/);
+    expect(text(four['catalog/view/javascript/true-stock.min.js'])).to.equal(
+      script,
+    );
+    const place = 'upload/catalog/view/javascript/true_stock';
+    expect(text(three[`${place}/true-stock.min.js`])).to.equal(script);
+  });
+
+  it('bring the same files to both families', () => {
+    const library = (files: object, folder: string) =>
+      Object.keys(files)
+        .filter((path) => path.startsWith(folder))
+        .map((path) => path.slice(folder.length));
+    const shared = library(four, 'system/library/');
+    expect(shared).to.include.members(['load.php', 'extension/cart-guard.php']);
+    expect(library(three, 'upload/system/library/true_stock/')).to.eql(shared);
+  });
+
+  it('have words for everything that the widget says', () => {
+    const words = text(four['system/library/extension/words.php']);
+    const names = [...words.matchAll(/'([a-z]+[A-Z]?\w*)' => '\w+'/g)];
+    expect(names.map(([, name]) => name!).toSorted()).to.eql(
+      Object.keys(en).toSorted(),
+    );
+  });
+});
