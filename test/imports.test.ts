@@ -34,8 +34,8 @@ interface Import {
   readonly isType: boolean;
 }
 
-const importsOf = (path: string): Import[] =>
-  [...textOf(path).matchAll(IMPORT)].map(({groups}) => ({
+const importsOf = (path: string, text = textOf(path)): Import[] =>
+  [...text.matchAll(IMPORT)].map(({groups}) => ({
     path: new URL(groups!['from']!, new URL(path, SOURCE)).href
       .slice(SOURCE.href.length)
       .replace(/js$/, 'ts'),
@@ -55,6 +55,12 @@ const reach = (path: string, seen = new Set<string>()): Set<string> => {
 /** A file's place in the order; entries stand behind all wings. */
 const placeOf = (path: string): number =>
   path.includes('/') ? WINGS.indexOf(path.split('/')[0]!) : WINGS.length;
+
+/** What a file imports against the order. */
+const wrongImports = (path: string, imports: readonly Import[]): string[] =>
+  imports
+    .filter((next) => !next.isType && placeOf(next.path) > placeOf(path))
+    .map((next) => `${path} imports ${next.path}`);
 
 describe('imports', () => {
   it('are of files that there are', () => {
@@ -80,14 +86,24 @@ describe('imports', () => {
   });
 
   it('lead from each wing to itself and to those before it', () => {
-    const wrong = sourceFiles.flatMap((path) =>
-      graph
-        .get(path)!
-        .filter((next) => !next.isType && placeOf(next.path) > placeOf(path))
-        .map((next) => `${path} imports ${next.path}`),
+    const wrong = [...graph].flatMap(([path, imports]) =>
+      wrongImports(path, imports),
     );
     expect(wrong).to.eql([]);
   });
+
+  for (const [index, wing] of WINGS.entries()) {
+    const next = WINGS[index + 1];
+    it(`are refused from ${wing} to ${next ?? 'an entry'}`, () => {
+      const path = sourceFiles.find((file) => file.startsWith(`${wing}/`))!;
+      const target = sourceFiles.find((file) =>
+        next ? file.startsWith(`${next}/`) : !file.includes('/'),
+      )!;
+      const line = `import '../${target.replace(/ts$/, 'js')}';\n`;
+      const imports = importsOf(path, line + textOf(path));
+      expect(wrongImports(path, imports)).to.eql([`${path} imports ${target}`]);
+    });
+  }
 
   it('lead from no wing to an entry, of types neither', () => {
     const wrong = sourceFiles
