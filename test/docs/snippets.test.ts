@@ -7,7 +7,7 @@ const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
 const PROJECT = 'test/projects/readme/check.mjs';
-const DOCS = 'test/docs/run.mjs';
+const DOCS = 'test/docs/servers/run.mjs';
 const HERE = 'test/docs/snippets.test.ts';
 const README = 'test/docs/readme.test.ts';
 

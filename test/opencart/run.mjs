@@ -8,16 +8,16 @@ import {launchChromium} from '../../scripts/browsers/launch.mjs';
 import {ensurePackages} from '../../scripts/lib/apt.mjs';
 import {run as runProgram} from '../../scripts/lib/processes.mjs';
 import {root} from '../../scripts/lib/root.mjs';
-import {startDatabase} from './database.mjs';
-import {drive, PART_NAMES} from './drive.mjs';
-import {SHOP_PACKAGES} from './packages.mjs';
-import {placeFiles} from './place.mjs';
-import {createReport} from './report.mjs';
-import {screenshots} from './screenshots.mjs';
-import {createShop} from './shop.mjs';
-import {assertVersion} from './source.mjs';
-import {temporaryFolder} from './temporary-folder.mjs';
-import {DEFAULT_VERSIONS} from './versions.mjs';
+import {startDatabase} from './shop/database.mjs';
+import {drive, PART_NAMES} from './drive-shop.mjs';
+import {SHOP_PACKAGES} from './shop/packages.mjs';
+import {placeFiles} from './shop/place-files.mjs';
+import {createReport} from '../real-servers/report.mjs';
+import {screenshots} from './pages/screenshots.mjs';
+import {createShop} from './shop/create-shop.mjs';
+import {assertVersion} from './shop/source.mjs';
+import {temporaryFolder} from '../real-servers/temporary-folder.mjs';
+import {DEFAULT_VERSIONS} from './shop/versions.mjs';
 
 const BUILD_LIMIT_MS = 120_000;
 

@@ -3,12 +3,12 @@ import {writeFileSync} from 'node:fs';
 import {userInfo} from 'node:os';
 import {join} from 'node:path';
 
-import {startFpm} from '../../scripts/lib/php-fpm.mjs';
+import {startFpm} from '../real-servers/php-fpm.mjs';
 import {start, stop} from '../../scripts/lib/processes.mjs';
 import {isRoot} from '../../scripts/lib/programs.mjs';
-import {freePort} from '../opencart/free-port.mjs';
-import {temporaryFolder} from '../opencart/temporary-folder.mjs';
-import {until} from '../opencart/until.mjs';
+import {freePort} from '../real-servers/free-port.mjs';
+import {temporaryFolder} from '../real-servers/temporary-folder.mjs';
+import {until} from '../real-servers/until.mjs';
 
 const SETTINGS = `
 php_admin_value[opcache.enable] = 1

@@ -16,7 +16,7 @@ const ROWS = [
 ];
 
 /**
- * @param {import('../opencart/shop.mjs').Shop} shop
+ * @param {import('../opencart/shop/create-shop.mjs').Shop} shop
  * @returns {Promise<{entry: string, route: string}>} paths to add ids to
  */
 export const placeExtension = async (shop) => {

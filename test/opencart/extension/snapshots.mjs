@@ -2,7 +2,7 @@
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 
-import {addressOf} from '../visit.mjs';
+import {addressOf} from '../pages/visit.mjs';
 
 const run = promisify(execFile);
 

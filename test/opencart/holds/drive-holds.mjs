@@ -1,31 +1,31 @@
 // The last unit is sold once: holds, payments, failures, their cost.
-import {openAdmin} from '../extension/admin.mjs';
-import {zipOf} from '../extension/zips.mjs';
-import {setQuantity} from '../stock-of.mjs';
-import {abuseSteps} from './drive-abuse.mjs';
-import {answerSteps} from './drive-answers.mjs';
-import {busySteps} from './drive-busy.mjs';
-import {costSteps} from './drive-cost.mjs';
-import {crowdSteps} from './drive-crowds.mjs';
-import {deathSteps} from './drive-death.mjs';
-import {decisionSteps} from './drive-decisions.mjs';
-import {endpointSteps} from './drive-endpoints.mjs';
-import {freeingSteps} from './drive-freeing.mjs';
-import {gatewaySteps} from './drive-gateway.mjs';
-import {lostTableSteps} from './drive-lost-tables.mjs';
-import {methodSteps} from './drive-methods.mjs';
-import {midwaySteps} from './drive-midway.mjs';
-import {outageSteps} from './drive-outage.mjs';
-import {ownerSteps} from './drive-owner.mjs';
-import {pageSteps} from './drive-pages.mjs';
-import {ruleSteps} from './drive-rules.mjs';
-import {scheduleSteps} from './drive-schedule.mjs';
-import {tabSteps} from './drive-tabs.mjs';
-import {variantSteps} from './drive-variants.mjs';
-import {createGuests} from './guest.mjs';
-import {withTestController} from './test-controller.mjs';
+import {openAdmin} from '../admin/open-admin.mjs';
+import {zipOf} from '../admin/zips.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
+import {abuseSteps} from './holding/abuse-steps.mjs';
+import {answerSteps} from './checkout/answer-steps.mjs';
+import {busySteps} from './checkout/busy-steps.mjs';
+import {costSteps} from './holding/cost-steps.mjs';
+import {crowdSteps} from './checkout/crowd-steps.mjs';
+import {deathSteps} from './failures/death-steps.mjs';
+import {decisionSteps} from './review/decision-steps.mjs';
+import {endpointSteps} from './holding/endpoint-steps.mjs';
+import {freeingSteps} from './holding/freeing-steps.mjs';
+import {gatewaySteps} from './review/gateway-steps.mjs';
+import {lostTableSteps} from './failures/lost-table-steps.mjs';
+import {methodSteps} from './checkout/method-steps.mjs';
+import {midwaySteps} from './failures/midway-steps.mjs';
+import {outageSteps} from './failures/outage-steps.mjs';
+import {ownerSteps} from './review/panel-steps.mjs';
+import {pageSteps} from './holding/page-steps.mjs';
+import {ruleSteps} from './checkout/rule-steps.mjs';
+import {scheduleSteps} from './schedule/schedule-steps.mjs';
+import {tabSteps} from './checkout/tab-steps.mjs';
+import {variantSteps} from './checkout/variant-steps.mjs';
+import {createGuests} from './shopper/guest.mjs';
+import {withTestController} from './inside-shop/test-controller.mjs';
 
-/** @param {Parameters<typeof import('../drive.mjs').drive>[0]} run */
+/** @param {Parameters<typeof import('../drive-shop.mjs').drive>[0]} run */
 export const driveHolds = (run) =>
   run.report.scene(`${run.shop.version} holds`, async (step) => {
     const {shop} = run;

@@ -1,7 +1,7 @@
 // The demo data, widened until every kind of page shows the same product.
 import {createHash} from 'node:crypto';
 
-import {familyOf} from '../versions.mjs';
+import {familyOf} from '../shop/versions.mjs';
 
 /** The product that sells out: plain, no options. */
 export const PRODUCT = '40';

@@ -2,14 +2,14 @@
 // the stock, and not against the shopper.
 import {match} from 'node:assert/strict';
 
-import {setQuantity} from '../stock-of.mjs';
-import {until} from '../until.mjs';
-import {visit} from '../visit.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
+import {until} from '../../real-servers/until.mjs';
+import {visit} from '../pages/visit.mjs';
 import {IN_TWOS} from './catalog.mjs';
 import {PAGE_KINDS} from './page-kinds.mjs';
-import {press} from './press.mjs';
-import {controlsOf} from './theme-controls.mjs';
-import {awaitGates, changeStock} from './theme-gate.mjs';
+import {press} from './controls/press.mjs';
+import {controlsOf} from './controls/theme-controls.mjs';
+import {awaitGates, changeStock} from './controls/theme-gate.mjs';
 
 const MINIMUM = 2;
 

@@ -1,24 +1,24 @@
 import {deepEqual, equal} from 'node:assert/strict';
 
-import {setQuantity} from '../stock-of.mjs';
-import {visit} from '../visit.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
+import {visit} from '../pages/visit.mjs';
 import {PRODUCT} from './catalog.mjs';
-import {checkLooks} from './drive-looks.mjs';
-import {checkRemoval} from './drive-removal.mjs';
-import {trySideButtons} from './side-buttons.mjs';
-import {addNeighbour, spin} from './spinner.mjs';
-import {assertLines, stockLines} from './stock-lines.mjs';
-import {press} from './press.mjs';
-import {restingGates} from './resting-gates.mjs';
-import {controlsOf, gatesOf} from './theme-controls.mjs';
+import {checkLooks} from './appearance/check-appearance.mjs';
+import {checkRemoval} from './appearance/check-removal.mjs';
+import {trySideButtons} from './controls/side-buttons.mjs';
+import {addNeighbour, spin} from './controls/spinner.mjs';
+import {assertLines, stockLines} from './appearance/stock-lines.mjs';
+import {press} from './controls/press.mjs';
+import {restingGates} from './controls/resting-gates.mjs';
+import {controlsOf, gatesOf} from './controls/theme-controls.mjs';
 import {
   assertOthersOpen,
   assertReachable,
   awaitGates,
   changeStock,
-} from './theme-gate.mjs';
-import {settle, tryBlockedAt, tryOpenAt} from './try-paths.mjs';
-import {until} from '../until.mjs';
+} from './controls/theme-gate.mjs';
+import {settle, tryBlockedAt, tryOpenAt} from './controls/try-paths.mjs';
+import {until} from '../../real-servers/until.mjs';
 
 const indexes = ({controls}) => [...Array(controls).keys()];
 

@@ -1,16 +1,16 @@
 // Content that comes and goes: filters and quick views replace it by AJAX.
 import {equal} from 'node:assert/strict';
 
-import {awaitAvailability} from '../await-state.mjs';
-import {setQuantity} from '../stock-of.mjs';
-import {visit} from '../visit.mjs';
+import {awaitAvailability} from '../pages/await-state.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
+import {visit} from '../pages/visit.mjs';
 import {PRODUCT} from './catalog.mjs';
-import {awaitPictures} from './drive-looks.mjs';
+import {awaitPictures} from './appearance/check-appearance.mjs';
 import {PAGE_KINDS} from './page-kinds.mjs';
-import {press} from './press.mjs';
-import {controlsOf} from './theme-controls.mjs';
-import {awaitGates, changeStock} from './theme-gate.mjs';
-import {settle, tryBlockedAt} from './try-paths.mjs';
+import {press} from './controls/press.mjs';
+import {controlsOf} from './controls/theme-controls.mjs';
+import {awaitGates, changeStock} from './controls/theme-gate.mjs';
+import {settle, tryBlockedAt} from './controls/try-paths.mjs';
 
 /** jQuery's own way to replace a part of a page by that of another answer. */
 const replaceContent = async (shopper) => {

@@ -1,13 +1,13 @@
 import {prepareCatalog} from './catalog.mjs';
 import {driveMinimum} from './drive-minimum.mjs';
-import {driveOptionMarks} from './drive-options.mjs';
+import {driveOptionMarks} from './drive-option-marks.mjs';
 import {drivePageKind} from './drive-page-kind.mjs';
 import {driveRerender} from './drive-rerender.mjs';
 import {driveSpinner} from './drive-spinner.mjs';
 import {driveVerify} from './drive-verify.mjs';
 import {PAGE_KINDS} from './page-kinds.mjs';
 
-/** @param {Parameters<typeof import('../drive.mjs').drive>[0]} run */
+/** @param {Parameters<typeof import('../drive-shop.mjs').drive>[0]} run */
 export const driveTheme = async (run) => {
   await prepareCatalog(run.shop);
   for (const kind of PAGE_KINDS) await drivePageKind(run, kind);

@@ -1,17 +1,17 @@
 // G5: an answer older than 2 s is checked again, and the add goes on by itself.
 import {equal} from 'node:assert/strict';
 
-import {JQUERY_PATHS} from '../jquery-paths.mjs';
-import {NATIVE_PATHS} from '../native-paths.mjs';
-import {setQuantity} from '../stock-of.mjs';
-import {fitting, traitsOf} from '../traits.mjs';
-import {until} from '../until.mjs';
-import {visit} from '../visit.mjs';
+import {JQUERY_PATHS} from '../pages/jquery-paths.mjs';
+import {NATIVE_PATHS} from '../pages/native-paths.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
+import {fitting, traitsOf} from '../pages/control-traits.mjs';
+import {until} from '../../real-servers/until.mjs';
+import {visit} from '../pages/visit.mjs';
 import {PRODUCT} from './catalog.mjs';
 import {PAGE_KINDS} from './page-kinds.mjs';
-import {controlsOf} from './theme-controls.mjs';
-import {awaitGates, changeStock} from './theme-gate.mjs';
-import {settle} from './try-paths.mjs';
+import {controlsOf} from './controls/theme-controls.mjs';
+import {awaitGates, changeStock} from './controls/theme-gate.mjs';
+import {settle} from './controls/try-paths.mjs';
 
 const KINDS = ['product page and module', 'category', 'wish list'];
 

@@ -1,5 +1,5 @@
-import {addressOf} from '../visit.mjs';
-import {familyOf} from '../versions.mjs';
+import {addressOf} from '../pages/visit.mjs';
+import {familyOf} from '../shop/versions.mjs';
 import {COMPARED, CUSTOMER, fillWishList} from './catalog.mjs';
 
 const open =

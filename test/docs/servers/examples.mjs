@@ -1,0 +1,146 @@
+// The endpoints of docs/endpoint.md, run as they stand there.
+import {deepEqual, equal, match, ok} from 'node:assert/strict';
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {start, stop} from '../../../scripts/lib/processes.mjs';
+import {freePort} from '../../real-servers/free-port.mjs';
+import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
+import {until} from '../../real-servers/until.mjs';
+import {snippetsOf} from './snippets.mjs';
+
+/** What the heading above promises. */
+const MOST_LINES = 33;
+
+const STOCK = '{"30": 3, "31": 0, "42": 80}';
+
+const answers = async (url) => {
+  try {
+    return (await fetch(url)).ok;
+  } catch (error) {
+    if (error.cause?.code === 'ECONNREFUSED') return false;
+    throw error;
+  }
+};
+
+/** How each example is run; the port is the last word. */
+const EXAMPLES = {
+  Node: {
+    language: 'js',
+    file: 'example.mjs',
+    path: '',
+    command: (port) => [process.execPath, ['example.mjs'], {PORT: port}],
+  },
+  PHP: {
+    language: 'php',
+    file: 'stock.php',
+    path: 'stock.php',
+    command: (port) => ['php', ['-S', `127.0.0.1:${port}`], {}],
+  },
+};
+
+const startExample = async (name) => {
+  const {language, file, path, command} = EXAMPLES[name];
+  const [code] = snippetsOf('endpoint.md', language);
+  ok(code.trimEnd().split('\n').length <= MOST_LINES, 'a short example');
+  const folder = temporaryFolder('example');
+  writeFileSync(join(folder.path, 'stock.json'), STOCK);
+  writeFileSync(join(folder.path, file), code);
+  const port = String(await freePort());
+  const [program, args, more] = command(port);
+  const server = start(program, args, {
+    cwd: folder.path,
+    env: {...process.env, ...more},
+    stdio: 'ignore',
+  });
+  const url = `http://127.0.0.1:${port}/${path}`;
+  await until(() => answers(`${url}?ids=30`), `the example in ${name}`);
+  const close = async () => {
+    await stop(server);
+    folder.remove();
+  };
+  return {url, close};
+};
+
+const asksAndReads = async (url) => {
+  const answer = await fetch(`${url}?ids=30,31,42,50`);
+  match(answer.headers.get('content-type'), /^application\/json/);
+  match(answer.headers.get('cache-control'), /s-maxage=2/);
+  match(answer.headers.get('etag'), /^"[0-9a-f]{32}"$/);
+  const age = Date.now() / 1000 - Number(answer.headers.get('stock-as-of'));
+  ok(Math.abs(age) < 5, 'Stock-As-Of');
+  equal(answer.headers.get('set-cookie'), null);
+  deepEqual(await answer.json(), {
+    version: 1,
+    products: {
+      30: {availability: 'low-stock', left: 3},
+      31: {availability: 'out-of-stock', left: 0},
+      42: {availability: 'in-stock'},
+      50: {availability: 'unavailable'},
+    },
+  });
+};
+
+const verifies = async (url) => {
+  const ask = async (want) => {
+    const [id] = want.split(':');
+    const answer = await fetch(`${url}?ids=${id}&want=${want}`);
+    equal(answer.headers.get('cache-control'), 'no-store');
+    return (await answer.json()).want;
+  };
+  deepEqual(await ask('30:3'), {30: {ok: true}});
+  const refusals = {
+    '30:4': {ok: false, reason: 'too-few', left: 3},
+    '31:1': {ok: false, reason: 'out-of-stock', left: 0},
+    '42:81': {ok: false, reason: 'too-few'},
+    '50:1': {ok: false, reason: 'unavailable'},
+  };
+  for (const [want, refusal] of Object.entries(refusals)) {
+    deepEqual(await ask(want), {[want.slice(0, 2)]: refusal});
+  }
+};
+
+/** A 304 where nothing changed: most of the polls. */
+const repeats = async (url) => {
+  const address = `${url}?ids=30`;
+  const etag = (await fetch(address)).headers.get('etag');
+  const ask = (known) => fetch(address, {headers: {'If-None-Match': known}});
+  const again = await ask(etag);
+  equal(again.status, 304);
+  equal(again.headers.get('etag'), etag);
+  ok(again.headers.get('stock-as-of'), 'Stock-As-Of');
+  equal(await again.text(), '');
+  equal((await ask('"another"')).status, 200);
+};
+
+/** Scanners ask for anything; the next shopper is answered all the same. */
+const survives = async (url) => {
+  await fetch(`${new URL(url).origin}//`);
+  equal((await fetch(`${url}?ids=30`)).status, 200);
+};
+
+const refuses = async (url) => {
+  for (const query of ['', '?ids=', '?ids=0', '?ids=1,x', "?ids=1'"]) {
+    const answer = await fetch(url + query);
+    equal(answer.status, 400, query);
+    const type = answer.headers.get('content-type');
+    match(type, /^application\/problem\+json/, query);
+  }
+};
+
+export const driveExamples = async (report) => {
+  for (const name of Object.keys(EXAMPLES)) {
+    await report.scene(`endpoint in ${name}`, async (step) => {
+      const {url, close} = await startExample(name);
+      try {
+        await step('answers', () => asksAndReads(url));
+        await step('verifies', () => verifies(url));
+        await step('repeats with 304', () => repeats(url));
+        await step('refuses nonsense', () => refuses(url));
+        await step('survives a strange address', () => survives(url));
+      } finally {
+        await close();
+      }
+    });
+  }
+};

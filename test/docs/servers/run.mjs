@@ -1,0 +1,140 @@
+// npm run test:docs: the examples and recipes of docs/ as they stand there.
+import {equal, ok} from 'node:assert/strict';
+
+import {ensurePackages} from '../../../scripts/lib/apt.mjs';
+import {startFastCgi, startNginx, startVarnish} from './caches.mjs';
+import {driveExamples} from './examples.mjs';
+import {startFpmOrigin} from './fpm-origin.mjs';
+import {startOrigin} from './origin.mjs';
+import {createReport} from '../../real-servers/report.mjs';
+import {until} from '../../real-servers/until.mjs';
+
+const SHOPPERS = 200;
+const STALE_AFTER_MS = 2000;
+const PRESSES = 8;
+/** How long a page waits for a verdict. */
+const PATIENCE_MS = 800;
+
+const get = async (url, headers = {}) => {
+  const answer = await fetch(url, {headers});
+  return {answer, body: answer.ok ? await answer.json() : null};
+};
+
+/** Many pages at once: the shop hears one question. */
+const coalesced = async ({url}, origin) => {
+  const before = origin.requests.length;
+  const address = `${url}?ids=30,42`;
+  const all = await Promise.all(
+    Array.from({length: SHOPPERS}, (_, index) =>
+      get(address, {cookie: `OCSESSID=shopper${index}`}),
+    ),
+  );
+  for (const {answer, body} of all) {
+    equal(answer.status, 200);
+    equal(body.products[30].left, 3);
+    ok(answer.headers.get('etag'), 'ETag');
+    ok(answer.headers.get('stock-as-of'), 'Stock-As-Of');
+    equal(answer.headers.get('set-cookie'), null);
+  }
+  const asked = origin.requests.slice(before);
+  equal(asked.length, 1, 'questions to the shop');
+  equal(asked[0].cookie, '', 'cookies do not reach the shop');
+  return `${SHOPPERS} shoppers, 1 question`;
+};
+
+const separate = async ({url}, origin) => {
+  const before = origin.requests.length;
+  await get(`${url}?ids=30`);
+  await get(`${url}?ids=42`);
+  equal(origin.requests.length - before, 2);
+};
+
+/** A verify is asked of the shop each time. */
+const verified = async ({url}, origin) => {
+  const before = origin.requests.length;
+  const address = `${url}?ids=30&want=30:4`;
+  for (let number = 0; number < 3; number++) {
+    const {body} = await get(address);
+    equal(body.want[30].ok, false);
+  }
+  equal(origin.requests.length - before, 3);
+};
+
+/** Shoppers who press for the same piece do not wait for each other. */
+const atOnce = async ({url}, origin) => {
+  const before = origin.requests.length;
+  const startedAt = Date.now();
+  const ask = async () => {
+    const {body} = await get(`${url}?ids=30&want=30:1`);
+    equal(body.want[30].ok, true);
+    return Date.now() - startedAt;
+  };
+  const times = await Promise.all(Array.from({length: PRESSES}, ask));
+  equal(origin.requests.length - before, PRESSES);
+  const longest = Math.max(...times);
+  ok(longest < PATIENCE_MS, `all within ${PATIENCE_MS} ms, not ${longest}`);
+  return `${PRESSES} at once`;
+};
+
+/** The shop is down: pages go on with what is known. */
+const stale = async ({url}, origin) => {
+  const address = `${url}?ids=30,31`;
+  await get(address);
+  const readAt = Date.now();
+  origin.fail(true);
+  try {
+    await until(
+      () => Date.now() - readAt > STALE_AFTER_MS + 500,
+      'the answer to become old',
+    );
+    for (let number = 0; number < 5; number++) {
+      const {answer, body} = await get(address);
+      equal(answer.status, 200, 'while the shop fails');
+      equal(body.products[30].left, 3);
+    }
+  } finally {
+    origin.fail(false);
+  }
+};
+
+const scenes = {
+  'asks once for many': coalesced,
+  'keeps each page apart': separate,
+  'never keeps a verify': verified,
+  'lets no verify wait for another': atOnce,
+  'goes on while the shop fails': stale,
+};
+
+const main = async (report) => {
+  const why = 'to run the examples of docs/';
+  await ensurePackages(['nginx', 'php-cli', 'php-fpm', 'varnish'], {why});
+  await driveExamples(report);
+  for (const [name, startShop, startCache] of [
+    ['nginx', startOrigin, startNginx],
+    ['nginx and php-fpm', startFpmOrigin, startFastCgi],
+    ['Varnish', startOrigin, startVarnish],
+  ]) {
+    await report.scene(name, async (step) => {
+      const origin = await startShop();
+      const cache = await startCache(origin);
+      try {
+        for (const [scene, act] of Object.entries(scenes)) {
+          await step(scene, () => act(cache, origin));
+        }
+      } finally {
+        await cache.close();
+        await origin.close();
+      }
+    });
+  }
+};
+
+const report = createReport();
+try {
+  await main(report);
+} catch (error) {
+  console.error(error.message);
+  report.count.failed += 1;
+}
+console.log(report.summary());
+process.exitCode = report.count.failed ? 1 : 0;

@@ -1,0 +1,28 @@
+// The packaged zips, and what "an older version" of one is.
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
+
+import {root} from '../../../scripts/lib/root.mjs';
+import {familyOf} from '../shop/versions.mjs';
+
+/** The zip that an owner of this version uploads. */
+export const zipOf = ({version}) => {
+  const isFour = familyOf(version).method === '.';
+  const name = `true_stock${isFour ? '' : '-opencart3'}.ocmod.zip`;
+  return {name, bytes: readFileSync(join(root, 'dist', 'opencart', name))};
+};
+
+/** The same zip, saying that it is of an earlier version. */
+export const olderZipOf = (shop) => {
+  const {name, bytes} = zipOf(shop);
+  const files = unzipSync(new Uint8Array(bytes));
+  const about = files['install.json'];
+  if (about) {
+    const install = JSON.parse(strFromU8(about));
+    files['install.json'] = strToU8(
+      JSON.stringify({...install, version: '0.0.1'}),
+    );
+  }
+  return {name, bytes: zipSync(files)};
+};

@@ -1,0 +1,61 @@
+import {equal} from 'node:assert/strict';
+
+import {
+  driveDatabaseOutage,
+  driveMissingFiles,
+} from './by-hand/drive-database-outage.mjs';
+import {driveSale} from './by-hand/drive-sale.mjs';
+import {driveOptions, driveQuantity} from './by-hand/drive-options.mjs';
+import {driveExtension} from './extension/drive-extension.mjs';
+import {driveHolds} from './holds/drive-holds.mjs';
+import {
+  FOLDER,
+  withElementByHand,
+  withScriptTagAlone,
+} from './shop/place-files.mjs';
+import {driveTheme} from './theme/drive-theme.mjs';
+
+/** PHP's log holds nothing of our files, whatever the page went through. */
+const checkServerLog = ({shop, report}) =>
+  report.scene(`${shop.version} server log`, (step) =>
+    step('no PHP error of ours', () => {
+      const ours = shop
+        .complaints()
+        .filter((line) => line.includes(`/${FOLDER}/`));
+      equal(ours[0], undefined, `${ours.length} lines, first: ${ours[0]}`);
+    }),
+  );
+
+const driveByHand = async (run) => {
+  await driveSale(run);
+  await driveQuantity(run);
+  await driveOptions(run);
+  await driveDatabaseOutage(run);
+  await driveMissingFiles(run);
+};
+
+const PARTS = {
+  'by-hand': (run) => withElementByHand(run.shop, () => driveByHand(run)),
+  theme: (run) => withScriptTagAlone(run.shop, () => driveTheme(run)),
+  extension: driveExtension,
+  holds: driveHolds,
+};
+
+/** What `--only` takes. */
+export const PART_NAMES = Object.keys(PARTS);
+
+/**
+ * Every scene on one shop.
+ *
+ * @param {object} run
+ * @param {import('puppeteer-core').Browser} run.browser
+ * @param {import('./shop/create-shop.mjs').Shop} run.shop
+ * @param {object} run.database the server that holds the shop's database
+ * @param {object} run.report see report.mjs
+ * @param {Function} run.shoot see screenshots.mjs
+ * @param {string[]} run.parts some of {@link PART_NAMES}
+ */
+export const drive = async (run) => {
+  for (const part of run.parts) await PARTS[part](run);
+  await checkServerLog(run);
+};

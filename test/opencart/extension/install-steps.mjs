@@ -1,0 +1,74 @@
+// Upload, install: every page of the shop tells the truth, no template edited.
+import {deepEqual, equal, match, ok} from 'node:assert/strict';
+
+import {addressOf} from '../pages/visit.mjs';
+import {asking, endpointsOf} from '../shop/routes.mjs';
+import {zipOf} from '../admin/zips.mjs';
+
+const DEFAULTS = {
+  status: '1',
+  interval: '15',
+  low: '5',
+  disclose: '10',
+  on_unknown: 'allow',
+  verify: '1',
+  placeholders: '999,9999,99999,999999',
+  theme: '',
+  origins: '',
+  rate: '0',
+  guard: '1',
+  hold_minutes: '10',
+};
+
+export const pageOf = async (shop, route) =>
+  (await fetch(addressOf(shop, route))).text();
+
+/** The script tag of a page, if it has one. */
+export const scriptTagOf = (html) =>
+  /<script defer[^>]*true-stock\.min\.js[^>]*>/.exec(html)?.[0] ?? '';
+
+const PAGES = [
+  'common/home',
+  'product/product&product_id=40',
+  'product/category&path=20',
+  'product/search&search=phone',
+];
+
+const onPages = async (shop) => {
+  for (const route of PAGES) {
+    const html = await pageOf(shop, route);
+    equal(html.split('true-stock.min.js').length, 2, `script tags in ${route}`);
+  }
+  const product = await pageOf(shop, 'product/product&product_id=40');
+  match(
+    product,
+    /<true-stock product-id="40"[^>]*for="button-cart"[^>]*>In Stock</,
+  );
+};
+
+const onEndpoints = async (shop) => {
+  for (const [name, endpoint] of Object.entries(endpointsOf(shop))) {
+    const answer = await fetch(shop.url + asking(endpoint, 'ids=40'));
+    equal(answer.status, 200, name);
+    equal(answer.headers.get('set-cookie'), null, name);
+    match(answer.headers.get('cache-control'), /s-maxage=2\b/, name);
+    ok(answer.headers.get('etag'), `${name} has no ETag`);
+    const {products} = await answer.json();
+    equal(products[40].availability, 'in-stock', name);
+  }
+};
+
+/** Uploads and installs; what stands in the shop then is the default. */
+export const installSteps = async ({shop}, admin, step) => {
+  const {name, bytes} = zipOf(shop);
+  await step('uploaded and installed', async () => {
+    await admin.upload(name, bytes);
+    await admin.install();
+    return `${name}, ${bytes.length} B`;
+  });
+  await step('default settings', async () =>
+    deepEqual(await admin.settings(), DEFAULTS),
+  );
+  await step('script and element on every page', () => onPages(shop));
+  await step('both endpoints answer, without cookies', () => onEndpoints(shop));
+};

@@ -1,0 +1,81 @@
+// The settings page in the owner's browser: its panel looks at the shop.
+import {deepEqual, equal, match} from 'node:assert/strict';
+import {renameSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {visit} from '../pages/visit.mjs';
+import {endpointsOf} from '../shop/routes.mjs';
+
+const LINES = ['endpoint', 'answers', 'script', 'cookies', 'cache', 'clock'];
+
+/** Opens the settings page as the owner who is logged in. */
+export const openSettings =
+  (admin) =>
+  async ({page, shop}) => {
+    const url = new URL(admin.address(admin.module), shop.url).href;
+    const cookies = [...admin.session.cookies].map(([name, value]) => ({
+      name,
+      value,
+      url: shop.url,
+    }));
+    await page.setCookie(...cookies);
+    await page.goto(url);
+  };
+
+/** Waits until every line is decided; its state and words, by line. */
+const readPanel = async (page) => {
+  await page.waitForFunction(() => {
+    const lines = [...document.querySelectorAll('[data-line]')];
+    return (
+      lines.length &&
+      lines.every(({dataset}) => !/^(checking)?$/.test(dataset.state ?? ''))
+    );
+  });
+  const lines = await page.$$eval('[data-line]', (nodes) =>
+    nodes.map(({dataset, textContent}) => [
+      dataset.line,
+      [dataset.state, textContent.trim()],
+    ]),
+  );
+  return Object.fromEntries(lines);
+};
+
+const onPage = (run, admin, act) =>
+  visit({...run, mayFail: true, open: openSettings(admin)}, act);
+
+const isGreen = (run, admin) =>
+  onPage(run, admin, async (shopper) => {
+    const panel = await readPanel(shopper.page);
+    deepEqual(Object.keys(panel).toSorted(), LINES.toSorted());
+    for (const [name, [state, words]] of Object.entries(panel)) {
+      equal(state, 'good', `${name}: ${words}`);
+    }
+    await run.shoot(shopper, 'settings page', '#true-stock-panel');
+  });
+
+/** A host that runs no PHP file but index.php: the route is found and stored. */
+const findsRoute = (run, admin) => {
+  const file = endpointsOf(run.shop)['stand-alone'];
+  const path = join(run.shop.directory, file);
+  renameSync(path, `${path}.away`);
+  const giveBack = () => renameSync(`${path}.away`, path);
+  return onPage(run, admin, async (shopper) => {
+    const {endpoint, script} = await readPanel(shopper.page);
+    equal(endpoint[0], 'unsure', endpoint[1]);
+    match(endpoint[1], /stock\.php/, 'the line names no file');
+    equal(script[0], 'good', script[1]);
+    await run.shoot(shopper, 'settings page, route', '#true-stock-panel');
+    const page = await fetch(run.shop.url);
+    match(await page.text(), /data-endpoint="index\.php\?route=extension/);
+    return endpoint[1];
+  }).finally(giveBack);
+};
+
+/** Needs the extension. */
+export const panelSteps = async (run, admin, step) => {
+  await step('the panel is green', () => isGreen(run, admin));
+  await step('the panel finds the route where no other file runs', () =>
+    findsRoute(run, admin),
+  );
+  await step('the panel is green again', () => isGreen(run, admin));
+};

@@ -1,0 +1,75 @@
+// The check before payment is for the method that was chosen at the checkout:
+// another one pays another order, or shows a page before there is any.
+import {equal, match, ok} from 'node:assert/strict';
+
+import {setQuantity} from '../../shop/set-quantity.mjs';
+import {familyOf} from '../../shop/versions.mjs';
+import {assertBooks, clearBooks} from '../sales.mjs';
+import {checkoutRoutes} from '../shopper/checkout-routes.mjs';
+import {createGuests} from '../shopper/guest.mjs';
+import {PAGE, withPaymentMethod} from '../inside-shop/payment-method.mjs';
+
+const PRODUCT = '40';
+
+const atTheDoor = async (shop) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 1);
+  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  return guest;
+};
+
+const beforeOrder = async (shop) => {
+  const guest = await atTheDoor(shop);
+  await withPaymentMethod(shop, async (route) => {
+    const {status, text} = await guest.ask(route, undefined, false);
+    equal(text, PAGE);
+    equal(status, 200);
+  });
+};
+
+/** Her first try was with cash; what it was for is gone by now. */
+const besideOrder = async (shop) => {
+  const guest = await atTheDoor(shop);
+  ok(await guest.confirm());
+  await setQuantity(shop, PRODUCT, 0);
+  await withPaymentMethod(shop, async (route) => {
+    equal((await guest.ask(route, undefined, false)).text, PAGE);
+  });
+};
+
+/** OpenCart 3 would say that it is placed. */
+const withoutOrder = async (shop) => {
+  const guest = await atTheDoor(shop);
+  const answer = await guest.pay();
+  equal(answer.isPlaced, false, answer.text);
+  match(answer.error, /Your order was not placed/);
+  await assertBooks(shop, PRODUCT, {orders: 0, quantity: 1});
+};
+
+/** As her gateway sends her back; what paid her order is no cash. */
+const sentBack = async (shop) => {
+  const guest = await atTheDoor(shop);
+  ok(await guest.confirm());
+  await shop.query('DELETE FROM oc_true_stock_hold');
+  await setQuantity(shop, PRODUCT, 0);
+  const {pay} = checkoutRoutes(shop.version);
+  const column =
+    familyOf(shop.version).method === '.'
+      ? `payment_method = '{"name": "Card", "code": "card.card"}'`
+      : "payment_code = 'card'";
+  await shop.query(`UPDATE oc_order SET ${column}`);
+  await guest.ask(pay, undefined, false, {site: 'cross-site'});
+  const [{name}] = await shop.query(
+    'SELECT s.name FROM oc_order o JOIN oc_order_status s ' +
+      'ON s.order_status_id = o.order_status_id',
+  );
+  equal(name, 'Stock review');
+  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+};
+
+export const methodSteps = async ({shop}, step) => {
+  await step('another method, before an order', () => beforeOrder(shop));
+  await step('another method, beside an order', () => besideOrder(shop));
+  await step('sent back by a gateway: kept', () => sentBack(shop));
+  await step('paid without an order', () => withoutOrder(shop));
+};

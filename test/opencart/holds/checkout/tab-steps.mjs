@@ -1,0 +1,77 @@
+// While one tab pays, the same shopper does something else in another one: what
+// is being paid stays hers.
+import {equal, ok} from 'node:assert/strict';
+
+import {setQuantity} from '../../shop/set-quantity.mjs';
+import {assertBooks, clearBooks, holdsOf} from '../sales.mjs';
+import {withGate} from '../inside-shop/checkpoint.mjs';
+import {createGuests} from '../shopper/guest.mjs';
+
+const PRODUCT = '40';
+const OTHER = '43';
+
+/** What she does meanwhile; each of it gives a hold back at other times. */
+const MEANWHILE = {
+  'looks at another page': (guest) => guest.leave(),
+  'puts another product into the cart': (guest) => guest.add(OTHER),
+};
+
+const reviewed = async (shop) => {
+  const [{number}] = await shop.query(
+    'SELECT COUNT(*) AS number FROM oc_order o JOIN oc_order_status s ' +
+      'ON s.order_status_id = o.order_status_id ' +
+      "WHERE s.name = 'Stock review'",
+  );
+  return Number(number);
+};
+
+const oneOf = (shop) => createGuests(shop, 1, (one) => one.add(PRODUCT));
+
+const paysMeanwhile = async (shop, meanwhile) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 1);
+  await setQuantity(shop, OTHER, 100);
+  const [guest] = await oneOf(shop);
+  const [rival] = await oneOf(shop);
+  ok(await guest.confirm(), 'the confirm step opens');
+  await withGate(shop, 'before the decrement', async (gate) => {
+    const paying = guest.pay();
+    await gate.reached();
+    await meanwhile(guest);
+    equal(await rival.confirm(), false, 'it is being paid: not for another');
+    equal((await rival.pay()).isPlaced, false, 'the other one');
+    gate.open();
+    const answer = await paying;
+    ok(answer.isPlaced, answer.text);
+  });
+  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+  equal(await reviewed(shop), 0, 'in review');
+  equal(await holdsOf(shop), 0, 'holds');
+};
+
+/** OpenCart 3 writes another order for the same cart, 4 writes the same anew. */
+const paysTwice = async (shop) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 1);
+  const [guest] = await oneOf(shop);
+  ok(await guest.confirm(), 'the confirm step opens');
+  await withGate(shop, 'before the decrement', async (gate) => {
+    const paying = guest.pay();
+    await gate.reached();
+    await guest.confirm();
+    const again = guest.pay();
+    gate.open();
+    ok((await paying).isPlaced, 'the first tab');
+    await again;
+  });
+  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+  equal(await reviewed(shop), 0, 'in review');
+  equal(await holdsOf(shop), 0, 'holds');
+};
+
+export const tabSteps = async ({shop}, step) => {
+  for (const [name, meanwhile] of Object.entries(MEANWHILE)) {
+    await step(`pays, and ${name}`, () => paysMeanwhile(shop, meanwhile));
+  }
+  await step('pays in both tabs', () => paysTwice(shop));
+};

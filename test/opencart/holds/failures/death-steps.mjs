@@ -1,0 +1,100 @@
+// A process dies (SIGKILL) where it hurts most: nothing is sold twice, and what
+// was held comes free by time.
+import {equal, ok, rejects} from 'node:assert/strict';
+
+import {freePort} from '../../../real-servers/free-port.mjs';
+import {setQuantity} from '../../shop/set-quantity.mjs';
+import {serve} from '../../shop/web-server.mjs';
+import {
+  clearBooks,
+  letTimePass,
+  liveHoldsOf,
+  ordersPlaced,
+  quantityOf,
+} from '../sales.mjs';
+import {createGuests} from '../shopper/guest.mjs';
+import {historyEvent, withHandler} from '../inside-shop/test-controller.mjs';
+
+const PRODUCT = '40';
+
+/** The process that comes to this event dies there. */
+const withDeathAt = (shop, trigger, order, act) =>
+  withHandler(shop, {method: 'die', trigger, order}, act);
+
+const holder = async (shop, pieces) => {
+  await setQuantity(shop, PRODUCT, pieces);
+  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  return guest;
+};
+
+/** Her request is answered by a server that dies of it. */
+const dieOf = async (shop, guest, act) => {
+  const server = await serve(shop.directory, await freePort());
+  guest.use(server.url);
+  await rejects(act, 'the connection breaks');
+  guest.use(shop.url);
+  await server.close();
+};
+
+const beforePayment = async (shop) => {
+  await clearBooks(shop);
+  const guest = await holder(shop, 2);
+  await withDeathAt(
+    shop,
+    'catalog/model/checkout/order?addOrder/after',
+    9999,
+    () => dieOf(shop, guest, () => guest.confirm()),
+  );
+  equal(await liveHoldsOf(shop), 1, 'still held');
+  equal(await ordersPlaced(shop), 0);
+  await letTimePass(shop);
+  await setQuantity(shop, PRODUCT, 1);
+  const next = await holder(shop, 1);
+  ok(await next.confirm(), 'free by time');
+  ok((await next.pay()).isPlaced);
+  equal(await quantityOf(shop, PRODUCT), 0);
+};
+
+/** Secured, locked, marked as being paid: and gone. */
+const beforeDecrement = async (shop) => {
+  await clearBooks(shop);
+  const guest = await holder(shop, 1);
+  ok(await guest.confirm());
+  await withDeathAt(shop, historyEvent(shop, 'before'), 9999, () =>
+    dieOf(shop, guest, () => guest.pay()),
+  );
+  equal(await ordersPlaced(shop), 0);
+  equal(await quantityOf(shop, PRODUCT), 1);
+  // She tries again: her hold still stands, the lock died with the process.
+  const answer = await guest.pay();
+  ok(answer.isPlaced, answer.text);
+  equal(await ordersPlaced(shop), 1);
+  equal(await quantityOf(shop, PRODUCT), 0);
+};
+
+/** Sold, but the hold was not ended. */
+const afterDecrement = async (shop) => {
+  await clearBooks(shop);
+  const guest = await holder(shop, 3);
+  ok(await guest.confirm());
+  await withDeathAt(shop, historyEvent(shop, 'after'), -9999, () =>
+    dieOf(shop, guest, () => guest.pay()),
+  );
+  equal(await ordersPlaced(shop), 1);
+  equal(await quantityOf(shop, PRODUCT), 2);
+  equal(await liveHoldsOf(shop), 1, 'held for nothing');
+  await letTimePass(shop);
+  const next = await createGuests(shop, 2, (one) => one.add(PRODUCT));
+  for (const one of next) {
+    ok(await one.confirm(), 'free by time');
+    ok((await one.pay()).isPlaced);
+  }
+  equal(await ordersPlaced(shop), 3);
+  equal(await quantityOf(shop, PRODUCT), 0);
+};
+
+export const deathSteps = async ({shop}, step) => {
+  await step('SIGKILL between hold and payment', () => beforePayment(shop));
+  await step('SIGKILL before the decrement', () => beforeDecrement(shop));
+  await step('SIGKILL after the decrement', () => afterDecrement(shop));
+};

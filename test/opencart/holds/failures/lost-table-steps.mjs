@@ -1,0 +1,42 @@
+// Our tables are lost: the shop sells as plain OpenCart does.
+import {equal, ok} from 'node:assert/strict';
+
+import {setQuantity} from '../../shop/set-quantity.mjs';
+import {assertBooks, clearBooks} from '../sales.mjs';
+import {createGuests} from '../shopper/guest.mjs';
+
+const PRODUCT = '40';
+const TABLES = ['hold', 'order', 'log'];
+
+const withoutTable = async (shop, name, act) => {
+  const table = `oc_true_stock_${name}`;
+  await shop.query(`RENAME TABLE ${table} TO lost`);
+  try {
+    await act();
+  } finally {
+    await shop.query(`RENAME TABLE lost TO ${table}`);
+  }
+};
+
+const sells = async (shop, table) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 3);
+  await withoutTable(shop, table, async () => {
+    const [guest] = await createGuests(shop, 1, async (one) =>
+      ok(await one.add(PRODUCT), 'into the cart'),
+    );
+    equal((await guest.leave()).status, 200, 'another page');
+    ok(await guest.confirm(), 'the confirm step');
+    const answer = await guest.pay();
+    ok(answer.isPlaced, answer.text);
+  });
+  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 2});
+};
+
+export const lostTableSteps = async ({shop}, step) => {
+  for (const table of TABLES) {
+    await step(`table true_stock_${table} lost: sells`, () =>
+      sells(shop, table),
+    );
+  }
+};

@@ -1,0 +1,70 @@
+// The database ends in the middle of a payment: nobody is told of an order that
+// is not there, and what was not sold can be bought.
+import {equal, ok} from 'node:assert/strict';
+
+import {setQuantity} from '../../shop/set-quantity.mjs';
+import {assertBooks, clearBooks, letTimePass} from '../sales.mjs';
+import {withGate} from '../inside-shop/checkpoint.mjs';
+import {createGuests} from '../shopper/guest.mjs';
+
+const PRODUCT = '40';
+
+const holder = async (shop, pieces) => {
+  await setQuantity(shop, PRODUCT, pieces);
+  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  ok(await guest.confirm(), 'the confirm step opens');
+  return guest;
+};
+
+/** She pays; her process waits at the gate until there is no database. */
+const payWithout = async ({shop, database}, guest, place) => {
+  let answer;
+  await withGate(shop, place, async (gate) => {
+    const paying = guest.pay();
+    await gate.reached();
+    await database.stop();
+    gate.open();
+    answer = await paying;
+    await database.restart();
+  });
+  return answer;
+};
+
+const beforeDecrement = async (run) => {
+  const {shop} = run;
+  await clearBooks(shop);
+  const guest = await holder(shop, 1);
+  const answer = await payWithout(run, guest, 'before the decrement');
+  equal(answer.isPlaced, false, 'said to be placed');
+  await assertBooks(shop, PRODUCT, {orders: 0, quantity: 1});
+  const again = await guest.pay();
+  ok(again.isPlaced, again.text);
+  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+};
+
+/** Sold by then: pressing again sells nothing, and is told of the order. */
+const afterDecrement = async (run) => {
+  const {shop} = run;
+  await clearBooks(shop);
+  const guest = await holder(shop, 1);
+  await payWithout(run, guest, 'after the decrement');
+  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+  const again = await guest.pay();
+  ok(again.isPlaced, again.text);
+  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+  await letTimePass(shop);
+  const next = await holder(shop, 1);
+  ok((await next.pay()).isPlaced, 'free by time');
+  await assertBooks(shop, PRODUCT, {orders: 2, quantity: 0});
+};
+
+export const midwaySteps = async (run, step) => {
+  try {
+    await step('database ends before the decrement', () =>
+      beforeDecrement(run),
+    );
+    await step('database ends after the decrement', () => afterDecrement(run));
+  } finally {
+    await run.database.restart();
+  }
+};

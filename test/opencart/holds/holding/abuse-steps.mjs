@@ -1,0 +1,88 @@
+// A competitor opens checkouts that nobody will pay: others still buy.
+import {equal, ok} from 'node:assert/strict';
+
+import {setQuantity} from '../../shop/set-quantity.mjs';
+import {clearBooks, letTimePass, liveHoldsOf, quantityOf} from '../sales.mjs';
+import {createGuest, createGuests} from '../shopper/guest.mjs';
+
+const PRODUCT = '40';
+
+const open = async (shop, guest, quantity) => {
+  await guest.add(PRODUCT, quantity);
+  await guest.fillIn();
+  return guest.confirm();
+};
+
+/** Thirty sessions of one address, a piece each; an honest shopper comes. */
+const oneAddress = async (shop) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 30);
+  const address = '127.9.9.9';
+  const crowd = Array.from({length: 30}, () => createGuest(shop, {address}));
+  await Promise.all(crowd.map((guest) => open(shop, guest, 1)));
+  const held = await liveHoldsOf(shop);
+  ok(held < 30, `${held} of 30 held`);
+  const [honest] = await createGuests(shop, 1, (one) => one.add(PRODUCT, 20));
+  ok(await honest.confirm(), 'another address');
+  ok((await honest.pay()).isPlaced);
+  equal(await quantityOf(shop, PRODUCT), 10);
+  return `${held} of 30 pieces held, another address bought 20`;
+};
+
+/** One session that wants everything. */
+const oneSession = async (shop) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 30);
+  const greedy = createGuest(shop);
+  ok(await open(shop, greedy, 30), 'the confirm step opens');
+  equal(await liveHoldsOf(shop), 0, 'more than guests may hold');
+  const [honest] = await createGuests(shop, 1, (one) => one.add(PRODUCT, 1));
+  ok(await honest.confirm());
+  ok((await honest.pay()).isPlaced);
+  equal((await greedy.pay()).isPlaced, false, '30 of 29');
+  equal(await quantityOf(shop, PRODUCT), 29);
+};
+
+/** Again and again from ever new addresses, the last piece. */
+const againAndAgain = async (shop) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 1);
+  let frozen = 0;
+  for (let turn = 0; turn < 6; turn++) {
+    ok(await open(shop, createGuest(shop), 1), `turn ${turn}`);
+    frozen += await liveHoldsOf(shop);
+    await letTimePass(shop);
+  }
+  const [honest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  ok(await honest.confirm());
+  ok((await honest.pay()).isPlaced);
+  equal(await quantityOf(shop, PRODUCT), 0);
+  equal(frozen, 2, 'times that the piece was frozen');
+  return 'the last piece was frozen twice, then no more';
+};
+
+/** One session that leaves every five minutes, and is back at once. */
+const comingAndGoing = async (shop) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 1);
+  const greedy = createGuest(shop);
+  await open(shop, greedy, 1);
+  let minutes = 0;
+  for (let turn = 0; turn < 6; turn++) {
+    minutes += 5 * (await liveHoldsOf(shop));
+    await shop.query('UPDATE oc_true_stock_hold SET opened = opened - 300');
+    await greedy.leave();
+    ok(await greedy.confirm(), `turn ${turn}`);
+  }
+  equal(minutes, 20, 'minutes that the piece was frozen');
+  const [honest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  ok(await honest.confirm());
+  ok((await honest.pay()).isPlaced);
+};
+
+export const abuseSteps = async ({shop}, step) => {
+  await step('30 checkouts of one address', () => oneAddress(shop));
+  await step('one checkout of everything', () => oneSession(shop));
+  await step('the last one, again and again', () => againAndAgain(shop));
+  await step('the last one, coming and going', () => comingAndGoing(shop));
+};

@@ -1,0 +1,56 @@
+// The endpoint inside of the framework counts holds as the stand-alone one does,
+// and asking it is not leaving the checkout.
+import {deepEqual, equal, ok} from 'node:assert/strict';
+
+import {asking, endpointsOf} from '../../shop/routes.mjs';
+import {setQuantity} from '../../shop/set-quantity.mjs';
+import {clearBooks, letTimePass, liveHoldsOf} from '../sales.mjs';
+import {createGuests} from '../shopper/guest.mjs';
+
+const PRODUCT = '40';
+
+const lastHeld = async (shop) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 1);
+  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  ok(await guest.confirm());
+  return guest;
+};
+
+const askBoth = (shop) =>
+  Promise.all(
+    Object.values(endpointsOf(shop)).map(async (endpoint) => {
+      const query = `ids=${PRODUCT}&want=${PRODUCT}:1`;
+      const answer = await fetch(shop.url + asking(endpoint, query));
+      equal(answer.status, 200);
+      const {products, want} = await answer.json();
+      return {products, want};
+    }),
+  );
+
+const sayTheSame = async (shop) => {
+  await lastHeld(shop);
+  const [standalone, route] = await askBoth(shop);
+  deepEqual(route, standalone);
+  equal(route.want[PRODUCT].ok, false, 'while it is held');
+  await letTimePass(shop);
+  const [freeStandalone, freeRoute] = await askBoth(shop);
+  deepEqual(freeRoute, freeStandalone);
+  equal(freeRoute.want[PRODUCT].ok, true, 'when it is free');
+};
+
+/** A page in another tab polls on, with the shopper's own cookie. */
+const keepsHold = async (shop) => {
+  const guest = await lastHeld(shop);
+  const endpoint = endpointsOf(shop).route;
+  const [, route] = asking(endpoint, `ids=${PRODUCT}`).split('route=');
+  const {status} = await guest.ask(route, undefined, false);
+  equal(status, 200);
+  equal(await liveHoldsOf(shop), 1, 'live holds');
+  ok((await guest.pay()).isPlaced);
+};
+
+export const endpointSteps = async ({shop}, step) => {
+  await step('the route says the same', () => sayTheSame(shop));
+  await step('a poll is not leaving', () => keepsHold(shop));
+};

@@ -1,0 +1,142 @@
+// What a shopper holds comes free when she goes back, changes her cart, leaves,
+// or sits idle; opening again renews.
+import {deepEqual, equal, ok} from 'node:assert/strict';
+
+import {setQuantity} from '../../shop/set-quantity.mjs';
+import {
+  clearBooks,
+  holdsOf,
+  letTimePass,
+  liveHoldsOf,
+  quantityOf,
+} from '../sales.mjs';
+import {createGuest, createGuests} from '../shopper/guest.mjs';
+import {familyOf} from '../../shop/versions.mjs';
+
+const PRODUCT = '40';
+const OTHER = '43';
+
+const holder = async (shop) => {
+  await clearBooks(shop);
+  await setQuantity(shop, PRODUCT, 1);
+  await setQuantity(shop, OTHER, 100);
+  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  ok(await guest.confirm(), 'the confirm step opens');
+  equal(await liveHoldsOf(shop), 1, 'holds');
+  return guest;
+};
+
+const cartIdOf = async (shop) =>
+  (await shop.query('SELECT cart_id FROM oc_cart'))[0].cart_id;
+
+const saveAddress = (guest, shop) =>
+  guest.ask(
+    familyOf(shop.version).method === '.'
+      ? 'checkout/shipping_method.save'
+      : 'checkout/shipping_method/save',
+    {shipping_method: 'flat.flat', comment: ''},
+  );
+
+/** OpenCart 4 takes a product out of the cart in the header as well. */
+const HEADER_ROUTES = {
+  '4.0': 'common/cart.removeProduct',
+  4.1: 'common/cart.remove',
+};
+
+const headerRouteOf = ({version}) => HEADER_ROUTES[version.slice(0, 3)];
+
+/** Ways of OpenCart 4 alone. */
+const WAYS_OF_4 = {
+  'nothing in the header’s cart': async (guest, shop) =>
+    guest.ask(headerRouteOf(shop), {key: await cartIdOf(shop)}),
+  'another address to ship to': (guest) =>
+    guest.ask('checkout/shipping_address.address&address_id=1'),
+  'another address to pay at': (guest) =>
+    guest.ask('checkout/payment_address.address&address_id=1'),
+};
+
+/** Ways to leave, each with what a shopper does. */
+const WAYS = {
+  'the cart page': (guest) => guest.readCart(),
+  'another page': (guest) => guest.leave(),
+  'an earlier step': saveAddress,
+  'another product in the cart': (guest) => guest.add(OTHER),
+  'another quantity': async (guest, shop) =>
+    guest.edit(await cartIdOf(shop), 1),
+  'nothing in the cart': async (guest, shop) =>
+    guest.remove(await cartIdOf(shop)),
+  'ten idle minutes': (guest, shop) => letTimePass(shop),
+};
+
+const freesFor = async (shop, leave) => {
+  const guest = await holder(shop);
+  await leave(guest, shop);
+  equal(await liveHoldsOf(shop), 0, 'live holds');
+  const [next] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  ok(await next.confirm(), 'the next shopper gets it');
+};
+
+/** Looking at the checkout's own pages is not leaving it. */
+const staysFor = async (shop) => {
+  const guest = await holder(shop);
+  const rows = () =>
+    shop.query('SELECT hold_id, expires FROM oc_true_stock_hold');
+  await shop.query('UPDATE oc_true_stock_hold SET expires = expires - 300');
+  const [before] = await rows();
+  ok(await guest.confirm(), 'the confirm step opens again');
+  const [after] = await rows();
+  equal(after.hold_id, before.hold_id, 'the same hold');
+  ok(Number(after.expires) >= Number(before.expires) + 300, 'renewed');
+};
+
+/** A picture that is missing is answered with a whole page of the shop. */
+const staysForPicture = async (shop) => {
+  const guest = await holder(shop);
+  await guest.ask('no/such/picture', undefined, false, {destination: 'image'});
+  equal(await liveHoldsOf(shop), 1, 'live holds');
+};
+
+/** A shopper whose hold lapsed still pays, if nobody else has it. */
+const paysLate = async (shop) => {
+  const guest = await holder(shop);
+  await letTimePass(shop);
+  const answer = await guest.pay();
+  ok(answer.isPlaced, answer.text);
+  equal(await quantityOf(shop, PRODUCT), 0);
+  equal(await holdsOf(shop), 0, 'holds');
+};
+
+const overtaken = async (shop) => {
+  const guest = await holder(shop);
+  await letTimePass(shop);
+  const [next] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  ok(await next.confirm());
+  const late = await guest.pay();
+  equal(late.isPlaced, false, 'the late one');
+  ok((await next.pay()).isPlaced, 'the next one');
+  deepEqual(await quantityOf(shop, PRODUCT), 0);
+  return `"${late.error}"`;
+};
+
+/** The cart guard counts others' holds, never the shopper's own. */
+const cartGuard = async (shop) => {
+  const guest = await holder(shop);
+  const other = createGuest(shop);
+  equal(await other.add(PRODUCT), false, 'another shopper adds it');
+  const {cart_id: id} = (await shop.query('SELECT cart_id FROM oc_cart'))[0];
+  await guest.edit(id, 1);
+  equal(await other.add(PRODUCT), true, 'when it is free again');
+};
+
+export const freeingSteps = async ({shop}, step) => {
+  const isFour = familyOf(shop.version).method === '.';
+  const ways = {...WAYS, ...(isFour && WAYS_OF_4)};
+  for (const [way, leave] of Object.entries(ways)) {
+    await step(`freed by ${way}`, () => freesFor(shop, leave));
+  }
+  await step('opened again: renewed', () => staysFor(shop));
+  await step('a missing picture is not leaving', () => staysForPicture(shop));
+  await step('lapsed, and still there', () => paysLate(shop));
+  await step('lapsed, and taken', () => overtaken(shop));
+  await step('the cart knows of holds', () => cartGuard(shop));
+};

@@ -1,0 +1,37 @@
+// A gate inside of a shop: a request waits there, while others go on.
+import {existsSync, mkdirSync, rmSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {until} from '../../../real-servers/until.mjs';
+import {folderOf, historyEvent, withHandler} from './test-controller.mjs';
+
+/** Right before OpenCart lowers the stock, and right after. */
+const PLACES = {
+  'before the decrement': ['before', 9999],
+  'after the decrement': ['after', -9999],
+};
+
+/**
+ * The first request that comes to this place waits there, until it is let go on
+ * or `act` is over. Needs the test's controllers.
+ *
+ * @param {import('../../shop/create-shop.mjs').Shop} shop
+ * @param {keyof typeof PLACES} place
+ * @param {(gate: {reached: () => Promise<unknown>, open: () => void}) =>
+ *   Promise<void>} act `reached()` resolves when a request waits
+ */
+export const withGate = async (shop, place, act) => {
+  const closed = join(folderOf(shop), 'closed');
+  const mark = join(folderOf(shop), 'reached');
+  const open = () => rmSync(closed, {recursive: true, force: true});
+  const reached = () => until(() => existsSync(mark), 'a request at the gate');
+  const [when, order] = PLACES[place];
+  const event = {method: 'wait', trigger: historyEvent(shop, when), order};
+  mkdirSync(closed);
+  try {
+    await withHandler(shop, event, () => act({reached, open}));
+  } finally {
+    open();
+    rmSync(mark, {recursive: true, force: true});
+  }
+};

@@ -1,0 +1,140 @@
+// A thousand purchases at random over ten products with sizes: no phantom order,
+// no lost sale. TRUE_STOCK_SEED=N plays another schedule, or one again.
+import {equal, ok} from 'node:assert/strict';
+
+import {createPick, createRandom} from '../../random.mjs';
+import {setQuantity} from '../../shop/set-quantity.mjs';
+import {clearBooks, holdsOf, letTimePass, liveHoldsOf} from '../sales.mjs';
+import {addGoods, goods, removeGoods, restock} from './sized-products.mjs';
+import {createGuests} from '../shopper/guest.mjs';
+import {
+  everyCounter,
+  negatives,
+  readLedger,
+  readSold,
+  wasThere,
+} from './ledger.mjs';
+import {createDoor} from './prepared-checkouts.mjs';
+import {createVisit} from './purchase.mjs';
+
+/** A product of the demo data that every checkout can be filled in with. */
+const FILLER = '40';
+
+const PURCHASES = 1000;
+const AT_ONCE = 8;
+const MOST_STEPS_OF_A_ROUND = 4;
+const SEED = Number(process.env.TRUE_STOCK_SEED ?? 20261123);
+
+const createShelves = (shop, random, pick) => {
+  const added = new Map(everyCounter().map((key) => [key, 0]));
+  const put = async (good, size, pieces) => {
+    await restock(shop, good, size, pieces);
+    for (const value of [0, good.values[size]]) {
+      const key = `${good.product}:${value}`;
+      added.set(key, added.get(key) + pieces);
+    }
+  };
+  return {
+    added,
+    async open() {
+      for (const good of goods()) {
+        for (const size of good.values.keys()) await put(good, size, 2);
+      }
+    },
+    /** A delivery now and then, so that there is something to fight for. */
+    async deliver() {
+      if (random() < 0.55) {
+        await put(pick(goods()), Math.floor(random() * 3), pick([1, 1, 2]));
+      }
+    },
+  };
+};
+
+/** Some of those who are there take their next step, all at the same time. */
+const playRound = async (shop, visits, count) => {
+  const round = visits.slice(0, 1 + (count % MOST_STEPS_OF_A_ROUND));
+  const ledger = await readLedger(shop);
+  equal(negatives(ledger).join(), '', 'phantom orders');
+  const asking = round.filter((visit) => visit.isAsking());
+  const outcomes = await Promise.all(round.map((visit) => visit.next()));
+  for (const [index, outcome] of outcomes.entries()) {
+    const visit = round[index];
+    const others = asking.filter((other) => other !== visit);
+    if (outcome === 'refused' && wasThere(ledger, visit, others)) {
+      throw new Error(
+        `A lost sale at "${visit.step}": ${JSON.stringify([...visit.wants])}, ` +
+          `of ${JSON.stringify([...ledger.quantities])}, ` +
+          `held ${JSON.stringify([...ledger.holds])}`,
+      );
+    }
+  }
+  return outcomes.map((outcome, index) => [round[index], outcome]);
+};
+
+const play = async (shop, random, pick, shelves) => {
+  const door = await createDoor(shop, (guest) => guest.add(FILLER));
+  const count = {placed: 0, refused: 0, gone: 0};
+  let visits = [];
+  let begun = 0;
+  for (let round = 0; begun < PURCHASES || visits.length > 0; round++) {
+    while (visits.length < AT_ONCE && begun < PURCHASES) {
+      begun += 1;
+      visits.push(createVisit({shop, random, pick, goods: goods(), door}));
+    }
+    const outcomes = await playRound(shop, visits, Math.floor(random() * 100));
+    const over = new Set();
+    for (const [visit, outcome] of outcomes) {
+      if (outcome === 'on') continue;
+      count[outcome] += 1;
+      over.add(visit);
+    }
+    // Those who acted go to the end of the line.
+    const acted = outcomes.map(([visit]) => visit);
+    visits = [
+      ...visits.filter((visit) => !acted.includes(visit)),
+      ...acted.filter((visit) => !over.has(visit)),
+    ];
+    await shelves.deliver();
+  }
+  return count;
+};
+
+const assertSums = async (shop, shelves) => {
+  const {quantities} = await readLedger(shop);
+  const sold = await readSold(shop);
+  for (const [key, added] of shelves.added) {
+    const left = added - (sold.get(key) ?? 0);
+    equal(quantities.get(key), left, `${key}: ${added} added`);
+    ok(left >= 0, `${key} is below zero`);
+  }
+};
+
+/** Nobody holds on; the last checkout sweeps what others let lapse. */
+const sweep = async (shop) => {
+  equal(await liveHoldsOf(shop), 0, 'live holds');
+  await letTimePass(shop);
+  const [guest] = await createGuests(shop, 1, (one) => one.add(FILLER));
+  await guest.confirm();
+  await guest.leave();
+  equal(await holdsOf(shop), 0, 'rows of holds');
+};
+
+const thousand = async (shop) => {
+  await clearBooks(shop);
+  await addGoods(shop);
+  await setQuantity(shop, FILLER, 100);
+  const random = createRandom(SEED);
+  const pick = createPick(random);
+  const shelves = createShelves(shop, random, pick);
+  await shelves.open();
+  const {placed, refused, gone} = await play(shop, random, pick, shelves);
+  await assertSums(shop, shelves);
+  await sweep(shop);
+  await removeGoods(shop);
+  equal(placed + refused + gone, PURCHASES);
+  ok(placed > 200 && refused > 100 && gone > 50, 'a schedule worth the name');
+  return `${placed} orders, ${refused} refused, ${gone} left; 0 phantom, 0 lost, no hold left`;
+};
+
+export const scheduleSteps = ({shop}, step) =>
+  step(`${PURCHASES} purchases, seed ${SEED}`, () => thousand(shop));

@@ -1,0 +1,35 @@
+import {equal} from 'node:assert/strict';
+
+import {until} from '../../real-servers/until.mjs';
+import {ADD_TO_CART} from '../shop/versions.mjs';
+
+const servedBy = (shop) =>
+  shop.requests().filter(({path}) => ADD_TO_CART.test(path)).length;
+
+/**
+ * Counts requests to the shop's add route twice: as Chromium sends them, and in
+ * the access log of the server, which Chromium cannot flatter.
+ */
+export const watchAdds = (page, shop) => {
+  const servedBefore = servedBy(shop);
+  let sent = 0;
+  page.on('request', (request) => {
+    if (ADD_TO_CART.test(request.url())) sent += 1;
+  });
+  const served = () => servedBy(shop) - servedBefore;
+
+  /** Waits for the add number `total` of this page; more is an error at once. */
+  const reach = async (total) => {
+    // Either side may be heard of first.
+    await until(
+      () => Math.min(sent, served()) >= total,
+      `add request ${total} at the server`,
+    );
+    assertTotal(total);
+  };
+  const assertTotal = (total) => {
+    equal(sent, total, 'add requests sent by the page');
+    equal(served(), total, 'add requests in the access log of the server');
+  };
+  return {sent: () => sent, reach, assertTotal};
+};

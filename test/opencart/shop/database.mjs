@@ -1,0 +1,136 @@
+// A MariaDB of this run's own: no service of the machine is touched.
+import {execFile} from 'node:child_process';
+import {randomBytes} from 'node:crypto';
+import {writeFileSync} from 'node:fs';
+import {userInfo} from 'node:os';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+
+import {start, stop} from '../../../scripts/lib/processes.mjs';
+import {freePort} from '../../real-servers/free-port.mjs';
+import {parseRows} from './parse-rows.mjs';
+import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
+
+const run = promisify(execFile);
+
+const LIMIT_MS = 60_000;
+const USER = 'shop';
+
+/** Durability costs seconds and buys nothing: the data goes away at the end. */
+const FAST = [
+  '--innodb-flush-log-at-trx-commit=0',
+  '--innodb-buffer-pool-size=64M',
+  '--skip-log-bin',
+  '--skip-name-resolve',
+];
+
+const createFiles = async (folder, password) => {
+  writeFileSync(
+    join(folder, 'users.sql'),
+    `CREATE USER IF NOT EXISTS ${USER}@'127.0.0.1' IDENTIFIED BY '${password}';\n` +
+      `GRANT ALL ON *.* TO ${USER}@'127.0.0.1';\n`,
+  );
+  const {username} = userInfo();
+  await run(
+    'mariadb-install-db',
+    [
+      '--no-defaults',
+      `--user=${username}`,
+      `--datadir=${join(folder, 'data')}`,
+      // Nobody but this user's own socket reaches the server without password.
+      '--auth-root-authentication-method=socket',
+      `--auth-root-socket-user=${username}`,
+      '--skip-test-db',
+    ],
+    {timeout: LIMIT_MS},
+  );
+};
+
+/** Resolves when the server takes connections; its own words on failure. */
+const ready = (server) =>
+  new Promise((resolve, reject) => {
+    let log = '';
+    const fail = (why) =>
+      reject(new Error(`MariaDB ${why}.\n${log.slice(-2000)}`));
+    const limit = setTimeout(() => fail('did not start in time'), LIMIT_MS);
+    server.stderr.setEncoding('utf8').on('data', (text) => {
+      log += text;
+      if (!log.includes('ready for connections')) return;
+      clearTimeout(limit);
+      resolve();
+    });
+    server.once('error', (error) => fail(`cannot be run: ${error.message}`));
+    server.once('exit', () => {
+      clearTimeout(limit);
+      fail('ended while starting');
+    });
+  });
+
+const startServer = async (folder, port) => {
+  const server = start(
+    'mariadbd',
+    [
+      '--no-defaults',
+      `--user=${userInfo().username}`,
+      `--datadir=${join(folder, 'data')}`,
+      `--socket=${join(folder, 'mariadb.sock')}`,
+      `--init-file=${join(folder, 'users.sql')}`,
+      '--bind-address=127.0.0.1',
+      `--port=${port}`,
+      ...FAST,
+    ],
+    {stdio: ['ignore', 'ignore', 'pipe']},
+  );
+  await ready(server);
+  return server;
+};
+
+const client = ({host, port, user, password}) => ({
+  args: [
+    '--no-defaults',
+    `--host=${host}`,
+    `--port=${port}`,
+    `--user=${user}`,
+    '--default-character-set=utf8mb4',
+    '--batch',
+  ],
+  // Not on the command line, where every user of the machine can read it.
+  env: {...process.env, MYSQL_PWD: password},
+});
+
+/**
+ * Starts a private MariaDB on 127.0.0.1 and a free port.
+ *
+ * `query(sql, database)` resolves with rows as objects of strings; `stop()` and
+ * `restart()` play an outage; `close()` ends the server and removes its data.
+ */
+export const startDatabase = async () => {
+  const folder = temporaryFolder('database');
+  const password = randomBytes(16).toString('hex');
+  const login = {
+    host: '127.0.0.1',
+    port: await freePort(),
+    user: USER,
+    password,
+  };
+  await createFiles(folder.path, password);
+  let server = await startServer(folder.path, login.port);
+  const {args, env} = client(login);
+
+  const query = async (sql, database = '') => {
+    const more = database ? [`--database=${database}`] : [];
+    const all = [...args, ...more, `--execute=${sql}`];
+    const {stdout} = await run('mariadb', all, {env, timeout: LIMIT_MS});
+    return parseRows(stdout);
+  };
+  /** Starts the server again where it was stopped. */
+  const restart = async () => {
+    if (server.exitCode === null && server.signalCode === null) return;
+    server = await startServer(folder.path, login.port);
+  };
+  const close = async () => {
+    await stop(server);
+    folder.remove();
+  };
+  return {...login, query, stop: () => stop(server), restart, close};
+};

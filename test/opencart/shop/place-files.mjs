@@ -1,0 +1,95 @@
+// What a theme developer does: one folder, one script tag, perhaps an element.
+import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {root} from '../../../scripts/lib/root.mjs';
+import {familyOf} from './versions.mjs';
+
+/** The folder's name in the shop's root; addresses are relative to its base. */
+export const FOLDER = 'true-stock';
+
+/** The blocks of HTML in a section of README: what a developer pastes. */
+const readmeSnippets = (heading) => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  const [, section = ''] = readme.split(`## ${heading}\n`);
+  const [own] = section.split('\n## ');
+  const blocks = [...own.matchAll(/```html\n(.*?)```/gs)];
+  const [tag, element] = blocks.map(([, block]) => block.trim());
+  if (!tag?.includes('<script')) {
+    throw new Error(`README.md has no script tag under "${heading}".`);
+  }
+  // The test need not wait for the default of 15 seconds.
+  return {tag: tag.replace('defer', 'defer data-interval="2"'), element};
+};
+
+const STOCK = '{{ text_stock }} {{ stock }}';
+
+/** A theme without the anchor is not the theme that this test knows. */
+const replaceOnce = (file, text, anchor, replacement) => {
+  const count = text.split(anchor).length - 1;
+  if (count !== 1) {
+    throw new Error(
+      `${file} holds "${anchor}" ${count} times instead of once.`,
+    );
+  }
+  return text.replace(anchor, () => replacement);
+};
+
+/** Twig compares whole seconds: a page compiled in this one would stay. */
+const forgetCompiled = (shop) =>
+  rmSync(join(shop.directory, 'system/storage/cache/template'), {
+    recursive: true,
+    force: true,
+  });
+
+const editTemplate = (file, anchor, replacement) => {
+  const before = readFileSync(file, 'utf8');
+  writeFileSync(file, replaceOnce(file, before, anchor, replacement));
+  return () => writeFileSync(file, before);
+};
+
+/** Edits templates, and takes every edit back after `act`. */
+const withTemplates = async (shop, edits, act) => {
+  const undo = edits.map(([template, anchor, replacement]) =>
+    editTemplate(join(shop.directory, template), anchor, replacement),
+  );
+  forgetCompiled(shop);
+  try {
+    await act();
+  } finally {
+    for (const takeBack of undo) takeBack();
+    forgetCompiled(shop);
+  }
+};
+
+/**
+ * Copies our folder into the root of a temporary shop.
+ *
+ * @param {import('./create-shop.mjs').Shop} shop
+ * @param {string} files the folder that `npm run package` makes
+ */
+export const placeFiles = (shop, files) => {
+  if (!existsSync(join(files, 'stock.php'))) {
+    throw new Error(`No stock.php in ${files}: run "npm run package" first.`);
+  }
+  cpSync(files, join(shop.directory, FOLDER), {recursive: true});
+};
+
+/** The tag in the footer, and one element in the product template. */
+export const withElementByHand = (shop, act) => {
+  const {footerTemplate, productTemplate} = familyOf(shop.version);
+  const {tag, element} = readmeSnippets('OpenCart, by hand');
+  const edits = [
+    [footerTemplate, '</body>', `${tag}</body>`],
+    [productTemplate, STOCK, element],
+  ];
+  return withTemplates(shop, edits, act);
+};
+
+/** The tag in the footer alone: the theme is bound by its name. */
+export const withScriptTagAlone = (shop, act) => {
+  const {footerTemplate} = familyOf(shop.version);
+  const {tag} = readmeSnippets('OpenCart, with no template edit');
+  const edits = [[footerTemplate, '</body>', `${tag}</body>`]];
+  return withTemplates(shop, edits, act);
+};

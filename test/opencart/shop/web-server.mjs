@@ -1,0 +1,74 @@
+// PHP's own web server with several workers, and what it logged.
+import {start, stop} from '../../../scripts/lib/processes.mjs';
+import {until} from '../../real-servers/until.mjs';
+
+const WORKERS = 4;
+const REQUEST = /\[(\d{3})\]: ([A-Z]+) (\S+)/;
+
+/** Whole lines only: a chunk of the pipe may end within one. */
+const eachLine = (stream, listener) => {
+  let rest = '';
+  stream.setEncoding('utf8').on('data', (text) => {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop();
+    lines.forEach(listener);
+  });
+};
+
+const readLog = (stream) => {
+  const requests = [];
+  const complaints = [];
+  eachLine(stream, (line) => {
+    const [, status, method, path] = REQUEST.exec(line) ?? [];
+    if (path) requests.push({method, path, status: Number(status)});
+    else if (/PHP (?!\S+ Development Server)|Failed to listen/.test(line))
+      complaints.push(line);
+  });
+  return {requests, complaints};
+};
+
+/** A file that every OpenCart has, so that no session and no page is made. */
+const answers = async (url) => {
+  try {
+    return (await fetch(`${url}robots.txt`)).ok;
+  } catch (error) {
+    if (error.cause?.code === 'ECONNREFUSED') return false;
+    throw error;
+  }
+};
+
+/**
+ * Serves a directory on 127.0.0.1; resolves when it answers.
+ *
+ * `requests` grows with each answered request (`method`, `path` with its query,
+ * `status`), `complaints` with each line of PHP's error log.
+ */
+export const serve = async (directory, port) => {
+  const server = start(
+    'php',
+    [
+      '-d',
+      'log_errors=1',
+      '-d',
+      'display_errors=0',
+      '-S',
+      `127.0.0.1:${port}`,
+      '-t',
+      directory,
+    ],
+    {
+      env: {...process.env, PHP_CLI_SERVER_WORKERS: String(WORKERS)},
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  const log = readLog(server.stderr);
+  const url = `http://127.0.0.1:${port}/`;
+  let ended = false;
+  server.once('exit', () => (ended = true));
+  server.once('error', () => (ended = true));
+  await until(() => ended || answers(url), `PHP's web server at ${url}`);
+  if (ended) {
+    throw new Error(`PHP's web server ended: ${log.complaints.join('\n')}`);
+  }
+  return {url, ...log, close: () => stop(server)};
+};

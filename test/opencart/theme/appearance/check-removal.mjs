@@ -1,0 +1,56 @@
+// G4: without us the page is what it would have been without us.
+import {equal} from 'node:assert/strict';
+
+import {awaitTheme} from '../../pages/await-state.mjs';
+import {setQuantity} from '../../shop/set-quantity.mjs';
+import {visit} from '../../pages/visit.mjs';
+import {PRODUCT} from '../catalog.mjs';
+import {differenceOf, serialise} from './serialise.mjs';
+import {awaitGates, changeStock} from '../controls/theme-gate.mjs';
+
+const withoutScript = async (page) => {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    if (request.url().includes('/true-stock.min.js')) {
+      void request.abort();
+    } else void request.continue();
+  });
+};
+
+/** Both pages belong to one shopper, whose address holds a token of hers. */
+const bothPages = async (shopper, kind) => {
+  const {page, shop} = shopper;
+  await kind.open(shopper);
+  const address = page.url();
+  const other = await page.browserContext().newPage();
+  // Menus are placed by script, after the page's width.
+  await other.setViewport(page.viewport());
+  await withoutScript(other);
+  await other.goto(address);
+  await awaitTheme({page: other});
+  const before = await serialise(other);
+  await other.close();
+  await page.bringToFront();
+  await page.goto(address);
+  await awaitGates(page, false);
+  await changeStock({page, shop}, 0);
+  await awaitGates(page, true);
+  await awaitTheme({page});
+  await page.evaluate(() => {
+    globalThis.TrueStock.configure({theme: false});
+    document.querySelectorAll('true-stock').forEach((each) => each.remove());
+  });
+  return {before, after: await serialise(page)};
+};
+
+export const checkRemoval = async (run, kind) => {
+  await setQuantity(run.shop, PRODUCT, 100);
+  const open = async () => {};
+  let detail = '';
+  await visit({...run, open, mayFail: true}, async (shopper) => {
+    const {before, after} = await bothPages(shopper, kind);
+    equal(differenceOf(before, after), '');
+    detail = `${before.length} nodes`;
+  });
+  return detail;
+};

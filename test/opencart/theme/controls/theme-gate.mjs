@@ -1,0 +1,67 @@
+import {deepEqual, equal, ok} from 'node:assert/strict';
+
+import {setQuantity} from '../../shop/set-quantity.mjs';
+import {until} from '../../../real-servers/until.mjs';
+import {PRODUCT} from '../catalog.mjs';
+import {gatesOf, readGates} from './theme-controls.mjs';
+
+const GATE_LIMIT_MS = 4_000;
+
+const stateOf = (gates) =>
+  gates.map(({blocked, reasons}) => ({blocked, reasons}));
+
+/** Every control of the product is closed for one reason, or every one open. */
+export const awaitGates = async (page, isBlocked, productId = PRODUCT) => {
+  let gates = [];
+  const settled = async () => {
+    gates = await gatesOf(page, productId);
+    return (
+      gates.length > 0 &&
+      gates.every(
+        ({blocked, reasons}) =>
+          blocked === isBlocked && reasons.length === (isBlocked ? 1 : 0),
+      )
+    );
+  };
+  try {
+    await until(settled, 'the gates', GATE_LIMIT_MS);
+  } catch (error) {
+    throw new Error(
+      `Waited in vain for controls that are ${isBlocked ? 'blocked and say why' : 'open'}: ` +
+        JSON.stringify(stateOf(gates)),
+      {cause: error},
+    );
+  }
+  return gates;
+};
+
+/** G3: reachable, and not disabled as browsers mean it. */
+export const assertReachable = (gates) => {
+  for (const {attributes} of gates) {
+    equal(attributes.disabled, undefined, 'native disabled, which drops focus');
+    ok(attributes.tabindex !== '-1', 'tabindex of a blocked control');
+  }
+};
+
+export const assertOthersOpen = async (page) => {
+  const others = (await readGates(page)).filter(
+    ({productId}) => productId !== PRODUCT,
+  );
+  ok(others.length > 0, 'no other product on the page');
+  deepEqual(
+    others.filter(({blocked}) => blocked),
+    [],
+    'controls of other products that are blocked',
+  );
+  return others.length;
+};
+
+/** The database changes, and the page is asked to look at once. */
+export const changeStock = async (
+  {page, shop},
+  quantity,
+  productId = PRODUCT,
+) => {
+  await setQuantity(shop, productId, quantity);
+  await page.evaluate(() => globalThis.TrueStock.refresh());
+};

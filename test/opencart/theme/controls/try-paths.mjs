@@ -1,0 +1,116 @@
+// Every way in, on one control: once each while it is open, none while it is not.
+import {equal, ok} from 'node:assert/strict';
+
+import {awaitTheme} from '../../pages/await-state.mjs';
+import {closeMessages} from '../../pages/cart.mjs';
+import {JQUERY_PATHS} from '../../pages/jquery-paths.mjs';
+import {NATIVE_PATHS} from '../../pages/native-paths.mjs';
+import {fitting, traitsOf} from '../../pages/control-traits.mjs';
+import {until} from '../../../real-servers/until.mjs';
+import {PRODUCT} from '../catalog.mjs';
+import {controlsOf} from './theme-controls.mjs';
+
+const PATHS = [...NATIVE_PATHS, ...JQUERY_PATHS];
+const BLOCK_LIMIT_MS = 3_000;
+
+/** Some themes replace the control after an add: each path takes it anew. */
+const controlAt = async ({page}, index) =>
+  (await controlsOf(page, PRODUCT))[index];
+
+const pathsAt = async (shopper, index) =>
+  fitting(PATHS, await traitsOf(await controlAt(shopper, index)));
+
+export const settle = async (shopper) => {
+  await awaitTheme(shopper);
+  await closeMessages(shopper);
+};
+
+const take = async (shopper, path, index) => {
+  const control = await controlAt(shopper, index);
+  await path.act(shopper.page, control, {productId: PRODUCT});
+  return control;
+};
+
+export const tryOpenAt = async (shopper, index) => {
+  const paths = await pathsAt(shopper, index);
+  for (const path of paths) {
+    const total = shopper.adds.sent() + 1;
+    try {
+      await take(shopper, path, index);
+      await shopper.adds.reach(total);
+      await settle(shopper);
+      shopper.adds.assertTotal(total);
+    } catch (error) {
+      throw new Error(`${path.name}: ${error.message}`, {cause: error});
+    }
+  }
+  return paths.length;
+};
+
+const where = (page) => page.evaluateHandle(() => document.activeElement);
+
+const assertFocus = async ({page}, path, control, before) => {
+  const wanted =
+    {
+      control,
+      quantity: await control.evaluateHandle(
+        (button) => button.form?.elements.quantity,
+      ),
+    }[path.focus] ?? before;
+  const kept = await page.evaluate(
+    (node) => node === document.activeElement,
+    wanted,
+  );
+  ok(kept, 'focus was moved');
+};
+
+/** What the page was about when nothing came of a path. */
+const tellOf = (control) =>
+  control.evaluate((button) => {
+    const {activeElement: focused} = document;
+    const [on, inPage] = [focused === button, button.isConnected];
+    return `focus on it: ${on}, in the page: ${inPage}, ${button.outerHTML}`;
+  });
+
+const awaitBlock = async ({adds, blocks}, {seen, sent, control}) => {
+  try {
+    await until(
+      () => blocks.length > seen || adds.sent() > sent,
+      'the event true-stock-block',
+      BLOCK_LIMIT_MS,
+    );
+  } catch (error) {
+    throw new Error(`${error.message} ${await tellOf(control)}`, {
+      cause: error,
+    });
+  }
+};
+
+const blockedOnce = async (shopper, path, index) => {
+  const {adds, blocks, page} = shopper;
+  const seen = blocks.length;
+  const sent = adds.sent();
+  const before = await where(page);
+  const control = await take(shopper, path, index);
+  await awaitBlock(shopper, {seen, sent, control});
+  equal(adds.sent(), sent, 'add requests');
+  await assertFocus(shopper, path, control, before);
+};
+
+/** All failures of all paths, so that one run tells them all. */
+export const tryBlockedAt = async (shopper, index) => {
+  const paths = await pathsAt(shopper, index);
+  const total = shopper.adds.sent();
+  const failures = [];
+  for (const path of paths) {
+    try {
+      await blockedOnce(shopper, path, index);
+    } catch (error) {
+      failures.push(`${path.name}: ${error.message}`);
+    }
+  }
+  await settle(shopper);
+  if (failures.length > 0) throw new Error(failures.join('\n'));
+  shopper.adds.assertTotal(total);
+  return paths.length;
+};

@@ -1,0 +1,44 @@
+// PHP as shops run it: a pool of php-fpm that ends with this process.
+import {writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {start} from '../../scripts/lib/processes.mjs';
+import {findInPath, isRoot} from '../../scripts/lib/programs.mjs';
+
+const CHILDREN = 8;
+
+/** Debian names the program after its version and keeps it in /usr/sbin. */
+const NAMES = ['8.5', '8.4', '8.3', '8.2', '8.1', '8.0', '7.4'].map(
+  (version) => `php-fpm${version}`,
+);
+
+const configuration = (folder, socket, settings) => `
+[global]
+error_log = ${folder}/fpm.log
+daemonize = no
+[shop]
+listen = ${socket}
+${isRoot() ? 'user = root\ngroup = root' : ''}
+pm = static
+pm.max_children = ${CHILDREN}
+${settings}
+`;
+
+/**
+ * Starts a pool whose files are kept in `folder`. It listens at `socket` soon,
+ * not at once.
+ *
+ * @param {string} folder
+ * @param {string} [settings] more lines of the pool's configuration
+ * @returns {{socket: string, server: import('node:child_process').ChildProcess}}
+ */
+export const startFpm = (folder, settings = '') => {
+  const fpm = findInPath(...NAMES, 'php-fpm');
+  if (!fpm) throw new Error('No php-fpm in PATH: add /usr/sbin to it.');
+  const file = join(folder, 'fpm.conf');
+  const socket = join(folder, 'fpm.sock');
+  writeFileSync(file, configuration(folder, socket, settings));
+  const options = ['--fpm-config', file];
+  if (isRoot()) options.push('--allow-to-run-as-root');
+  return {socket, server: start(fpm, options, {stdio: 'ignore'})};
+};
