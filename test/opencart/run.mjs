@@ -12,7 +12,7 @@ import {startDatabase} from './shop/database.mjs';
 import {drive, PART_NAMES} from './drive-shop.mjs';
 import {SHOP_PACKAGES} from './shop/packages.mjs';
 import {placeFiles} from './shop/place-files.mjs';
-import {createReport} from '../real-servers/report.mjs';
+import {runSuite} from '../real-servers/report.mjs';
 import {screenshots} from './pages/screenshots.mjs';
 import {createShop} from './shop/create-shop.mjs';
 import {assertVersion} from './shop/source.mjs';
@@ -92,13 +92,4 @@ const main = async (report) => {
   profile.remove();
 };
 
-const report = createReport();
-try {
-  await main(report);
-} catch (error) {
-  console.error(error.message);
-  report.count.failed += 1;
-}
-console.log(report.summary());
-// Servers and folders that an error left behind go with this process.
-process.exit(report.count.failed > 0 ? 1 : 0);
+await runSuite(main);

@@ -1,15 +1,15 @@
-// One line to a step; the last line counts them.
+// A suite's report: one line to a step; the last line counts them.
 
 /**
  * @returns counts, and `scene(title, act)`: runs `act(step)`. A failed step ends
  *   its scene, because the next ones build on it; other scenes go on.
  */
-export const createReport = (print = console.log) => {
+const createReport = () => {
   const count = {passed: 0, failed: 0};
 
   const fail = (title, error) => {
     count.failed += 1;
-    print(
+    console.log(
       `not ok ${title}: ${error.message.trim().replaceAll(/\n+/g, '\n  ')}`,
     );
   };
@@ -22,7 +22,9 @@ export const createReport = (print = console.log) => {
       const detail = await check();
       const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
       count.passed += 1;
-      print(`ok ${title} ${name}${detail ? `: ${detail}` : ''} (${seconds} s)`);
+      console.log(
+        `ok ${title} ${name}${detail ? `: ${detail}` : ''} (${seconds} s)`,
+      );
     };
     try {
       await act(step);
@@ -33,4 +35,22 @@ export const createReport = (print = console.log) => {
 
   const summary = () => `${count.passed} passed, ${count.failed} failed`;
   return {count, scene, summary};
+};
+
+/**
+ * Runs a suite, prints its report, and ends this process: 1 when a step failed.
+ *
+ * @param {(report: ReturnType<typeof createReport>) => Promise<void>} main
+ */
+export const runSuite = async (main) => {
+  const report = createReport();
+  try {
+    await main(report);
+  } catch (error) {
+    console.error(error.message);
+    report.count.failed += 1;
+  }
+  console.log(report.summary());
+  // Servers and folders that an error left behind go with this process.
+  process.exit(report.count.failed > 0 ? 1 : 0);
 };

@@ -1,20 +1,25 @@
 const CHECK_MS = 20;
 
+/** Far more than anything here takes, also on a machine that is busy. */
+const LIMIT_MS = 30_000;
+
 /**
- * Resolves with the first truthy value of `condition`; rejects after `limitMs`.
+ * Waits until a condition holds; resolves with its first truthy value.
  *
  * @template Value
  * @param {() => Value | Promise<Value>} condition
- * @param {string} what the end of the sentence "Waited in vain for …"
+ * @param {string | (() => string | Promise<string>)} what the end of the
+ *   sentence "Waited in vain for …", read when the wait is over
  * @returns {Promise<Value>}
  */
-export const until = async (condition, what, limitMs = 10_000) => {
-  const deadline = Date.now() + limitMs;
+export const until = async (condition, what) => {
+  const deadline = Date.now() + LIMIT_MS;
   for (;;) {
     const value = await condition();
     if (value) return value;
     if (Date.now() > deadline) {
-      throw new Error(`Waited in vain for ${what} (${limitMs / 1000} s).`);
+      const told = typeof what === 'function' ? await what() : what;
+      throw new Error(`Waited in vain for ${told} (${LIMIT_MS / 1000} s).`);
     }
     await new Promise((resolve) => {
       setTimeout(resolve, CHECK_MS);

@@ -1,11 +1,12 @@
 // The real caches, with what docs/caching.md tells an owner to paste.
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {userInfo} from 'node:os';
 
 import {start, stop} from '../../../scripts/lib/processes.mjs';
 import {isRoot} from '../../../scripts/lib/programs.mjs';
 import {freePort} from '../../real-servers/free-port.mjs';
+import {isAnswering} from '../../real-servers/is-answering.mjs';
+import {startNginx} from '../../real-servers/nginx.mjs';
 import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
 import {until} from '../../real-servers/until.mjs';
 import {snippetsOf} from './snippets.mjs';
@@ -15,19 +16,12 @@ const toOrigin = (code, port) =>
     .replace('127.0.0.1:8080', `127.0.0.1:${port}`)
     .replace('.port = "8080"', `.port = "${port}"`);
 
-/** 502 until what is behind it has its socket. */
-const listens = async (url) => {
-  try {
-    return (await fetch(url)).status !== 502;
-  } catch (error) {
-    if (error.cause?.code === 'ECONNREFUSED') return false;
-    throw error;
-  }
-};
+/** 502 until the server behind the cache has its socket. */
+const isReady = ({status}) => status !== 502;
 
 const running = async (name, folder, server, port) => {
   const url = `http://127.0.0.1:${port}/true-stock/stock.php`;
-  await until(() => listens(`${url}?ids=7`), name);
+  await until(() => isAnswering(`${url}?ids=7`, isReady), name);
   const close = async () => {
     await stop(server);
     folder.remove();
@@ -36,51 +30,32 @@ const running = async (name, folder, server, port) => {
 };
 
 /** nginx with these lines of `http` and of `server`. */
-const runNginx = async (name, path, server) => {
+const startNginxCache = async (name, http, server) => {
   const folder = temporaryFolder('nginx');
   const port = await freePort();
   const cache = join(folder.path, 'stock');
   mkdirSync(cache);
-  const temporary = ['client_body', 'fastcgi', 'proxy', 'scgi', 'uwsgi']
-    .map((kind) => `${kind}_temp_path ${folder.path}/${kind};`)
-    .join('\n');
-  const file = join(folder.path, 'nginx.conf');
-  writeFileSync(
-    file,
-    `daemon off;
-${isRoot() ? `user ${userInfo().username};` : ''}
-pid ${folder.path}/nginx.pid;
-error_log ${folder.path}/nginx.log;
-events {}
-http {
-access_log off;
-${temporary}
-${path.replace('/var/cache/nginx/stock', cache)}
-server {
-listen 127.0.0.1:${port};
-${server}
-}
-}
-`,
-  );
-  const log = join(folder.path, 'nginx.log');
-  const nginx = start('nginx', ['-c', file, '-p', folder.path, '-e', log], {
-    stdio: 'ignore',
+  const nginx = startNginx(folder.path, {
+    port,
+    http: http.replace('/var/cache/nginx/stock', cache),
+    server,
   });
   return running(name, folder, nginx, port);
 };
 
-export const startNginx = (origin) => {
+/** nginx before the shop's own web server. */
+export const startProxyCache = (origin) => {
   const [path, location] = snippetsOf('caching.md', 'nginx');
-  return runNginx('nginx', path, toOrigin(location, origin.port));
+  return startNginxCache('nginx', path, toOrigin(location, origin.port));
 };
 
-export const startFastCgi = ({root, socket}) => {
+/** nginx that talks to php-fpm itself. */
+export const startFpmCache = ({root, socket}) => {
   const [, , path, location] = snippetsOf('caching.md', 'nginx');
   const own = location
     .replace('include fastcgi_params', 'include /etc/nginx/fastcgi_params')
     .replace('/run/php/php-fpm.sock', socket);
-  return runNginx('nginx and php-fpm', path, `root ${root};\n${own}`);
+  return startNginxCache('nginx and php-fpm', path, `root ${root};\n${own}`);
 };
 
 export const startVarnish = async (origin) => {

@@ -1,65 +1,14 @@
 // The endpoints of docs/endpoint.md, run as they stand there.
 import {deepEqual, equal, match, ok} from 'node:assert/strict';
-import {writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 
-import {start, stop} from '../../../scripts/lib/processes.mjs';
-import {freePort} from '../../real-servers/free-port.mjs';
-import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
-import {until} from '../../real-servers/until.mjs';
-import {snippetsOf} from './snippets.mjs';
+import {codeOf, EXAMPLE_NAMES, startExample} from './start-example.mjs';
 
-/** What the heading above promises. */
+/** What the heading above the examples promises. */
 const MOST_LINES = 33;
 
-const STOCK = '{"30": 3, "31": 0, "42": 80}';
-
-const answers = async (url) => {
-  try {
-    return (await fetch(url)).ok;
-  } catch (error) {
-    if (error.cause?.code === 'ECONNREFUSED') return false;
-    throw error;
-  }
-};
-
-/** How each example is run; the port is the last word. */
-const EXAMPLES = {
-  Node: {
-    language: 'js',
-    file: 'example.mjs',
-    path: '',
-    command: (port) => [process.execPath, ['example.mjs'], {PORT: port}],
-  },
-  PHP: {
-    language: 'php',
-    file: 'stock.php',
-    path: 'stock.php',
-    command: (port) => ['php', ['-S', `127.0.0.1:${port}`], {}],
-  },
-};
-
-const startExample = async (name) => {
-  const {language, file, path, command} = EXAMPLES[name];
-  const [code] = snippetsOf('endpoint.md', language);
-  ok(code.trimEnd().split('\n').length <= MOST_LINES, 'a short example');
-  const folder = temporaryFolder('example');
-  writeFileSync(join(folder.path, 'stock.json'), STOCK);
-  writeFileSync(join(folder.path, file), code);
-  const port = String(await freePort());
-  const [program, args, more] = command(port);
-  const server = start(program, args, {
-    cwd: folder.path,
-    env: {...process.env, ...more},
-    stdio: 'ignore',
-  });
-  const url = `http://127.0.0.1:${port}/${path}`;
-  await until(() => answers(`${url}?ids=30`), `the example in ${name}`);
-  const close = async () => {
-    await stop(server);
-    folder.remove();
-  };
-  return {url, close};
+const assertShort = (name) => {
+  const lines = codeOf(name).trimEnd().split('\n').length;
+  ok(lines <= MOST_LINES, `${lines} lines`);
 };
 
 const asksAndReads = async (url) => {
@@ -129,8 +78,9 @@ const refuses = async (url) => {
 };
 
 export const driveExamples = async (report) => {
-  for (const name of Object.keys(EXAMPLES)) {
+  for (const name of EXAMPLE_NAMES) {
     await report.scene(`endpoint in ${name}`, async (step) => {
+      assertShort(name);
       const {url, close} = await startExample(name);
       try {
         await step('answers', () => asksAndReads(url));

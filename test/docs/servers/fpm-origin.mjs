@@ -1,16 +1,19 @@
-// What docs/caching.md tells an owner whose nginx talks to php-fpm itself: the
-// example of docs/endpoint.md in the real php-fpm, counting its questions.
+// The same origin in the real php-fpm, for an nginx that talks to it itself.
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {startFpm} from '../../real-servers/php-fpm.mjs';
 import {stop} from '../../../scripts/lib/processes.mjs';
+import {startFpm} from '../../real-servers/php-fpm.mjs';
 import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
-import {snippetsOf} from './snippets.mjs';
+import {codeOf} from './start-example.mjs';
 
+/** PHP that counts a question, waits while there is a file `held`, and answers. */
 const counter = (folder) => `<?php
 $question = ['url' => $_SERVER['REQUEST_URI'], 'cookie' => $_SERVER['HTTP_COOKIE'] ?? ''];
 file_put_contents('${folder}/questions', json_encode($question) . "\\n", FILE_APPEND | LOCK_EX);
+for (; file_exists('${folder}/held'); clearstatcache()) {
+    usleep(2000);
+}
 if (file_exists('${folder}/failing')) {
     http_response_code(503);
     exit;
@@ -20,19 +23,26 @@ require __DIR__ . '/example.php';
 
 const writeShop = (folder) => {
   const shop = join(folder, 'true-stock');
-  const [example] = snippetsOf('endpoint.md', 'php');
   mkdirSync(shop);
   writeFileSync(join(folder, 'questions'), '');
   writeFileSync(join(shop, 'stock.json'), '{"30": 3, "42": 80}');
-  writeFileSync(join(shop, 'example.php'), example);
+  writeFileSync(join(shop, 'example.php'), codeOf('PHP'));
   writeFileSync(join(shop, 'stock.php'), counter(folder));
 };
 
-/** As `startOrigin`, with `socket` and `root` in place of a port. */
+/** A file whose existence the PHP code reads as yes. */
+const createSwitch = (file) => (isOn) => {
+  if (isOn) writeFileSync(file, '');
+  else rmSync(file);
+};
+
+/**
+ * @returns {Promise<Omit<import('./origin.mjs').Origin, 'port'> &
+ *   {root: string, socket: string}>} instead of a port, what nginx needs
+ */
 export const startFpmOrigin = async () => {
   const folder = temporaryFolder('fpm');
   const {path: root} = folder;
-  const failing = join(root, 'failing');
   writeShop(root);
   const {socket, server} = startFpm(root);
   return {
@@ -42,10 +52,8 @@ export const startFpmOrigin = async () => {
       const lines = readFileSync(join(root, 'questions'), 'utf8').split('\n');
       return lines.filter(Boolean).map((line) => JSON.parse(line));
     },
-    fail(isFailing) {
-      if (isFailing) writeFileSync(failing, '');
-      else rmSync(failing);
-    },
+    fail: createSwitch(join(root, 'failing')),
+    hold: createSwitch(join(root, 'held')),
     async close() {
       await stop(server);
       folder.remove();

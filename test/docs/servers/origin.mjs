@@ -1,73 +1,60 @@
 // A shop's endpoint that counts its questions: the example of docs/endpoint.md,
 // with a counter before it.
-import {createServer, request as httpRequest} from 'node:http';
-import {writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {once} from 'node:events';
+import {createServer, request as httpRequest} from 'node:http';
 
-import {start, stop} from '../../../scripts/lib/processes.mjs';
-import {freePort} from '../../real-servers/free-port.mjs';
-import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
-import {until} from '../../real-servers/until.mjs';
-import {snippetsOf} from './snippets.mjs';
-
-const answers = async (url) => {
-  try {
-    return (await fetch(url)).ok;
-  } catch (error) {
-    if (error.cause?.code === 'ECONNREFUSED') return false;
-    throw error;
-  }
-};
-
-const startExample = async (folder) => {
-  const port = await freePort();
-  const [code] = snippetsOf('endpoint.md', 'js');
-  writeFileSync(join(folder, 'stock.json'), '{"30": 3, "42": 80}');
-  writeFileSync(join(folder, 'example.mjs'), code);
-  const server = start(process.execPath, ['example.mjs'], {
-    cwd: folder,
-    env: {...process.env, PORT: String(port)},
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const url = `http://127.0.0.1:${port}/`;
-  await until(() => answers(`${url}?ids=30`), 'the example endpoint');
-  return {port, server};
-};
+import {startExample} from './start-example.mjs';
 
 /**
- * @returns `port`, `requests` (their addresses and cookies), `fail(isFailing)`,
- *   `close()`
+ * @typedef {object} Origin
+ * @property {number} port
+ * @property {{url: string, cookie: string}[]} requests so far
+ * @property {(isFailing: boolean) => void} fail answers with 503
+ * @property {(isHeld: boolean) => void} hold answers later, when it is released
+ * @property {() => Promise<void>} close
  */
+
+/** Something that others wait for while it is held. */
+const createHold = () => {
+  let released = Promise.resolve();
+  let release = () => {};
+  const hold = (isHeld) => {
+    if (!isHeld) release();
+    else
+      released = new Promise((resolve) => {
+        release = resolve;
+      });
+  };
+  return {hold, released: () => released};
+};
+
+/** @returns {Promise<Origin>} */
 export const startOrigin = async () => {
-  const folder = temporaryFolder('origin');
-  const {port: behind, server: example} = await startExample(folder.path);
+  const example = await startExample('Node');
   const requests = [];
   let isFailing = false;
-  const counter = createServer((question, answer) => {
-    requests.push({url: question.url, cookie: question.headers.cookie ?? ''});
-    if (isFailing) {
-      answer.writeHead(503).end();
-      return;
-    }
-    httpRequest(
-      {host: '127.0.0.1', port: behind, path: question.url},
-      (from) => {
-        answer.writeHead(from.statusCode, from.headers);
-        from.pipe(answer);
-      },
-    ).end();
+  const {hold, released} = createHold();
+  const pass = (path, response) =>
+    httpRequest({host: '127.0.0.1', port: example.port, path}, (from) => {
+      response.writeHead(from.statusCode, from.headers);
+      from.pipe(response);
+    }).end();
+  const counter = createServer(async ({url, headers}, response) => {
+    requests.push({url, cookie: headers.cookie ?? ''});
+    await released();
+    if (isFailing) response.writeHead(503).end();
+    else pass(url, response);
   }).listen(0, '127.0.0.1');
   await once(counter, 'listening');
   return {
     port: counter.address().port,
     requests,
     fail: (value) => (isFailing = value),
+    hold,
     async close() {
       counter.closeAllConnections();
       counter.close();
-      await stop(example);
-      folder.remove();
+      await example.close();
     },
   };
 };

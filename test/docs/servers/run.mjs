@@ -2,27 +2,29 @@
 import {equal, ok} from 'node:assert/strict';
 
 import {ensurePackages} from '../../../scripts/lib/apt.mjs';
-import {startFastCgi, startNginx, startVarnish} from './caches.mjs';
+import {startFpmCache, startProxyCache, startVarnish} from './caches.mjs';
 import {driveExamples} from './examples.mjs';
 import {startFpmOrigin} from './fpm-origin.mjs';
 import {startOrigin} from './origin.mjs';
-import {createReport} from '../../real-servers/report.mjs';
+import {runSuite} from '../../real-servers/report.mjs';
 import {until} from '../../real-servers/until.mjs';
 
 const SHOPPERS = 200;
-const STALE_AFTER_MS = 2000;
+/** What `s-maxage` says. */
+const FRESH_MS = 2000;
 const PRESSES = 8;
-/** How long a page waits for a verdict. */
-const PATIENCE_MS = 800;
+/** A question that waits for another one in nginx waits longer: 5 s. */
+const LIMIT_MS = 4000;
 
 const get = async (url, headers = {}) => {
   const answer = await fetch(url, {headers});
   return {answer, body: answer.ok ? await answer.json() : null};
 };
 
-/** Many pages at once: the shop hears one question. */
+/** Many pages at once: the shop gets one question, in two seconds. */
 const coalesced = async ({url}, origin) => {
   const before = origin.requests.length;
+  const startedAt = Date.now();
   const address = `${url}?ids=30,42`;
   const all = await Promise.all(
     Array.from({length: SHOPPERS}, (_, index) =>
@@ -37,9 +39,12 @@ const coalesced = async ({url}, origin) => {
     equal(answer.headers.get('set-cookie'), null);
   }
   const asked = origin.requests.slice(before);
-  equal(asked.length, 1, 'questions to the shop');
-  equal(asked[0].cookie, '', 'cookies do not reach the shop');
-  return `${SHOPPERS} shoppers, 1 question`;
+  const most = 1 + Math.floor((Date.now() - startedAt) / FRESH_MS);
+  ok(asked.length <= most, `${asked.length} questions, not ${most}`);
+  for (const {cookie} of asked) {
+    equal(cookie, '', 'cookies do not reach the shop');
+  }
+  return `${SHOPPERS} shoppers, ${asked.length} question`;
 };
 
 const separate = async ({url}, origin) => {
@@ -60,19 +65,27 @@ const verified = async ({url}, origin) => {
   equal(origin.requests.length - before, 3);
 };
 
-/** Shoppers who press for the same piece do not wait for each other. */
+/** All are at the shop before it answers any: none waits for another. */
 const atOnce = async ({url}, origin) => {
   const before = origin.requests.length;
   const startedAt = Date.now();
-  const ask = async () => {
-    const {body} = await get(`${url}?ids=30&want=30:1`);
-    equal(body.want[30].ok, true);
-    return Date.now() - startedAt;
-  };
-  const times = await Promise.all(Array.from({length: PRESSES}, ask));
-  equal(origin.requests.length - before, PRESSES);
-  const longest = Math.max(...times);
-  ok(longest < PATIENCE_MS, `all within ${PATIENCE_MS} ms, not ${longest}`);
+  let ms = 0;
+  origin.hold(true);
+  const asked = Promise.all(
+    Array.from({length: PRESSES}, () => get(`${url}?ids=30&want=30:1`)),
+  );
+  try {
+    await until(
+      () => origin.requests.length - before === PRESSES,
+      `${PRESSES} questions at the shop at the same time`,
+    );
+    ms = Date.now() - startedAt;
+  } finally {
+    origin.hold(false);
+    await asked;
+  }
+  for (const {body} of await asked) equal(body.want[30].ok, true);
+  ok(ms < LIMIT_MS, `${PRESSES} questions were at the shop after ${ms} ms`);
   return `${PRESSES} at once`;
 };
 
@@ -83,8 +96,9 @@ const stale = async ({url}, origin) => {
   const readAt = Date.now();
   origin.fail(true);
   try {
+    // The caches have clocks of their own: real time has to go by.
     await until(
-      () => Date.now() - readAt > STALE_AFTER_MS + 500,
+      () => Date.now() - readAt > FRESH_MS + 500,
       'the answer to become old',
     );
     for (let number = 0; number < 5; number++) {
@@ -110,8 +124,8 @@ const main = async (report) => {
   await ensurePackages(['nginx', 'php-cli', 'php-fpm', 'varnish'], {why});
   await driveExamples(report);
   for (const [name, startShop, startCache] of [
-    ['nginx', startOrigin, startNginx],
-    ['nginx and php-fpm', startFpmOrigin, startFastCgi],
+    ['nginx', startOrigin, startProxyCache],
+    ['nginx and php-fpm', startFpmOrigin, startFpmCache],
     ['Varnish', startOrigin, startVarnish],
   ]) {
     await report.scene(name, async (step) => {
@@ -129,12 +143,4 @@ const main = async (report) => {
   }
 };
 
-const report = createReport();
-try {
-  await main(report);
-} catch (error) {
-  console.error(error.message);
-  report.count.failed += 1;
-}
-console.log(report.summary());
-process.exitCode = report.count.failed ? 1 : 0;
+await runSuite(main);

@@ -1,5 +1,6 @@
 // PHP's own web server with several workers, and what it logged.
 import {start, stop} from '../../../scripts/lib/processes.mjs';
+import {isAnswering} from '../../real-servers/is-answering.mjs';
 import {until} from '../../real-servers/until.mjs';
 
 const WORKERS = 4;
@@ -28,14 +29,7 @@ const readLog = (stream) => {
 };
 
 /** A file that every OpenCart has, so that no session and no page is made. */
-const answers = async (url) => {
-  try {
-    return (await fetch(`${url}robots.txt`)).ok;
-  } catch (error) {
-    if (error.cause?.code === 'ECONNREFUSED') return false;
-    throw error;
-  }
-};
+const PROBE = 'robots.txt';
 
 /**
  * Serves a directory on 127.0.0.1; resolves when it answers.
@@ -66,7 +60,10 @@ export const serve = async (directory, port) => {
   let ended = false;
   server.once('exit', () => (ended = true));
   server.once('error', () => (ended = true));
-  await until(() => ended || answers(url), `PHP's web server at ${url}`);
+  await until(
+    () => ended || isAnswering(url + PROBE),
+    `PHP's web server at ${url}`,
+  );
   if (ended) {
     throw new Error(`PHP's web server ended: ${log.complaints.join('\n')}`);
   }
