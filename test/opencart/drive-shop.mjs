@@ -1,11 +1,6 @@
 import {equal} from 'node:assert/strict';
 
-import {
-  driveDatabaseOutage,
-  driveMissingFiles,
-} from './by-hand/drive-database-outage.mjs';
-import {driveSale} from './by-hand/drive-sale.mjs';
-import {driveOptions, driveQuantity} from './by-hand/drive-options.mjs';
+import {driveByHand} from './by-hand/drive-by-hand.mjs';
 import {driveExtension} from './extension/drive-extension.mjs';
 import {driveHolds} from './holds/drive-holds.mjs';
 import {
@@ -26,14 +21,6 @@ const checkServerLog = ({shop, report}) =>
     }),
   );
 
-const driveByHand = async (run) => {
-  await driveSale(run);
-  await driveQuantity(run);
-  await driveOptions(run);
-  await driveDatabaseOutage(run);
-  await driveMissingFiles(run);
-};
-
 const PARTS = {
   'by-hand': (run) => withElementByHand(run.shop, () => driveByHand(run)),
   theme: (run) => withScriptTagAlone(run.shop, () => driveTheme(run)),
@@ -51,11 +38,11 @@ export const PART_NAMES = Object.keys(PARTS);
  * @param {import('puppeteer-core').Browser} run.browser
  * @param {import('./shop/create-shop.mjs').Shop} run.shop
  * @param {object} run.database the server that holds the shop's database
- * @param {object} run.report see report.mjs
- * @param {Function} run.shoot see screenshots.mjs
+ * @param {object} run.report see test/real-servers/report.mjs
+ * @param {Function} run.shoot see pages/screenshots.mjs
  * @param {string[]} run.parts some of {@link PART_NAMES}
  */
-export const drive = async (run) => {
+export const driveShop = async (run) => {
   for (const part of run.parts) await PARTS[part](run);
   await checkServerLog(run);
 };

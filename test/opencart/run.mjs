@@ -8,15 +8,15 @@ import {launchChromium} from '../../scripts/browsers/launch.mjs';
 import {ensurePackages} from '../../scripts/lib/apt.mjs';
 import {run as runProgram} from '../../scripts/lib/processes.mjs';
 import {root} from '../../scripts/lib/root.mjs';
-import {startDatabase} from './shop/database.mjs';
-import {drive, PART_NAMES} from './drive-shop.mjs';
-import {SHOP_PACKAGES} from './shop/packages.mjs';
-import {placeFiles} from './shop/place-files.mjs';
 import {runSuite} from '../real-servers/report.mjs';
+import {temporaryFolder} from '../real-servers/temporary-folder.mjs';
+import {driveShop, PART_NAMES} from './drive-shop.mjs';
 import {screenshots} from './pages/screenshots.mjs';
 import {createShop} from './shop/create-shop.mjs';
+import {startDatabase} from './shop/database.mjs';
+import {SHOP_PACKAGES} from './shop/packages.mjs';
+import {placeFiles} from './shop/place-files.mjs';
 import {assertVersion} from './shop/source.mjs';
-import {temporaryFolder} from '../real-servers/temporary-folder.mjs';
 import {DEFAULT_VERSIONS} from './shop/versions.mjs';
 
 const BUILD_LIMIT_MS = 120_000;
@@ -56,7 +56,7 @@ const driveVersion = (version, files, run) =>
       shop = await createShop({version, database: run.database});
       placeFiles(shop, files);
     });
-    await drive({...run, shop});
+    await driveShop({...run, shop});
     await shop.close();
   });
 

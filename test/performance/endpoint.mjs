@@ -6,9 +6,9 @@ import {cpus} from 'node:os';
 import {join} from 'node:path';
 
 import {ensurePackages} from '../../scripts/lib/apt.mjs';
+import {createShop} from '../opencart/shop/create-shop.mjs';
 import {startDatabase} from '../opencart/shop/database.mjs';
 import {SHOP_PACKAGES} from '../opencart/shop/packages.mjs';
-import {createShop} from '../opencart/shop/create-shop.mjs';
 import {serveWithFpm} from './fpm-site.mjs';
 import {
   SESSION_ROWS,

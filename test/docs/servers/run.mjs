@@ -2,12 +2,12 @@
 import {equal, ok} from 'node:assert/strict';
 
 import {ensurePackages} from '../../../scripts/lib/apt.mjs';
+import {runSuite} from '../../real-servers/report.mjs';
+import {until} from '../../real-servers/until.mjs';
 import {startFpmCache, startProxyCache, startVarnish} from './caches.mjs';
 import {driveExamples} from './examples.mjs';
 import {startFpmOrigin} from './fpm-origin.mjs';
 import {startOrigin} from './origin.mjs';
-import {runSuite} from '../../real-servers/report.mjs';
-import {until} from '../../real-servers/until.mjs';
 
 const SHOPPERS = 200;
 /** What `s-maxage` says. */

@@ -2,9 +2,9 @@
 // in routes and in what they answer.
 import {basename} from 'node:path';
 
+import {createSession} from '../http/create-session.mjs';
 import {ADMIN} from '../shop/create-shop.mjs';
-import {familyOf} from '../shop/versions.mjs';
-import {createSession} from './browser-session.mjs';
+import {isFour} from '../shop/versions.mjs';
 
 const NAME = 'True Stock';
 const PREFIX = 'module_true_stock_';
@@ -14,8 +14,6 @@ const found = (pattern, text, what) => {
   if (!value) throw new Error(`No ${what} in: ${text.slice(0, 500)}`);
   return value;
 };
-
-const isFour = (shop) => familyOf(shop.version).method === '.';
 
 const logIn = async (shop, session, user) => {
   const login = 'admin/index.php?route=common/login';

@@ -1,15 +1,15 @@
 // The packaged zips, and what "an older version" of one is.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 
 import {root} from '../../../scripts/lib/root.mjs';
-import {familyOf} from '../shop/versions.mjs';
+import {isFour} from '../shop/versions.mjs';
 
 /** The zip that an owner of this version uploads. */
-export const zipOf = ({version}) => {
-  const isFour = familyOf(version).method === '.';
-  const name = `true_stock${isFour ? '' : '-opencart3'}.ocmod.zip`;
+export const zipOf = (shop) => {
+  const name = `true_stock${isFour(shop) ? '' : '-opencart3'}.ocmod.zip`;
   return {name, bytes: readFileSync(join(root, 'dist', 'opencart', name))};
 };
 

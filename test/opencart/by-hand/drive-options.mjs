@@ -1,59 +1,11 @@
-// More than there are, and a size that is gone: blocked, and open again.
-import {equal, match} from 'node:assert/strict';
-
+// A size that sells out while the page is open: blocked; another one is open.
 import {assertBlocked, assertOpen} from '../pages/assert-gate.mjs';
 import {awaitAvailability} from '../pages/await-state.mjs';
-import {awaitCart, typeQuantity} from '../pages/cart.mjs';
-import {until} from '../../real-servers/until.mjs';
-import {setOptionQuantity, setQuantity} from '../shop/set-quantity.mjs';
 import {visit} from '../pages/visit.mjs';
+import {setOptionQuantity} from '../shop/set-quantity.mjs';
+import {addBlocked, addOnce} from './add.mjs';
 
-const SIMPLE = '40';
 const WITH_SIZES = '35';
-
-const addBlocked = async (shopper, reason) => {
-  const seen = shopper.blocks.length;
-  await shopper.page.click('#button-cart');
-  await until(() => shopper.blocks.length > seen, 'the event true-stock-block');
-  equal(shopper.blocks.at(-1).reason, reason);
-  await shopper.nextPoll();
-  shopper.adds.assertTotal(0);
-};
-
-const addOnce = async (shopper, inCart) => {
-  await shopper.page.click('#button-cart');
-  await shopper.adds.reach(1);
-  await awaitCart(shopper, inCart);
-  await shopper.nextPoll();
-  shopper.adds.assertTotal(1);
-};
-
-const quantitySteps = async (shopper, {shoot}, step) => {
-  await awaitAvailability(shopper, 'low-stock');
-  await step('4 wanted of 3', async () => {
-    await typeQuantity(shopper, 4);
-    const reason = await assertBlocked(shopper);
-    match(reason, /\b3\b/);
-    await addBlocked(shopper, 'too-few');
-    return `"${reason}"`;
-  });
-  await shoot(shopper, '5 too few');
-  await step('2 wanted of 3', async () => {
-    await typeQuantity(shopper, 2);
-    await assertOpen(shopper);
-    await addOnce(shopper, 2);
-  });
-  await step('no error', () => shopper.problems.assertNone());
-};
-
-/** Wanted 4 of 3 → blocked; 2 of 3 → added. */
-export const driveQuantity = (run) =>
-  run.report.scene(`${run.shop.version} quantity`, async (step) => {
-    await setQuantity(run.shop, SIMPLE, 3);
-    await visit({...run, productId: SIMPLE}, (shopper) =>
-      quantitySteps(shopper, run, step),
-    );
-  });
 
 const sizesOf = async (shop) => {
   const rows = await shop.query(

@@ -4,10 +4,10 @@ import {deepEqual, equal, match, ok} from 'node:assert/strict';
 import {assertBlocked, assertOpen} from '../pages/assert-gate.mjs';
 import {awaitAvailability, awaitTheme} from '../pages/await-state.mjs';
 import {awaitCart, awaitSuccess, closeMessages} from '../pages/cart.mjs';
-import {tryCompare, tryPathsBlocked, tryPathsOpen} from './try-paths.mjs';
 import {focusedId, readControl, readElement} from '../pages/read-page.mjs';
-import {setQuantity} from '../shop/set-quantity.mjs';
 import {visit} from '../pages/visit.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
+import {tryCompare, tryPathsBlocked, tryPathsOpen} from './try-paths.mjs';
 
 const PRODUCT = '40';
 
@@ -92,7 +92,7 @@ const saleSteps = async (shopper, {shoot}, step) => {
   });
 };
 
-/** @param {Parameters<typeof import('../drive-shop.mjs').drive>[0]} run */
+/** @param {Parameters<typeof import('../drive-shop.mjs').driveShop>[0]} run */
 export const driveSale = (run) =>
   run.report.scene(`${run.shop.version} sale`, async (step) => {
     await setQuantity(run.shop, PRODUCT, 100);

@@ -1,11 +1,11 @@
 import {equal} from 'node:assert/strict';
 
+import {awaitBlock} from '../pages/await-block.mjs';
 import {awaitTheme} from '../pages/await-state.mjs';
 import {awaitCart, closeMessages} from '../pages/cart.mjs';
+import {fitting, traitsOf} from '../pages/control-traits.mjs';
 import {NATIVE_PATHS} from '../pages/native-paths.mjs';
 import {focusedId, readElement} from '../pages/read-page.mjs';
-import {fitting, traitsOf} from '../pages/control-traits.mjs';
-import {until} from '../../real-servers/until.mjs';
 
 const FOCUS = {control: 'button-cart', quantity: 'input-quantity'};
 
@@ -45,14 +45,9 @@ export const tryPathsOpen = async (shopper) => {
 };
 
 const tryBlocked = async (shopper, {name, focus, act}) => {
-  const {page, blocks, adds} = shopper;
-  const seen = blocks.length;
+  const {page, adds} = shopper;
   const sent = adds.sent();
-  await act();
-  await until(
-    () => blocks.length > seen || adds.sent() > sent,
-    `the event true-stock-block after ${name}`,
-  );
+  await awaitBlock(shopper, act, () => ` after ${name}`);
   equal(adds.sent(), sent, `add requests after ${name}`);
   equal(await focusedId(page), focus, `focus after ${name}`);
 };

@@ -1,15 +1,13 @@
 // The cart page: more than there is cannot be asked for, and it says so.
 import {equal, match} from 'node:assert/strict';
 
-import {setQuantity} from '../shop/set-quantity.mjs';
-import {familyOf} from '../shop/versions.mjs';
-import {createSession} from '../admin/browser-session.mjs';
+import {createSession} from '../http/create-session.mjs';
 import {cartRoute} from '../shop/routes.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
+import {isFour} from '../shop/versions.mjs';
 
 const PRODUCT = '40';
 const CART = 'index.php?route=checkout/cart';
-
-const isFour = ({version}) => familyOf(version).method === '.';
 
 const lineOf = async (shop) =>
   (await shop.query('SELECT cart_id, quantity FROM oc_cart'))[0];

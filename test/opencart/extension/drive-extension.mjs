@@ -2,16 +2,16 @@
 import {equal} from 'node:assert/strict';
 
 import {openAdmin} from '../admin/open-admin.mjs';
+import {olderZipOf, zipOf} from '../admin/zips.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
 import {cartEditSteps} from './cart-edit-steps.mjs';
 import {differentialSteps} from './differential/differential-steps.mjs';
-import {goneSteps} from './sold-out-steps.mjs';
 import {installSteps} from './install-steps.mjs';
 import {panelSteps} from './panel-steps.mjs';
 import {sessionSteps} from './session-steps.mjs';
 import {settingsSteps} from './settings-steps.mjs';
 import {differing, parting, readPages, readTables} from './snapshots.mjs';
-import {olderZipOf, zipOf} from '../admin/zips.mjs';
+import {goneSteps} from './sold-out-steps.mjs';
 
 /** Ours, wherever OpenCart keeps what an extension leaves. */
 const KEEPING = ['oc_event', 'oc_setting', 'oc_extension', 'oc_user_group'];
@@ -80,7 +80,7 @@ const upgrade = async ({shop}, admin) => {
   equal(`${low} ${interval}`, '4 30');
 };
 
-/** @param {Parameters<typeof import('../drive-shop.mjs').drive>[0]} run */
+/** @param {Parameters<typeof import('../drive-shop.mjs').driveShop>[0]} run */
 export const driveExtension = (run) =>
   run.report.scene(`${run.shop.version} extension`, async (step) => {
     const {shop} = run;

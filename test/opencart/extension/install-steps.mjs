@@ -1,9 +1,9 @@
 // Upload, install: every page of the shop tells the truth, no template edited.
 import {deepEqual, equal, match, ok} from 'node:assert/strict';
 
-import {addressOf} from '../pages/visit.mjs';
-import {asking, endpointsOf} from '../shop/routes.mjs';
 import {zipOf} from '../admin/zips.mjs';
+import {endpointsOf, withQuery} from '../shop/routes.mjs';
+import {pageOf} from './page-html.mjs';
 
 const DEFAULTS = {
   status: '1',
@@ -19,13 +19,6 @@ const DEFAULTS = {
   guard: '1',
   hold_minutes: '10',
 };
-
-export const pageOf = async (shop, route) =>
-  (await fetch(addressOf(shop, route))).text();
-
-/** The script tag of a page, if it has one. */
-export const scriptTagOf = (html) =>
-  /<script defer[^>]*true-stock\.min\.js[^>]*>/.exec(html)?.[0] ?? '';
 
 const PAGES = [
   'common/home',
@@ -48,7 +41,7 @@ const onPages = async (shop) => {
 
 const onEndpoints = async (shop) => {
   for (const [name, endpoint] of Object.entries(endpointsOf(shop))) {
-    const answer = await fetch(shop.url + asking(endpoint, 'ids=40'));
+    const answer = await fetch(shop.url + withQuery(endpoint, 'ids=40'));
     equal(answer.status, 200, name);
     equal(answer.headers.get('set-cookie'), null, name);
     match(answer.headers.get('cache-control'), /s-maxage=2\b/, name);

@@ -3,24 +3,11 @@ import {deepEqual, equal, match} from 'node:assert/strict';
 import {renameSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {openSettings} from '../admin/open-settings.mjs';
 import {visit} from '../pages/visit.mjs';
 import {endpointsOf} from '../shop/routes.mjs';
 
 const LINES = ['endpoint', 'answers', 'script', 'cookies', 'cache', 'clock'];
-
-/** Opens the settings page as the owner who is logged in. */
-export const openSettings =
-  (admin) =>
-  async ({page, shop}) => {
-    const url = new URL(admin.address(admin.module), shop.url).href;
-    const cookies = [...admin.session.cookies].map(([name, value]) => ({
-      name,
-      value,
-      url: shop.url,
-    }));
-    await page.setCookie(...cookies);
-    await page.goto(url);
-  };
 
 /** Waits until every line is decided; its state and words, by line. */
 const readPanel = async (page) => {

@@ -3,9 +3,10 @@
 import {equal, match} from 'node:assert/strict';
 
 import {until} from '../../real-servers/until.mjs';
+import {cookieHeader} from '../http/cookies.mjs';
+import {createSession} from '../http/create-session.mjs';
+import {cartRoute, endpointsOf, withQuery} from '../shop/routes.mjs';
 import {familyOf} from '../shop/versions.mjs';
-import {createSession} from '../admin/browser-session.mjs';
-import {asking, cartRoute, endpointsOf} from '../shop/routes.mjs';
 
 const POLLS = 200;
 const AT_ONCE = 2;
@@ -14,7 +15,7 @@ const PRODUCT_PAGE = 'index.php?route=product/product&product_id=40';
 
 /** Polls, some at once; resolves with the cookies that were set. */
 const poll = async (shop, endpoint, cookie) => {
-  const address = shop.url + asking(endpoint, 'ids=40,43');
+  const address = shop.url + withQuery(endpoint, 'ids=40,43');
   const headers = cookie ? {cookie} : {};
   const cookies = [];
   const pollOne = async (count) => {
@@ -65,7 +66,7 @@ const losesNothing = async (shop, endpoint) => {
   await shop.query('DELETE FROM oc_cart');
   const session = createSession(shop.url);
   await session.get('index.php?route=common/home');
-  const cookie = [...session.cookies].map((pair) => pair.join('=')).join('; ');
+  const cookie = cookieHeader(session.cookies);
   match(cookie, /OCSESSID=/);
   const [cookies] = await Promise.all([
     poll(shop, endpoint, cookie),
@@ -96,7 +97,7 @@ const inMaintenance = async (shop, endpoint) => {
     );
   await set(1);
   try {
-    const answer = await fetch(shop.url + asking(endpoint, 'ids=40'));
+    const answer = await fetch(shop.url + withQuery(endpoint, 'ids=40'));
     equal(answer.status, 503);
     match(answer.headers.get('retry-after') ?? '', /^\d+$/);
     match(answer.headers.get('content-type'), /^application\/problem\+json/);

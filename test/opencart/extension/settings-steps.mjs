@@ -1,11 +1,11 @@
 // The settings page: obeyed, checked, and only for who may change it.
 import {equal, match, ok} from 'node:assert/strict';
 
-import {setQuantity} from '../shop/set-quantity.mjs';
-import {createSession} from '../admin/browser-session.mjs';
-import {pageOf, scriptTagOf} from './install-steps.mjs';
 import {withoutPermission} from '../admin/without-permission.mjs';
-import {asking, cartRoute, endpointsOf} from '../shop/routes.mjs';
+import {createSession} from '../http/create-session.mjs';
+import {cartRoute, endpointsOf, withQuery} from '../shop/routes.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
+import {pageOf, scriptTagOf} from './page-html.mjs';
 import {differing, parting, readPages} from './snapshots.mjs';
 
 const PRODUCT = '40';
@@ -49,7 +49,7 @@ const obeysTag = async (shop, admin) => {
 
 const recordOf = async (shop) => {
   const {'stand-alone': endpoint} = endpointsOf(shop);
-  const answer = await fetch(shop.url + asking(endpoint, `ids=${PRODUCT}`));
+  const answer = await fetch(shop.url + withQuery(endpoint, `ids=${PRODUCT}`));
   return (await answer.json()).products[PRODUCT];
 };
 

@@ -1,23 +1,15 @@
 // Product 40 is sold out: the page blocks, and the server refuses.
 import {equal, match} from 'node:assert/strict';
 
+import {createSession} from '../http/create-session.mjs';
 import {awaitAvailability, awaitGate} from '../pages/await-state.mjs';
 import {readElement} from '../pages/read-page.mjs';
-import {setQuantity} from '../shop/set-quantity.mjs';
 import {addressOf, visit} from '../pages/visit.mjs';
-import {createSession} from '../admin/browser-session.mjs';
+import {withoutScript} from '../pages/without-script.mjs';
 import {cartRoute} from '../shop/routes.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
 
 const PRODUCT = '40';
-
-const withoutScript = async ({page}) => {
-  await page.setRequestInterception(true);
-  page.on('request', (request) =>
-    request.url().includes('true-stock.min.js')
-      ? request.abort()
-      : request.continue(),
-  );
-};
 
 /** What a shopper can read, our element's shadow aside. */
 const readable = (page) => page.evaluate(() => document.body.innerText);
@@ -64,7 +56,7 @@ const readsWhy = (run, route, selector) =>
       ...run,
       mayFail: true,
       open: async (shopper) => {
-        await withoutScript(shopper);
+        await withoutScript(shopper.page);
         await shopper.page.goto(addressOf(run.shop, route));
       },
     },

@@ -2,30 +2,30 @@
 import {openAdmin} from '../admin/open-admin.mjs';
 import {zipOf} from '../admin/zips.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
-import {abuseSteps} from './holding/abuse-steps.mjs';
 import {answerSteps} from './checkout/answer-steps.mjs';
 import {busySteps} from './checkout/busy-steps.mjs';
-import {costSteps} from './holding/cost-steps.mjs';
 import {crowdSteps} from './checkout/crowd-steps.mjs';
-import {deathSteps} from './failures/death-steps.mjs';
-import {decisionSteps} from './review/decision-steps.mjs';
-import {endpointSteps} from './holding/endpoint-steps.mjs';
-import {freeingSteps} from './holding/freeing-steps.mjs';
-import {gatewaySteps} from './review/gateway-steps.mjs';
-import {lostTableSteps} from './failures/lost-table-steps.mjs';
 import {methodSteps} from './checkout/method-steps.mjs';
-import {midwaySteps} from './failures/midway-steps.mjs';
-import {outageSteps} from './failures/outage-steps.mjs';
-import {ownerSteps} from './review/panel-steps.mjs';
-import {pageSteps} from './holding/page-steps.mjs';
 import {ruleSteps} from './checkout/rule-steps.mjs';
-import {scheduleSteps} from './schedule/schedule-steps.mjs';
 import {tabSteps} from './checkout/tab-steps.mjs';
 import {variantSteps} from './checkout/variant-steps.mjs';
-import {createGuests} from './shopper/guest.mjs';
+import {deathSteps} from './failures/death-steps.mjs';
+import {lostTableSteps} from './failures/lost-table-steps.mjs';
+import {midwaySteps} from './failures/midway-steps.mjs';
+import {outageSteps} from './failures/outage-steps.mjs';
+import {abuseSteps} from './holding/abuse-steps.mjs';
+import {costSteps} from './holding/cost-steps.mjs';
+import {endpointSteps} from './holding/endpoint-steps.mjs';
+import {freeingSteps} from './holding/freeing-steps.mjs';
+import {pageSteps} from './holding/page-steps.mjs';
 import {withTestController} from './inside-shop/test-controller.mjs';
+import {decisionSteps} from './review/decision-steps.mjs';
+import {gatewaySteps} from './review/gateway-steps.mjs';
+import {ownerSteps} from './review/panel-steps.mjs';
+import {scheduleSteps} from './schedule/schedule-steps.mjs';
+import {createGuests} from './shopper/guest.mjs';
 
-/** @param {Parameters<typeof import('../drive-shop.mjs').drive>[0]} run */
+/** @param {Parameters<typeof import('../drive-shop.mjs').driveShop>[0]} run */
 export const driveHolds = (run) =>
   run.report.scene(`${run.shop.version} holds`, async (step) => {
     const {shop} = run;

@@ -56,13 +56,6 @@ export const clearBooks = async (shop) => {
   }
 };
 
-/** Sets a setting of ours, as the settings page does. */
-export const setSetting = (shop, name, value) =>
-  shop.query(
-    `UPDATE oc_setting SET value = '${value}' ` +
-      `WHERE \`key\` = 'module_true_stock_${name}'`,
-  );
-
 export const assertBooks = async (shop, productId, {orders, quantity}) => {
   equal(await ordersPlaced(shop), orders, 'orders');
   equal(await quantityOf(shop, productId), quantity, 'quantity');

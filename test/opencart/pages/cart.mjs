@@ -1,5 +1,5 @@
-import {LIMIT_MS} from './visit.mjs';
 import {familyOf} from '../shop/versions.mjs';
+import {LIMIT_MS} from './visit.mjs';
 
 /** Waits until the theme's mini cart counts this many pieces. */
 export const awaitCart = ({page, shop}, count) =>

@@ -8,8 +8,8 @@ import {promisify} from 'node:util';
 
 import {start, stop} from '../../../scripts/lib/processes.mjs';
 import {freePort} from '../../real-servers/free-port.mjs';
-import {parseRows} from './parse-rows.mjs';
 import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
+import {parseRows} from './parse-rows.mjs';
 
 const run = promisify(execFile);
 

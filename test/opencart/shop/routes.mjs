@@ -1,9 +1,9 @@
-// Where the extension's files and routes are in each family.
-import {familyOf} from './versions.mjs';
+// The addresses that the suite asks for, in each family.
+import {familyOf, isFour} from './versions.mjs';
 
 /** Addresses of both endpoints, relative to the shop. */
-export const endpointsOf = ({version}) =>
-  familyOf(version).method === '.'
+export const endpointsOf = (shop) =>
+  isFour(shop)
     ? {
         'stand-alone': 'extension/true_stock/stock.php',
         route: 'index.php?route=extension/true_stock/module/true_stock.stock',
@@ -13,8 +13,8 @@ export const endpointsOf = ({version}) =>
         route: 'index.php?route=extension/module/true_stock/stock',
       };
 
-/** A question to an endpoint, whatever its address looks like. */
-export const asking = (endpoint, query) =>
+/** An endpoint's address with a query, whether it has one already or not. */
+export const withQuery = (endpoint, query) =>
   `${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}`;
 
 /** A route of the cart: 3.x writes its method behind a slash. */

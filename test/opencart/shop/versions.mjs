@@ -30,7 +30,7 @@ const FOUR = {
 export const ADD_TO_CART =
   /[?&]route=checkout(?:\/|%2F)cart(?:[/.|]|%2F|%7C)add\b/i;
 
-/** @param {string} version such as `4.1.0.4` */
+/** What differs in the family of a version, such as `4.1.0.4`. */
 export const familyOf = (version) => {
   if (/^3\.0\.\d+\.\d+$/.test(version)) return THREE;
   if (/^4\.\d+\.\d+\.\d+$/.test(version)) return FOUR;
@@ -39,3 +39,6 @@ export const familyOf = (version) => {
       `such as ${DEFAULT_VERSIONS.join(', ')}.`,
   );
 };
+
+/** Whether a shop is of the family 4.x; else it is of 3.x. */
+export const isFour = ({version}) => familyOf(version) === FOUR;

@@ -2,14 +2,14 @@
 // the stock, and not against the shopper.
 import {match} from 'node:assert/strict';
 
-import {setQuantity} from '../shop/set-quantity.mjs';
-import {until} from '../../real-servers/until.mjs';
+import {awaitBlock} from '../pages/await-block.mjs';
 import {visit} from '../pages/visit.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
 import {IN_TWOS} from './catalog.mjs';
-import {PAGE_KINDS} from './page-kinds.mjs';
 import {press} from './controls/press.mjs';
 import {controlsOf} from './controls/theme-controls.mjs';
 import {awaitGates, changeStock} from './controls/theme-gate.mjs';
+import {PAGE_KINDS} from './page-kinds.mjs';
 
 const MINIMUM = 2;
 
@@ -29,12 +29,7 @@ const setLeft = async (shopper, quantity) => {
 };
 
 const staysOut = async (shopper, add) => {
-  const seen = shopper.blocks.length;
-  await add(shopper);
-  await until(
-    () => shopper.blocks.length > seen || shopper.adds.sent() > 0,
-    'the event true-stock-block',
-  );
+  await awaitBlock(shopper, () => add(shopper));
   shopper.adds.assertTotal(0);
 };
 

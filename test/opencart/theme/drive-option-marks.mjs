@@ -1,12 +1,13 @@
 // G7: a value that sells out while the page is open.
 import {deepEqual, equal, notEqual} from 'node:assert/strict';
 
-import {awaitAvailability, awaitGate} from '../pages/await-state.mjs';
-import {setOptionQuantity} from '../shop/set-quantity.mjs';
 import {until} from '../../real-servers/until.mjs';
+import {awaitBlock} from '../pages/await-block.mjs';
+import {awaitAvailability, awaitGate} from '../pages/await-state.mjs';
 import {visit} from '../pages/visit.mjs';
-import {choose, readValue, valuesOf} from './option-values.mjs';
+import {setOptionQuantity} from '../shop/set-quantity.mjs';
 import {settle} from './controls/try-paths.mjs';
+import {choose, readValue, valuesOf} from './option-values.mjs';
 
 const OPTIONS = [
   {kind: 'select', productId: '30', optionId: '226'},
@@ -25,13 +26,8 @@ const press = (shopper) => shopper.page.click('#button-cart');
 
 const pressBlocked = async (shopper) => {
   const {adds, blocks} = shopper;
-  const seen = blocks.length;
   const total = adds.sent();
-  await press(shopper);
-  await until(
-    () => blocks.length > seen || adds.sent() > total,
-    'the event true-stock-block',
-  );
+  await awaitBlock(shopper, () => press(shopper));
   equal(blocks.at(-1)?.reason, 'option-out-of-stock');
   await settle(shopper);
   adds.assertTotal(total);

@@ -1,15 +1,16 @@
 import {deepEqual, equal} from 'node:assert/strict';
 
-import {setQuantity} from '../shop/set-quantity.mjs';
+import {until} from '../../real-servers/until.mjs';
 import {visit} from '../pages/visit.mjs';
-import {PRODUCT} from './catalog.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
 import {checkLooks} from './appearance/check-appearance.mjs';
 import {checkRemoval} from './appearance/check-removal.mjs';
-import {trySideButtons} from './controls/side-buttons.mjs';
-import {addNeighbour, spin} from './controls/spinner.mjs';
 import {assertLines, stockLines} from './appearance/stock-lines.mjs';
+import {PRODUCT} from './catalog.mjs';
 import {press} from './controls/press.mjs';
 import {restingGates} from './controls/resting-gates.mjs';
+import {trySideButtons} from './controls/side-buttons.mjs';
+import {addNeighbour, spin} from './controls/spinner.mjs';
 import {controlsOf, gatesOf} from './controls/theme-controls.mjs';
 import {
   assertOthersOpen,
@@ -18,7 +19,6 @@ import {
   changeStock,
 } from './controls/theme-gate.mjs';
 import {settle, tryBlockedAt, tryOpenAt} from './controls/try-paths.mjs';
-import {until} from '../../real-servers/until.mjs';
 
 const indexes = ({controls}) => [...Array(controls).keys()];
 

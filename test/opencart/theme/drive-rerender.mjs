@@ -2,15 +2,15 @@
 import {equal} from 'node:assert/strict';
 
 import {awaitAvailability} from '../pages/await-state.mjs';
-import {setQuantity} from '../shop/set-quantity.mjs';
 import {visit} from '../pages/visit.mjs';
-import {PRODUCT} from './catalog.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
 import {awaitPictures} from './appearance/check-appearance.mjs';
-import {PAGE_KINDS} from './page-kinds.mjs';
+import {PRODUCT} from './catalog.mjs';
 import {press} from './controls/press.mjs';
 import {controlsOf} from './controls/theme-controls.mjs';
 import {awaitGates, changeStock} from './controls/theme-gate.mjs';
 import {settle, tryBlockedAt} from './controls/try-paths.mjs';
+import {PAGE_KINDS} from './page-kinds.mjs';
 
 /** jQuery's own way to replace a part of a page by that of another answer. */
 const replaceContent = async (shopper) => {

@@ -1,12 +1,11 @@
 // The stock ends while an add is under way: the theme's spinner ends later.
 import {deepEqual} from 'node:assert/strict';
 
-import {setQuantity} from '../shop/set-quantity.mjs';
 import {until} from '../../real-servers/until.mjs';
-import {ADD_TO_CART} from '../shop/versions.mjs';
 import {visit} from '../pages/visit.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
+import {ADD_TO_CART} from '../shop/versions.mjs';
 import {PRODUCT} from './catalog.mjs';
-import {PAGE_KINDS} from './page-kinds.mjs';
 import {press} from './controls/press.mjs';
 import {restingGates} from './controls/resting-gates.mjs';
 import {controlsOf} from './controls/theme-controls.mjs';
@@ -16,6 +15,7 @@ import {
   changeStock,
 } from './controls/theme-gate.mjs';
 import {settle} from './controls/try-paths.mjs';
+import {PAGE_KINDS} from './page-kinds.mjs';
 
 const KINDS = ['product page and module', 'category'];
 

@@ -7,7 +7,7 @@ import {driveSpinner} from './drive-spinner.mjs';
 import {driveVerify} from './drive-verify.mjs';
 import {PAGE_KINDS} from './page-kinds.mjs';
 
-/** @param {Parameters<typeof import('../drive-shop.mjs').drive>[0]} run */
+/** @param {Parameters<typeof import('../drive-shop.mjs').driveShop>[0]} run */
 export const driveTheme = async (run) => {
   await prepareCatalog(run.shop);
   for (const kind of PAGE_KINDS) await drivePageKind(run, kind);

@@ -1,17 +1,18 @@
 // G5: an answer older than 2 s is checked again, and the add goes on by itself.
 import {equal} from 'node:assert/strict';
 
+import {until} from '../../real-servers/until.mjs';
+import {awaitBlock} from '../pages/await-block.mjs';
+import {fitting, traitsOf} from '../pages/control-traits.mjs';
 import {JQUERY_PATHS} from '../pages/jquery-paths.mjs';
 import {NATIVE_PATHS} from '../pages/native-paths.mjs';
-import {setQuantity} from '../shop/set-quantity.mjs';
-import {fitting, traitsOf} from '../pages/control-traits.mjs';
-import {until} from '../../real-servers/until.mjs';
 import {visit} from '../pages/visit.mjs';
+import {setQuantity} from '../shop/set-quantity.mjs';
 import {PRODUCT} from './catalog.mjs';
-import {PAGE_KINDS} from './page-kinds.mjs';
 import {controlsOf} from './controls/theme-controls.mjs';
 import {awaitGates, changeStock} from './controls/theme-gate.mjs';
 import {settle} from './controls/try-paths.mjs';
+import {PAGE_KINDS} from './page-kinds.mjs';
 
 const KINDS = ['product page and module', 'category', 'wish list'];
 
@@ -30,6 +31,7 @@ const letAge = async (shopper) => {
   await changeStock(shopper, 100);
   await awaitGates(page, false);
   await page.evaluate(() => globalThis.TrueStock.pause());
+  // The answer grows old in the page and at the server: by real time.
   const oldAt = Date.now() + OLD_MS;
   await until(() => Date.now() > oldAt, 'an old answer');
 };
@@ -60,16 +62,11 @@ const addsOnce = async (shopper, path) => {
 };
 
 const addsNothing = async (shopper, path) => {
-  const {adds, blocks, page, shop} = shopper;
+  const {adds, page, shop} = shopper;
   await letAge(shopper);
   const total = adds.sent();
-  const seen = blocks.length;
   await setQuantity(shop, PRODUCT, 0);
-  await take(shopper, path);
-  await until(
-    () => blocks.length > seen || adds.sent() > total,
-    'the event true-stock-block',
-  );
+  await awaitBlock(shopper, () => take(shopper, path));
   await awaitGates(page, true);
   await settle(shopper);
   adds.assertTotal(total);

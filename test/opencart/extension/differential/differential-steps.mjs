@@ -4,8 +4,8 @@ import {copyFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+import {endpointsOf, withQuery} from '../../shop/routes.mjs';
 import {generateCarts} from './generate-carts.mjs';
-import {asking, endpointsOf} from '../../shop/routes.mjs';
 import {STRICTER} from './stricter-rules.mjs';
 
 const SEED = 20_261_123;
@@ -62,7 +62,9 @@ const askEndpoint = async (shop, {lines}) => {
   const ids = [...new Set(lines.map(({productId}) => Number(productId)))];
   const query = `ids=${ids.toSorted((a, b) => a - b).join()}&want=${lines.map(lineText).join()}`;
   const {'stand-alone': endpoint} = endpointsOf(shop);
-  const {want} = await (await fetch(shop.url + asking(endpoint, query))).json();
+  const {want} = await (
+    await fetch(shop.url + withQuery(endpoint, query))
+  ).json();
   return Object.values(want);
 };
 

@@ -3,9 +3,9 @@
 import {equal, match, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
+import {withLockTaken} from '../inside-shop/taken-lock.mjs';
 import {assertBooks, clearBooks} from '../sales.mjs';
 import {createGuests} from '../shopper/guest.mjs';
-import {withLockTaken} from '../inside-shop/taken-lock.mjs';
 
 const PRODUCT = '40';
 const BUSY = /Very many shoppers/;

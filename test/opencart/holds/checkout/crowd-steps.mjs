@@ -1,13 +1,13 @@
 // Many shoppers, few pieces: all at the confirm step, all pay at once.
 import {equal, match, ok} from 'node:assert/strict';
 
+import {setSetting} from '../../admin/set-setting.mjs';
 import {setOptionQuantity, setQuantity} from '../../shop/set-quantity.mjs';
 import {
   assertBooks,
   clearBooks,
   holdsOf,
   quantityOf,
-  setSetting,
   valueQuantityOf,
 } from '../sales.mjs';
 import {createGuests} from '../shopper/guest.mjs';

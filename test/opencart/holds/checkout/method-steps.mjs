@@ -3,11 +3,11 @@
 import {equal, match, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
-import {familyOf} from '../../shop/versions.mjs';
+import {isFour} from '../../shop/versions.mjs';
+import {PAGE, withPaymentMethod} from '../inside-shop/payment-method.mjs';
 import {assertBooks, clearBooks} from '../sales.mjs';
 import {checkoutRoutes} from '../shopper/checkout-routes.mjs';
 import {createGuests} from '../shopper/guest.mjs';
-import {PAGE, withPaymentMethod} from '../inside-shop/payment-method.mjs';
 
 const PRODUCT = '40';
 
@@ -52,11 +52,10 @@ const sentBack = async (shop) => {
   ok(await guest.confirm());
   await shop.query('DELETE FROM oc_true_stock_hold');
   await setQuantity(shop, PRODUCT, 0);
-  const {pay} = checkoutRoutes(shop.version);
-  const column =
-    familyOf(shop.version).method === '.'
-      ? `payment_method = '{"name": "Card", "code": "card.card"}'`
-      : "payment_code = 'card'";
+  const {pay} = checkoutRoutes(shop);
+  const column = isFour(shop)
+    ? `payment_method = '{"name": "Card", "code": "card.card"}'`
+    : "payment_code = 'card'";
   await shop.query(`UPDATE oc_order SET ${column}`);
   await guest.ask(pay, undefined, false, {site: 'cross-site'});
   const [{name}] = await shop.query(

@@ -1,8 +1,9 @@
 // A variant (OpenCart 4) sells the values of its master: both at once, one left.
 import {equal} from 'node:assert/strict';
 
+import {copyRow} from '../../shop/copy-row.mjs';
 import {setOptionQuantity, setQuantity} from '../../shop/set-quantity.mjs';
-import {familyOf} from '../../shop/versions.mjs';
+import {isFour} from '../../shop/versions.mjs';
 import {
   clearBooks,
   holdsOf,
@@ -10,7 +11,6 @@ import {
   quantityOf,
   valueQuantityOf,
 } from '../sales.mjs';
-import {copyRow} from '../schedule/sized-products.mjs';
 import {createGuests} from '../shopper/guest.mjs';
 
 /** Product 30 with its values Red 15 and Blue 16, of option 226. */
@@ -62,7 +62,7 @@ const together = async (shop) => {
 };
 
 export const variantSteps = async ({shop}, step) => {
-  if (familyOf(shop.version).method !== '.') return;
+  if (!isFour(shop)) return;
   await addVariant(shop);
   try {
     await step('a variant and its master', () => together(shop));

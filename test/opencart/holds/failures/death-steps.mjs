@@ -5,6 +5,7 @@ import {equal, ok, rejects} from 'node:assert/strict';
 import {freePort} from '../../../real-servers/free-port.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {serve} from '../../shop/web-server.mjs';
+import {historyEvent, withHandler} from '../inside-shop/test-controller.mjs';
 import {
   clearBooks,
   letTimePass,
@@ -13,7 +14,6 @@ import {
   quantityOf,
 } from '../sales.mjs';
 import {createGuests} from '../shopper/guest.mjs';
-import {historyEvent, withHandler} from '../inside-shop/test-controller.mjs';
 
 const PRODUCT = '40';
 

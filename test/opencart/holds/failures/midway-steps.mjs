@@ -3,8 +3,8 @@
 import {equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
-import {assertBooks, clearBooks, letTimePass} from '../sales.mjs';
 import {withGate} from '../inside-shop/checkpoint.mjs';
+import {assertBooks, clearBooks, letTimePass} from '../sales.mjs';
 import {createGuests} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';

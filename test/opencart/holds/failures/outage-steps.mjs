@@ -1,9 +1,9 @@
 // The database ends for five seconds while shoppers check out.
 import {deepEqual, equal, match, ok} from 'node:assert/strict';
 
-import {setQuantity} from '../../shop/set-quantity.mjs';
-import {familyOf} from '../../shop/versions.mjs';
 import {LIMIT_MS} from '../../pages/visit.mjs';
+import {setQuantity} from '../../shop/set-quantity.mjs';
+import {isFour} from '../../shop/versions.mjs';
 import {clearBooks, ordersPlaced, quantityOf} from '../sales.mjs';
 import {checkoutRoutes} from '../shopper/checkout-routes.mjs';
 import {createGuests} from '../shopper/guest.mjs';
@@ -67,11 +67,9 @@ const serverSide = async ({shop, database}) => {
   return `${answers.length} tries in vain, then ${orders} orders of ${PIECES} pieces`;
 };
 
-/** Where the themes show the confirm step. */
-const PLACES = {
-  '/': '#collapse-checkout-confirm .panel-body',
-  '.': '#checkout-confirm',
-};
+/** Where the theme shows the confirm step. */
+const confirmPlace = (shop) =>
+  isFour(shop) ? '#checkout-confirm' : '#collapse-checkout-confirm .panel-body';
 
 /** 3.x opens its first panel by itself, and the last one after the others. */
 const openLastPanel = async (page) => {
@@ -89,20 +87,20 @@ const openLastPanel = async (page) => {
 
 /** The confirm step as the theme's own script shows it. */
 const openConfirm = async (page, shop, guest) => {
-  const {confirm} = checkoutRoutes(shop.version);
+  const {confirm} = checkoutRoutes(shop);
   await page.setCookie({
     name: 'OCSESSID',
     value: guest.cookies.get('OCSESSID'),
     url: shop.url,
   });
   await page.goto(`${shop.url}index.php?route=checkout/checkout`);
-  if (familyOf(shop.version).method === '/') await openLastPanel(page);
+  if (!isFour(shop)) await openLastPanel(page);
   await page.evaluate(
     ([place, route]) =>
       new Promise((resolve) => {
         globalThis.jQuery(place).load(`index.php?route=${route}`, resolve);
       }),
-    [PLACES[familyOf(shop.version).method], confirm],
+    [confirmPlace(shop), confirm],
   );
   await page.waitForSelector('#button-confirm', {visible: true});
 };

@@ -3,7 +3,7 @@
 import {equal, ok} from 'node:assert/strict';
 import {request as httpRequest} from 'node:http';
 
-import {asking, endpointsOf} from '../../shop/routes.mjs';
+import {endpointsOf, withQuery} from '../../shop/routes.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {clearBooks, liveHoldsOf} from '../sales.mjs';
 import {createGuests} from '../shopper/guest.mjs';
@@ -72,7 +72,7 @@ const measure = async (shop, guest) => {
     );
   }
   const endpoint = endpointsOf(shop)['stand-alone'];
-  const url = shop.url + asking(endpoint, `ids=${PRODUCT}`);
+  const url = shop.url + withQuery(endpoint, `ids=${PRODUCT}`);
   for (let number = 0; number < POLLS_OF_A_TURN; number++) {
     times.endpoint.push(await timed(() => poll(url, false)));
   }

@@ -2,7 +2,7 @@
 // and asking it is not leaving the checkout.
 import {deepEqual, equal, ok} from 'node:assert/strict';
 
-import {asking, endpointsOf} from '../../shop/routes.mjs';
+import {endpointsOf, withQuery} from '../../shop/routes.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {clearBooks, letTimePass, liveHoldsOf} from '../sales.mjs';
 import {createGuests} from '../shopper/guest.mjs';
@@ -21,7 +21,7 @@ const askBoth = (shop) =>
   Promise.all(
     Object.values(endpointsOf(shop)).map(async (endpoint) => {
       const query = `ids=${PRODUCT}&want=${PRODUCT}:1`;
-      const answer = await fetch(shop.url + asking(endpoint, query));
+      const answer = await fetch(shop.url + withQuery(endpoint, query));
       equal(answer.status, 200);
       const {products, want} = await answer.json();
       return {products, want};
@@ -43,7 +43,7 @@ const sayTheSame = async (shop) => {
 const keepsHold = async (shop) => {
   const guest = await lastHeld(shop);
   const endpoint = endpointsOf(shop).route;
-  const [, route] = asking(endpoint, `ids=${PRODUCT}`).split('route=');
+  const [, route] = withQuery(endpoint, `ids=${PRODUCT}`).split('route=');
   const {status} = await guest.ask(route, undefined, false);
   equal(status, 200);
   equal(await liveHoldsOf(shop), 1, 'live holds');

@@ -3,6 +3,7 @@
 import {deepEqual, equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
+import {isFour} from '../../shop/versions.mjs';
 import {
   clearBooks,
   holdsOf,
@@ -11,7 +12,6 @@ import {
   quantityOf,
 } from '../sales.mjs';
 import {createGuest, createGuests} from '../shopper/guest.mjs';
-import {familyOf} from '../../shop/versions.mjs';
 
 const PRODUCT = '40';
 const OTHER = '43';
@@ -31,7 +31,7 @@ const cartIdOf = async (shop) =>
 
 const saveAddress = (guest, shop) =>
   guest.ask(
-    familyOf(shop.version).method === '.'
+    isFour(shop)
       ? 'checkout/shipping_method.save'
       : 'checkout/shipping_method/save',
     {shipping_method: 'flat.flat', comment: ''},
@@ -129,8 +129,7 @@ const cartGuard = async (shop) => {
 };
 
 export const freeingSteps = async ({shop}, step) => {
-  const isFour = familyOf(shop.version).method === '.';
-  const ways = {...WAYS, ...(isFour && WAYS_OF_4)};
+  const ways = {...WAYS, ...(isFour(shop) && WAYS_OF_4)};
   for (const [way, leave] of Object.entries(ways)) {
     await step(`freed by ${way}`, () => freesFor(shop, leave));
   }

@@ -1,12 +1,13 @@
 // Open pages see what is at others' checkouts, and recover by themselves.
 import {deepEqual, equal} from 'node:assert/strict';
 
-import {asking, endpointsOf} from '../../shop/routes.mjs';
-import {setOptionQuantity, setQuantity} from '../../shop/set-quantity.mjs';
+import {setSetting} from '../../admin/set-setting.mjs';
 import {awaitAvailability} from '../../pages/await-state.mjs';
 import {readElement} from '../../pages/read-page.mjs';
 import {visit} from '../../pages/visit.mjs';
-import {clearBooks, letTimePass, setSetting} from '../sales.mjs';
+import {endpointsOf, withQuery} from '../../shop/routes.mjs';
+import {setOptionQuantity, setQuantity} from '../../shop/set-quantity.mjs';
+import {clearBooks, letTimePass} from '../sales.mjs';
 import {createGuests} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
@@ -15,7 +16,7 @@ const LABEL = "Held in another shopper's cart";
 
 const ask = async (shop, query) => {
   const endpoint = endpointsOf(shop)['stand-alone'];
-  const answer = await fetch(shop.url + asking(endpoint, query));
+  const answer = await fetch(shop.url + withQuery(endpoint, query));
   equal(answer.status, 200, query);
   return answer.json();
 };

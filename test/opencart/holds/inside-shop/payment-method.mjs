@@ -3,7 +3,7 @@
 import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {familyOf} from '../../shop/versions.mjs';
+import {isFour} from '../../shop/versions.mjs';
 
 const THREE = {
   file: 'catalog/controller/extension/payment/truestock_test.php',
@@ -37,8 +37,7 @@ ${opening} {
  * @param {(route: string) => Promise<void>} act
  */
 export const withPaymentMethod = async (shop, act) => {
-  const isFour = familyOf(shop.version).method === '.';
-  const {file, route, opening} = isFour ? FOUR : THREE;
+  const {file, route, opening} = isFour(shop) ? FOUR : THREE;
   const path = join(shop.directory, file);
   writeFileSync(path, codeOf(opening));
   try {

@@ -3,22 +3,20 @@
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {familyOf} from '../../shop/versions.mjs';
-
-const isFour = ({version}) => familyOf(version).method === '.';
+import {familyOf, isFour} from '../../shop/versions.mjs';
 
 /** Paid, in a status that lowers the stock. */
 const PROCESSING = 2;
 
-const CODE = (isFourth) => `<?php
+const codeOf = (shop) => `<?php
 ${
-  isFourth
+  isFour(shop)
     ? 'namespace Opencart\\Catalog\\Controller\\TruestockTest;\nclass Play extends \\Opencart\\System\\Engine\\Controller'
     : 'class ControllerTruestockTestPlay extends Controller'
 } {
     public function callback() {
         $this->load->model('checkout/order');
-        $this->model_checkout_order->${isFourth ? 'addHistory' : 'addOrderHistory'}(
+        $this->model_checkout_order->${isFour(shop) ? 'addHistory' : 'addOrderHistory'}(
             (int)$this->request->get['order_id'], ${PROCESSING}, 'Paid at the gateway', true
         );
         $this->response->setOutput('OK');
@@ -52,7 +50,7 @@ const routeOf = (shop, method) =>
 export const withTestController = async (shop, act) => {
   const folder = folderOf(shop);
   mkdirSync(folder);
-  writeFileSync(join(folder, 'play.php'), CODE(isFour(shop)));
+  writeFileSync(join(folder, 'play.php'), codeOf(shop));
   try {
     await act();
   } finally {

@@ -2,7 +2,7 @@
 import {equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
-import {familyOf} from '../../shop/versions.mjs';
+import {isFour} from '../../shop/versions.mjs';
 import {clearBooks, ordersPlaced, quantityOf} from '../sales.mjs';
 import {createGuests} from '../shopper/guest.mjs';
 
@@ -27,14 +27,13 @@ const setStatus = async (shop, admin, id, status) => {
     notify: 0,
     override: 0,
   };
-  const isFour = familyOf(shop.version).method === '.';
   const call = shop.version.startsWith('4.0')
     ? 'action=sale/order.addHistory'
     : 'call=history_add';
   let path = admin.address(
     `sale/order.call&${call}&store_id=0&language=en-gb&currency=USD&order_id=${id}`,
   );
-  if (!isFour) {
+  if (!isFour(shop)) {
     const {text} = await admin.get(`sale/order/info&order_id=${id}`);
     const [, token] = /api_token=(\w+)/.exec(text) ?? [];
     ok(token, 'no api_token on the order page');

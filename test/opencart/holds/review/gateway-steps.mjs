@@ -2,6 +2,12 @@
 import {equal, match, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
+import {withLockTaken} from '../inside-shop/taken-lock.mjs';
+import {
+  historyEvent,
+  reportPayment,
+  withHandler,
+} from '../inside-shop/test-controller.mjs';
 import {
   clearBooks,
   holdsOf,
@@ -10,12 +16,6 @@ import {
   quantityOf,
 } from '../sales.mjs';
 import {createGuests} from '../shopper/guest.mjs';
-import {withLockTaken} from '../inside-shop/taken-lock.mjs';
-import {
-  historyEvent,
-  reportPayment,
-  withHandler,
-} from '../inside-shop/test-controller.mjs';
 
 const PRODUCT = '40';
 

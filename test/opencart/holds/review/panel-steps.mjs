@@ -1,13 +1,14 @@
 // The owner's panel: what is held, what was prevented, what waits for her.
 import {equal, match, ok} from 'node:assert/strict';
 
-import {openSettings} from '../../extension/panel-steps.mjs';
+import {openSettings} from '../../admin/open-settings.mjs';
 import {withoutPermission} from '../../admin/without-permission.mjs';
-import {setQuantity} from '../../shop/set-quantity.mjs';
 import {LIMIT_MS, visit} from '../../pages/visit.mjs';
+import {setQuantity} from '../../shop/set-quantity.mjs';
+import {familyOf} from '../../shop/versions.mjs';
+import {reportPayment} from '../inside-shop/test-controller.mjs';
 import {clearBooks, letTimePass, liveHoldsOf} from '../sales.mjs';
 import {createGuests} from '../shopper/guest.mjs';
-import {reportPayment} from '../inside-shop/test-controller.mjs';
 
 const PRODUCT = '40';
 
@@ -72,9 +73,7 @@ const lookAt = async ({page, shop}, run) => {
 const OWNER = 'SELECT owner FROM oc_true_stock_hold';
 
 const addressOf = (shop, admin, method) =>
-  admin.address(
-    `${admin.module}${shop.version.startsWith('3.') ? '/' : '.'}${method}`,
-  );
+  admin.address(`${admin.module}${familyOf(shop.version).method}${method}`);
 
 const oneHolds = async (shop) => {
   await clearBooks(shop);

@@ -5,7 +5,6 @@ import {equal, ok} from 'node:assert/strict';
 import {createPick, createRandom} from '../../random.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {clearBooks, holdsOf, letTimePass, liveHoldsOf} from '../sales.mjs';
-import {addGoods, goods, removeGoods, restock} from './sized-products.mjs';
 import {createGuests} from '../shopper/guest.mjs';
 import {
   everyCounter,
@@ -16,6 +15,7 @@ import {
 } from './ledger.mjs';
 import {createDoor} from './prepared-checkouts.mjs';
 import {createVisit} from './purchase.mjs';
+import {addGoods, goods, removeGoods, restock} from './sized-products.mjs';
 
 /** A product of the demo data that every checkout can be filled in with. */
 const FILLER = '40';

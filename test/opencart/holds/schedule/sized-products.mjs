@@ -1,4 +1,6 @@
 // Ten products with three sizes each, made for the schedule.
+import {copyRow} from '../../shop/copy-row.mjs';
+
 const SIZES = ['S', 'M', 'L'];
 const FIRST_PRODUCT = 9001;
 const OPTION = 11;
@@ -12,21 +14,6 @@ export const goods = () =>
     option: FIRST_PRODUCT + index,
     values: SIZES.map((_size, size) => 10 * (FIRST_PRODUCT + index) + size),
   }));
-
-/**
- * A copy of a row of the demo data under another id: so every column of every
- * version has a value that OpenCart itself would give it.
- */
-export const copyRow = async (shop, table, where, changes) => {
-  const [columns] = [
-    (await shop.query(`SHOW COLUMNS FROM ${table}`)).map(({Field}) => Field),
-  ];
-  const values = columns.map((name) => changes[name] ?? `\`${name}\``);
-  await shop.query(
-    `INSERT INTO ${table} (${columns.map((name) => `\`${name}\``).join(', ')}) ` +
-      `SELECT ${values.join(', ')} FROM ${table} WHERE ${where} LIMIT 1`,
-  );
-};
 
 const addGood = async (shop, {product, option, values}) => {
   const ids = {product_id: product, quantity: 0, minimum: 1, subtract: 1};

@@ -1,5 +1,5 @@
 // The steps of a guest's checkout with cash on delivery, in each family.
-import {familyOf} from '../../shop/versions.mjs';
+import {isFour} from '../../shop/versions.mjs';
 
 const ADDRESS = {
   firstname: 'Ann',
@@ -80,6 +80,5 @@ const FOUR = {
   pay: 'extension/opencart/payment/cod.confirm',
 };
 
-/** @param {string} version such as `4.1.0.4` */
-export const checkoutRoutes = (version) =>
-  familyOf(version).method === '.' ? FOUR : THREE;
+/** @param {import('../../shop/create-shop.mjs').Shop} shop */
+export const checkoutRoutes = (shop) => (isFour(shop) ? FOUR : THREE);

@@ -1,7 +1,7 @@
 // A guest who buys: her own cookies, her own address, what she gets to read.
-import {familyOf} from '../../shop/versions.mjs';
+import {request} from '../../http/request.mjs';
+import {familyOf, isFour} from '../../shop/versions.mjs';
 import {checkoutRoutes} from './checkout-routes.mjs';
-import {request} from './request.mjs';
 
 /** Each guest comes from an address of this machine that no other has. */
 let count = 0;
@@ -32,8 +32,8 @@ const parse = (text) => {
   }
 };
 
-const idFields = ({version}, id, quantity) =>
-  familyOf(version).method === '.'
+const idFields = (shop, id, quantity) =>
+  isFour(shop)
     ? {key: id, quantity: String(quantity)}
     : {[`quantity[${id}]`]: String(quantity)};
 
@@ -69,7 +69,7 @@ const cartOf = (shop, ask) => {
 
 /** What she does at the checkout. */
 const checkoutOf = (shop, ask, email) => {
-  const routes = checkoutRoutes(shop.version);
+  const routes = checkoutRoutes(shop);
   return {
     /** Every step before the confirm step. */
     async fillIn() {
@@ -112,8 +112,7 @@ const checkoutOf = (shop, ask, email) => {
 export const createGuest = (shop, options = {}) => {
   const {address = nextAddress(), sessionId} = options;
   const cookies = new Map(sessionId ? [['OCSESSID', sessionId]] : []);
-  const language =
-    familyOf(shop.version).method === '.' ? '&language=en-gb' : '';
+  const language = isFour(shop) ? '&language=en-gb' : '';
   const email = `guest-${address.replaceAll('.', '-')}-${++count}@example.com`;
   let url = shop.url;
 

@@ -1,11 +1,11 @@
 // G3, L1: the reason can be read, and nothing jumps under the pointer.
-import {setQuantity} from '../../shop/set-quantity.mjs';
 import {visit} from '../../pages/visit.mjs';
+import {setQuantity} from '../../shop/set-quantity.mjs';
 import {PRODUCT} from '../catalog.mjs';
-import {assertSamePlaces, placesOf} from './positions.mjs';
-import {assertReasonsSeen} from './assert-reasons-seen.mjs';
 import {controlsOf} from '../controls/theme-controls.mjs';
 import {awaitGates, changeStock} from '../controls/theme-gate.mjs';
+import {assertReasonsSeen} from './assert-reasons-seen.mjs';
+import {assertSamePlaces, placesOf} from './positions.mjs';
 
 /** Pictures move what stands below them. */
 export const awaitPictures = ({page}) =>

@@ -2,20 +2,12 @@
 import {equal} from 'node:assert/strict';
 
 import {awaitTheme} from '../../pages/await-state.mjs';
-import {setQuantity} from '../../shop/set-quantity.mjs';
 import {visit} from '../../pages/visit.mjs';
+import {withoutScript} from '../../pages/without-script.mjs';
+import {setQuantity} from '../../shop/set-quantity.mjs';
 import {PRODUCT} from '../catalog.mjs';
-import {differenceOf, serialise} from './serialise.mjs';
 import {awaitGates, changeStock} from '../controls/theme-gate.mjs';
-
-const withoutScript = async (page) => {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    if (request.url().includes('/true-stock.min.js')) {
-      void request.abort();
-    } else void request.continue();
-  });
-};
+import {differenceOf, serialise} from './serialise.mjs';
 
 /** Both pages belong to one shopper, whose address holds a token of hers. */
 const bothPages = async (shopper, kind) => {

@@ -1,11 +1,9 @@
 import {deepEqual, equal, ok} from 'node:assert/strict';
 
-import {setQuantity} from '../../shop/set-quantity.mjs';
 import {until} from '../../../real-servers/until.mjs';
+import {setQuantity} from '../../shop/set-quantity.mjs';
 import {PRODUCT} from '../catalog.mjs';
 import {gatesOf, readGates} from './theme-controls.mjs';
-
-const GATE_LIMIT_MS = 4_000;
 
 const stateOf = (gates) =>
   gates.map(({blocked, reasons}) => ({blocked, reasons}));
@@ -23,15 +21,12 @@ export const awaitGates = async (page, isBlocked, productId = PRODUCT) => {
       )
     );
   };
-  try {
-    await until(settled, 'the gates', GATE_LIMIT_MS);
-  } catch (error) {
-    throw new Error(
-      `Waited in vain for controls that are ${isBlocked ? 'blocked and say why' : 'open'}: ` +
-        JSON.stringify(stateOf(gates)),
-      {cause: error},
-    );
-  }
+  await until(
+    settled,
+    () =>
+      `controls that are ${isBlocked ? 'blocked and say why' : 'open'}, ` +
+      `instead of ${JSON.stringify(stateOf(gates))}`,
+  );
   return gates;
 };
 

@@ -1,17 +1,16 @@
 // Every way in, on one control: once each while it is open, none while it is not.
 import {equal, ok} from 'node:assert/strict';
 
+import {awaitBlock} from '../../pages/await-block.mjs';
 import {awaitTheme} from '../../pages/await-state.mjs';
 import {closeMessages} from '../../pages/cart.mjs';
+import {fitting, traitsOf} from '../../pages/control-traits.mjs';
 import {JQUERY_PATHS} from '../../pages/jquery-paths.mjs';
 import {NATIVE_PATHS} from '../../pages/native-paths.mjs';
-import {fitting, traitsOf} from '../../pages/control-traits.mjs';
-import {until} from '../../../real-servers/until.mjs';
 import {PRODUCT} from '../catalog.mjs';
 import {controlsOf} from './theme-controls.mjs';
 
 const PATHS = [...NATIVE_PATHS, ...JQUERY_PATHS];
-const BLOCK_LIMIT_MS = 3_000;
 
 /** Some themes replace the control after an add: each path takes it anew. */
 const controlAt = async ({page}, index) =>
@@ -69,30 +68,21 @@ const tellOf = (control) =>
   control.evaluate((button) => {
     const {activeElement: focused} = document;
     const [on, inPage] = [focused === button, button.isConnected];
-    return `focus on it: ${on}, in the page: ${inPage}, ${button.outerHTML}`;
+    return ` (focus on it: ${on}, in the page: ${inPage}, ${button.outerHTML})`;
   });
 
-const awaitBlock = async ({adds, blocks}, {seen, sent, control}) => {
-  try {
-    await until(
-      () => blocks.length > seen || adds.sent() > sent,
-      'the event true-stock-block',
-      BLOCK_LIMIT_MS,
-    );
-  } catch (error) {
-    throw new Error(`${error.message} ${await tellOf(control)}`, {
-      cause: error,
-    });
-  }
-};
-
 const blockedOnce = async (shopper, path, index) => {
-  const {adds, blocks, page} = shopper;
-  const seen = blocks.length;
+  const {adds, page} = shopper;
   const sent = adds.sent();
   const before = await where(page);
-  const control = await take(shopper, path, index);
-  await awaitBlock(shopper, {seen, sent, control});
+  let control;
+  await awaitBlock(
+    shopper,
+    async () => {
+      control = await take(shopper, path, index);
+    },
+    () => tellOf(control),
+  );
   equal(adds.sent(), sent, 'add requests');
   await assertFocus(shopper, path, control, before);
 };

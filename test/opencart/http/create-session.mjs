@@ -1,10 +1,5 @@
 // A browser's cookies over plain HTTP: what an owner or a shopper sends.
-
-const cookieOf = (header) => {
-  const [pair] = header.split(';');
-  const at = pair.indexOf('=');
-  return [pair.slice(0, at), pair.slice(at + 1)];
-};
+import {cookieHeader, keepCookie} from './cookies.mjs';
 
 /**
  * @param {string} url the shop's, ending in `/`
@@ -15,14 +10,13 @@ export const createSession = (url) => {
   const cookies = new Map();
 
   const send = async (path, options = {}) => {
-    const cookie = [...cookies].map((pair) => pair.join('=')).join('; ');
     const response = await fetch(new URL(path, url), {
       redirect: 'manual',
       ...options,
-      headers: {cookie},
+      headers: {cookie: cookieHeader(cookies)},
     });
     for (const header of response.headers.getSetCookie()) {
-      cookies.set(...cookieOf(header));
+      keepCookie(cookies, header);
     }
     const {status, headers} = response;
     return {status, headers, text: await response.text()};

@@ -1,11 +1,7 @@
 // One request of one shopper, over a connection of its own.
 import {request as httpRequest} from 'node:http';
 
-const cookieOf = (header) => {
-  const [pair] = header.split(';');
-  const at = pair.indexOf('=');
-  return [pair.slice(0, at), pair.slice(at + 1)];
-};
+import {cookieHeader, keepCookie} from './cookies.mjs';
 
 /**
  * Resolves when the server closes the connection: PHP's built-in server does so
@@ -28,7 +24,7 @@ export const request = (
   new Promise((resolve, reject) => {
     const body = fields && new URLSearchParams(fields).toString();
     const headers = {
-      cookie: [...cookies].map((pair) => pair.join('=')).join('; '),
+      cookie: cookieHeader(cookies),
       ...(isScript && {'x-requested-with': 'XMLHttpRequest'}),
       ...(destination && {'sec-fetch-dest': destination}),
       ...(site && {'sec-fetch-site': site}),
@@ -39,7 +35,7 @@ export const request = (
     const sent = httpRequest(url, options, (answer) => {
       let text = '';
       for (const header of answer.headers['set-cookie'] ?? []) {
-        cookies.set(...cookieOf(header));
+        keepCookie(cookies, header);
       }
       answer.setEncoding('utf8');
       answer.on('data', (part) => (text += part));

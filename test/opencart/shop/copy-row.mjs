@@ -1,0 +1,14 @@
+/**
+ * A copy of a row of the demo data under another id: so every column of every
+ * version has a value that OpenCart itself would give it.
+ */
+export const copyRow = async (shop, table, where, changes) => {
+  const [columns] = [
+    (await shop.query(`SHOW COLUMNS FROM ${table}`)).map(({Field}) => Field),
+  ];
+  const values = columns.map((name) => changes[name] ?? `\`${name}\``);
+  await shop.query(
+    `INSERT INTO ${table} (${columns.map((name) => `\`${name}\``).join(', ')}) ` +
+      `SELECT ${values.join(', ')} FROM ${table} WHERE ${where} LIMIT 1`,
+  );
+};
