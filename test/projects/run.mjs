@@ -1,27 +1,31 @@
 // npm run test:projects: small projects that use the packed package as anybody
 // would, offline. Closes with "N passed, N failed".
 //
-//   node test/projects/run.mjs react next
+//   npm run build && node test/projects/run.mjs react next
 import {
   cpSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
 } from 'node:fs';
-import {tmpdir} from 'node:os';
 import {dirname, join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 
 import {launchChromium} from '../../scripts/browsers/launch.mjs';
 import {packInto, unpackInto} from '../../scripts/lib/pack.mjs';
 import {root} from '../../scripts/lib/root.mjs';
+import {temporaryFolder} from '../real-servers/temporary-folder.mjs';
 import {serveCdn, serveShop} from './shop-server.mjs';
 import {visit} from './visit.mjs';
 
 const PROJECTS = join(root, 'test', 'projects');
+
+/** Each folder is a project; the files beside them run the projects. */
+const projectNames = () =>
+  readdirSync(PROJECTS, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map(({name}) => name);
 
 const dependenciesOf = (folder) =>
   Object.keys(
@@ -78,11 +82,11 @@ const passes = async (name, tools) => {
 };
 
 const main = async () => {
-  const temporary = mkdtempSync(join(tmpdir(), 'true-stock-projects-'));
+  const {path: temporary, remove} = temporaryFolder('projects');
   const browser = await launchChromium();
   let failed = 0;
   const asked = process.argv.slice(2);
-  const names = asked.length > 0 ? asked : readdirSync(PROJECTS);
+  const names = asked.length > 0 ? asked : projectNames();
   try {
     const tarball = packInto(temporary);
     for (const name of names) {
@@ -90,7 +94,7 @@ const main = async () => {
     }
   } finally {
     await browser.close();
-    rmSync(temporary, {recursive: true});
+    remove();
   }
   console.log(`${names.length - failed} passed, ${failed} failed`);
   process.exitCode = failed > 0 ? 1 : 0;

@@ -3,7 +3,7 @@ import {equal} from 'node:assert/strict';
 import {awaitBlock} from '../pages/await-block.mjs';
 import {awaitTheme} from '../pages/await-state.mjs';
 import {awaitCart, closeMessages} from '../pages/cart.mjs';
-import {fitting, traitsOf} from '../pages/control-traits.mjs';
+import {pathsThatFit, traitsOf} from '../pages/control-traits.mjs';
 import {NATIVE_PATHS} from '../pages/native-paths.mjs';
 import {focusedId, readElement} from '../pages/read-page.mjs';
 
@@ -11,7 +11,7 @@ const FOCUS = {control: 'button-cart', quantity: 'input-quantity'};
 
 const pathsOf = async ({page}) => {
   const control = await page.$('#button-cart');
-  return fitting(NATIVE_PATHS, await traitsOf(control)).map((path) => ({
+  return pathsThatFit(NATIVE_PATHS, await traitsOf(control)).map((path) => ({
     ...path,
     // Scripts act while the shopper is in another field, and leave her there.
     focus: FOCUS[path.focus ?? 'quantity'],

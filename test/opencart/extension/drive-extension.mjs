@@ -10,14 +10,19 @@ import {installSteps} from './install-steps.mjs';
 import {panelSteps} from './panel-steps.mjs';
 import {sessionSteps} from './session-steps.mjs';
 import {settingsSteps} from './settings-steps.mjs';
-import {differing, parting, readPages, readTables} from './snapshots.mjs';
+import {
+  namesThatDiffer,
+  firstDifference,
+  readPages,
+  readTables,
+} from './snapshots.mjs';
 import {goneSteps} from './sold-out-steps.mjs';
 
 /** Ours, wherever OpenCart keeps what an extension leaves. */
 const KEEPING = ['oc_event', 'oc_setting', 'oc_extension', 'oc_user_group'];
 
 /** What an owner's and a shopper's visits change by themselves. */
-const stir = async (shop, admin) => {
+const visitPages = async (shop, admin) => {
   await readPages(shop);
   await admin.get('marketplace/extension');
   await admin.get('marketplace/installer');
@@ -25,24 +30,28 @@ const stir = async (shop, admin) => {
 };
 
 /** A shop before us, and the tables that change without us. */
-const lookAround = async ({shop, database}, admin) => {
-  await stir(shop, admin);
+const readShop = async ({shop, database}, admin) => {
+  await visitPages(shop, admin);
   const first = await readTables(shop, database);
   const pages = await readPages(shop);
-  await stir(shop, admin);
+  await visitPages(shop, admin);
   const tables = await readTables(shop, database);
   const again = await readPages(shop);
-  equal(differing(pages, again).join(), '', 'pages that vary by themselves');
-  const varying = differing(first, tables);
+  equal(
+    namesThatDiffer(pages, again).join(),
+    '',
+    'pages that vary by themselves',
+  );
+  const varying = namesThatDiffer(first, tables);
   for (const name of KEEPING) equal(varying.includes(name), false, name);
   return {pages, tables, varying};
 };
 
 const assertPages = async (shop, before) => {
   const after = await readPages(shop);
-  for (const route of differing(before, after)) {
+  for (const route of namesThatDiffer(before, after)) {
     throw new Error(
-      `${route}: ${parting(before.get(route), after.get(route))}`,
+      `${route}: ${firstDifference(before.get(route), after.get(route))}`,
     );
   }
   return `${after.size} pages`;
@@ -50,9 +59,11 @@ const assertPages = async (shop, before) => {
 
 const assertTables = async ({shop, database}, {tables, varying}) => {
   const after = await readTables(shop, database);
-  for (const name of differing(tables, after)) {
+  for (const name of namesThatDiffer(tables, after)) {
     if (varying.includes(name)) continue;
-    throw new Error(`${name}: ${parting(tables.get(name), after.get(name))}`);
+    throw new Error(
+      `${name}: ${firstDifference(tables.get(name), after.get(name))}`,
+    );
   }
   // A shopper's session may still hold what she was told; it ends by itself.
   for (const [name, text] of after) {
@@ -90,7 +101,7 @@ export const driveExtension = (run) =>
     await shop.query('DELETE FROM oc_cart');
     let before;
     await step('the shop before us', async () => {
-      before = await lookAround(run, admin);
+      before = await readShop(run, admin);
       return `${before.pages.size} pages, ${before.tables.size} tables`;
     });
     await installSteps(run, admin, step);

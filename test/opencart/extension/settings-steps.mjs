@@ -6,7 +6,7 @@ import {createSession} from '../http/create-session.mjs';
 import {cartRoute, endpointsOf, withQuery} from '../shop/routes.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
 import {pageOf, scriptTagOf} from './page-html.mjs';
-import {differing, parting, readPages} from './snapshots.mjs';
+import {namesThatDiffer, firstDifference, readPages} from './snapshots.mjs';
 
 const PRODUCT = '40';
 
@@ -114,9 +114,9 @@ const nobodySaves = async (shop, admin) => {
 const isOff = async (shop, admin, before) => {
   await save(admin, {status: '0'});
   const after = await readPages(shop);
-  for (const route of differing(before, after)) {
+  for (const route of namesThatDiffer(before, after)) {
     throw new Error(
-      `${route}: ${parting(before.get(route), after.get(route))}`,
+      `${route}: ${firstDifference(before.get(route), after.get(route))}`,
     );
   }
   await save(admin, {status: '1'});

@@ -64,13 +64,13 @@ export const readTables = async ({databaseName}, database) => {
 };
 
 /** The names of what is not the same in both. */
-export const differing = (before, after) =>
+export const namesThatDiffer = (before, after) =>
   [...new Set([...before.keys(), ...after.keys()])].filter(
     (name) => before.get(name) !== after.get(name),
   );
 
 /** Where two texts part, to be read in a message. */
-export const parting = (before = '', after = '') => {
+export const firstDifference = (before = '', after = '') => {
   let at = 0;
   while (at < before.length && before[at] === after[at]) at += 1;
   const near = (text) =>

@@ -33,14 +33,14 @@ export const liveHoldsOf = (shop) =>
   );
 
 /** As if ten minutes had gone by. */
-export const letTimePass = (shop) =>
+export const letHoldsExpire = (shop) =>
   shop.query(
     'UPDATE oc_true_stock_hold SET opened = opened - 600, ' +
       'expires = UNIX_TIMESTAMP(), paying_until = 0',
   );
 
 /** A shop that nobody has bought in. */
-export const clearBooks = async (shop) => {
+export const clearSales = async (shop) => {
   for (const table of [
     'order',
     'order_product',
@@ -56,7 +56,7 @@ export const clearBooks = async (shop) => {
   }
 };
 
-export const assertBooks = async (shop, productId, {orders, quantity}) => {
+export const assertSales = async (shop, productId, {orders, quantity}) => {
   equal(await ordersPlaced(shop), orders, 'orders');
   equal(await quantityOf(shop, productId), quantity, 'quantity');
 };

@@ -23,5 +23,5 @@ export const traitsOf = (control) =>
     };
   }, ADD_TO_CART.source);
 
-export const fitting = (paths, traits) =>
+export const pathsThatFit = (paths, traits) =>
   paths.filter(({fits}) => !fits || fits(traits));

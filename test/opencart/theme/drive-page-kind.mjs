@@ -3,7 +3,7 @@ import {deepEqual, equal} from 'node:assert/strict';
 import {until} from '../../real-servers/until.mjs';
 import {visit} from '../pages/visit.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
-import {checkLooks} from './appearance/check-appearance.mjs';
+import {checkAppearance} from './appearance/check-appearance.mjs';
 import {checkRemoval} from './appearance/check-removal.mjs';
 import {assertLines, stockLines} from './appearance/stock-lines.mjs';
 import {PRODUCT} from './catalog.mjs';
@@ -132,7 +132,7 @@ export const drivePageKind = async (run, kind) => {
     visit({...run, open: kind.open}, (shopper) => steps(shopper, kind, step)),
   );
   await run.report.scene(title, (step) =>
-    step('looks', () => checkLooks(run, kind)),
+    step('looks', () => checkAppearance(run, kind)),
   );
   await run.report.scene(title, (step) =>
     step('removed', () => checkRemoval(run, kind)),

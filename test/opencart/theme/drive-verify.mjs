@@ -3,7 +3,7 @@ import {equal} from 'node:assert/strict';
 
 import {until} from '../../real-servers/until.mjs';
 import {awaitBlock} from '../pages/await-block.mjs';
-import {fitting, traitsOf} from '../pages/control-traits.mjs';
+import {pathsThatFit, traitsOf} from '../pages/control-traits.mjs';
 import {JQUERY_PATHS} from '../pages/jquery-paths.mjs';
 import {NATIVE_PATHS} from '../pages/native-paths.mjs';
 import {visit} from '../pages/visit.mjs';
@@ -76,7 +76,7 @@ const steps = async (shopper, step) => {
   const {page} = shopper;
   await awaitGates(page, false);
   const [control] = await controlsOf(page, PRODUCT);
-  for (const path of fitting(PATHS, await traitsOf(control))) {
+  for (const path of pathsThatFit(PATHS, await traitsOf(control))) {
     await step(`${path.name}, asked and added`, () => addsOnce(shopper, path));
     await step(`${path.name}, asked and refused`, () =>
       addsNothing(shopper, path),

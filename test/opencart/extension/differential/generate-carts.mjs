@@ -2,7 +2,7 @@
 import {createPick, createRandom} from '../../random.mjs';
 
 /** Product → its options, each with values; those of the demo data. */
-export const GOODS = {
+export const PRODUCT_OPTIONS = {
   30: {226: [15, 16]},
   35: {224: [12, 13, 14]},
   40: {},
@@ -35,7 +35,7 @@ const lineAtRandom = (random, pick, productId) => ({
   productId,
   quantity: 1 + Math.floor(random() * 4),
   options: Object.fromEntries(
-    Object.entries(GOODS[productId]).map(([id, values]) => [
+    Object.entries(PRODUCT_OPTIONS[productId]).map(([id, values]) => [
       id,
       isRare(random) ? UNKNOWN_VALUE : pick(values),
     ]),
@@ -47,12 +47,15 @@ export const generateCarts = (seed, count) => {
   const random = createRandom(seed);
   const pick = createPick(random);
   return Array.from({length: count}, () => {
-    const ids = Object.keys(GOODS);
+    const ids = Object.keys(PRODUCT_OPTIONS);
     const chosen = [pick(ids), pick(ids)].slice(random() < 0.6 ? 1 : 0);
     return {
       allowsBackorders: random() < 0.1,
       shop: Object.fromEntries(
-        ids.map((id) => [id, productAtRandom(random, pick, GOODS[id])]),
+        ids.map((id) => [
+          id,
+          productAtRandom(random, pick, PRODUCT_OPTIONS[id]),
+        ]),
       ),
       lines: Array.from({length: 1 + Math.floor(random() * 3)}, () =>
         lineAtRandom(random, pick, pick(chosen)),

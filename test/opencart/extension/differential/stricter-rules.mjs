@@ -1,5 +1,5 @@
 // Where the endpoint refuses what OpenCart's hasStock() lets through, and why.
-import {GOODS} from './generate-carts.mjs';
+import {PRODUCT_OPTIONS} from './generate-carts.mjs';
 
 /** Available, and never a limit: the default of the setting. */
 const PLACEHOLDERS = [999, 9999, 99999, 999999];
@@ -43,7 +43,8 @@ export const STRICTER = {
   'no such value': (cart) =>
     cart.lines.some(({productId, options}) =>
       Object.entries(options).some(
-        ([option, value]) => !GOODS[productId][option].includes(value),
+        ([option, value]) =>
+          !PRODUCT_OPTIONS[productId][option].includes(value),
       ),
     ),
   'lines added up': (cart) =>

@@ -4,16 +4,16 @@ import {equal, match, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {withLockTaken} from '../inside-shop/taken-lock.mjs';
-import {assertBooks, clearBooks} from '../sales.mjs';
+import {assertSales, clearSales} from '../sales.mjs';
 import {createGuests} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 const BUSY = /Very many shoppers/;
 
 const busy = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 2);
-  const guests = await createGuests(shop, 2, (one) => one.add(PRODUCT));
+  const guests = await createGuests(shop, 2, (shopper) => shopper.add(PRODUCT));
   const [opened, opening] = guests;
   ok(await opened.confirm());
   await withLockTaken(shop, async () => {
@@ -27,11 +27,11 @@ const busy = async (shop) => {
     equal(isOpen, false, 'the confirm step');
     match((await opening.readCart()).join(), BUSY);
   });
-  await assertBooks(shop, PRODUCT, {orders: 0, quantity: 2});
+  await assertSales(shop, PRODUCT, {orders: 0, quantity: 2});
   ok((await opened.pay()).isPlaced, 'as soon as it is free');
   ok(await opening.confirm());
   ok((await opening.pay()).isPlaced);
-  await assertBooks(shop, PRODUCT, {orders: 2, quantity: 0});
+  await assertSales(shop, PRODUCT, {orders: 2, quantity: 0});
 };
 
 export const busySteps = ({shop}, step) =>

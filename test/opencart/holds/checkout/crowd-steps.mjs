@@ -4,8 +4,8 @@ import {equal, match, ok} from 'node:assert/strict';
 import {setSetting} from '../../admin/set-setting.mjs';
 import {setOptionQuantity, setQuantity} from '../../shop/set-quantity.mjs';
 import {
-  assertBooks,
-  clearBooks,
+  assertSales,
+  clearSales,
   holdsOf,
   quantityOf,
   valueQuantityOf,
@@ -21,7 +21,7 @@ const OPTION = '226';
 const VALUE = '15';
 
 const crowd = async (shop, number, pieces) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   // Enough for every cart; the owner corrects it while they check out.
   await setQuantity(shop, PRODUCT, number);
   const guests = await createGuests(shop, number, (guest) =>
@@ -64,7 +64,7 @@ const plain = async (shop) => {
       const {isPlaced, text} = await guest.pay();
       ok(isPlaced, text);
     }
-    await assertBooks(shop, PRODUCT, {orders: 8, quantity: -7});
+    await assertSales(shop, PRODUCT, {orders: 8, quantity: -7});
     equal(await holdsOf(shop), 0, 'holds');
     return '8 orders, quantity -7';
   } finally {
@@ -78,7 +78,7 @@ const oneOfEight = async (shop) => {
   equal(opened.filter(Boolean).length, 1, 'confirm steps');
   const answers = await payAll(guests);
   equal(answers.filter(({isPlaced}) => isPlaced).length, 1, 'told: placed');
-  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+  await assertSales(shop, PRODUCT, {orders: 1, quantity: 0});
   equal(await holdsOf(shop), 0, 'holds');
   return `7 read: "${await assertToldWhy(guests, answers)}"`;
 };
@@ -92,7 +92,7 @@ const oneOfEightUnheld = async (shop) => {
   await setQuantity(shop, PRODUCT, 1);
   const answers = await payAll(guests);
   equal(answers.filter(({isPlaced}) => isPlaced).length, 1, 'told: placed');
-  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+  await assertSales(shop, PRODUCT, {orders: 1, quantity: 0});
   return `7 read: "${await assertToldWhy(guests, answers)}"`;
 };
 
@@ -101,14 +101,14 @@ const twentyOfFifty = async (shop) => {
   const opened = await openAll(guests);
   const answers = await payAll(guests);
   equal(answers.filter(({isPlaced}) => isPlaced).length, 20, 'told: placed');
-  await assertBooks(shop, PRODUCT, {orders: 20, quantity: 0});
+  await assertSales(shop, PRODUCT, {orders: 20, quantity: 0});
   await assertToldWhy(guests, answers);
   equal(await holdsOf(shop), 0, 'holds');
   return `${opened.filter(Boolean).length} confirm steps, 20 orders, 30 told why`;
 };
 
 const oneSize = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, SIZED, 50);
   await setOptionQuantity(shop, VALUE, 4);
   const guests = await createGuests(shop, 4, (guest) =>
@@ -118,7 +118,7 @@ const oneSize = async (shop) => {
   const answers = await payAll(guests);
   equal(opened.filter(Boolean).length, 2, 'confirm steps');
   equal(answers.filter(({isPlaced}) => isPlaced).length, 2, 'told: placed');
-  await assertBooks(shop, SIZED, {orders: 2, quantity: 46});
+  await assertSales(shop, SIZED, {orders: 2, quantity: 46});
   equal(await valueQuantityOf(shop, VALUE), 0, 'of this size');
   return '2 orders of 2, size 0, product 46';
 };
@@ -132,7 +132,7 @@ const twice = async (shop) => {
     answers.every(({isPlaced}) => isPlaced),
     'all say: placed',
   );
-  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 1});
+  await assertSales(shop, PRODUCT, {orders: 1, quantity: 1});
   equal(await quantityOf(shop, PRODUCT), 1);
 };
 

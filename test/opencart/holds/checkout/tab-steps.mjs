@@ -3,9 +3,9 @@
 import {equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
-import {withGate} from '../inside-shop/checkpoint.mjs';
-import {assertBooks, clearBooks, holdsOf} from '../sales.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {withCheckpoint} from '../inside-shop/checkpoint.mjs';
+import {assertSales, clearSales, holdsOf} from '../sales.mjs';
+import {createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 const OTHER = '43';
@@ -25,46 +25,44 @@ const reviewed = async (shop) => {
   return Number(number);
 };
 
-const oneOf = (shop) => createGuests(shop, 1, (one) => one.add(PRODUCT));
-
 const paysMeanwhile = async (shop, meanwhile) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
   await setQuantity(shop, OTHER, 100);
-  const [guest] = await oneOf(shop);
-  const [rival] = await oneOf(shop);
+  const guest = await createGuestWith(shop, PRODUCT);
+  const rival = await createGuestWith(shop, PRODUCT);
   ok(await guest.confirm(), 'the confirm step opens');
-  await withGate(shop, 'before the decrement', async (gate) => {
+  await withCheckpoint(shop, 'before the decrement', async (checkpoint) => {
     const paying = guest.pay();
-    await gate.reached();
+    await checkpoint.reached();
     await meanwhile(guest);
     equal(await rival.confirm(), false, 'it is being paid: not for another');
     equal((await rival.pay()).isPlaced, false, 'the other one');
-    gate.open();
+    checkpoint.open();
     const answer = await paying;
     ok(answer.isPlaced, answer.text);
   });
-  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+  await assertSales(shop, PRODUCT, {orders: 1, quantity: 0});
   equal(await reviewed(shop), 0, 'in review');
   equal(await holdsOf(shop), 0, 'holds');
 };
 
 /** OpenCart 3 writes another order for the same cart, 4 writes the same anew. */
 const paysTwice = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
-  const [guest] = await oneOf(shop);
+  const guest = await createGuestWith(shop, PRODUCT);
   ok(await guest.confirm(), 'the confirm step opens');
-  await withGate(shop, 'before the decrement', async (gate) => {
+  await withCheckpoint(shop, 'before the decrement', async (checkpoint) => {
     const paying = guest.pay();
-    await gate.reached();
+    await checkpoint.reached();
     await guest.confirm();
     const again = guest.pay();
-    gate.open();
+    checkpoint.open();
     ok((await paying).isPlaced, 'the first tab');
     await again;
   });
-  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+  await assertSales(shop, PRODUCT, {orders: 1, quantity: 0});
   equal(await reviewed(shop), 0, 'in review');
   equal(await holdsOf(shop), 0, 'holds');
 };

@@ -5,7 +5,7 @@ import {copyRow} from '../../shop/copy-row.mjs';
 import {setOptionQuantity, setQuantity} from '../../shop/set-quantity.mjs';
 import {isFour} from '../../shop/versions.mjs';
 import {
-  clearBooks,
+  clearSales,
   holdsOf,
   ordersPlaced,
   quantityOf,
@@ -42,13 +42,15 @@ const removeVariant = async (shop) => {
 };
 
 const together = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, MASTER, 9);
   await setOptionQuantity(shop, VALUE, 4);
-  const masters = await createGuests(shop, 2, (one) =>
-    one.add(MASTER, 1, {[OPTION]: VALUE}),
+  const masters = await createGuests(shop, 2, (shopper) =>
+    shopper.add(MASTER, 1, {[OPTION]: VALUE}),
   );
-  const variants = await createGuests(shop, 2, (one) => one.add(VARIANT));
+  const variants = await createGuests(shop, 2, (shopper) =>
+    shopper.add(VARIANT),
+  );
   await setOptionQuantity(shop, VALUE, 1);
   const guests = [...masters, ...variants];
   const opened = await Promise.all(guests.map((guest) => guest.confirm()));

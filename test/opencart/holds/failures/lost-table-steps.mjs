@@ -2,7 +2,7 @@
 import {equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
-import {assertBooks, clearBooks} from '../sales.mjs';
+import {assertSales, clearSales} from '../sales.mjs';
 import {createGuests} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
@@ -19,18 +19,18 @@ const withoutTable = async (shop, name, act) => {
 };
 
 const sells = async (shop, table) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 3);
   await withoutTable(shop, table, async () => {
-    const [guest] = await createGuests(shop, 1, async (one) =>
-      ok(await one.add(PRODUCT), 'into the cart'),
+    const [guest] = await createGuests(shop, 1, async (shopper) =>
+      ok(await shopper.add(PRODUCT), 'into the cart'),
     );
     equal((await guest.leave()).status, 200, 'another page');
     ok(await guest.confirm(), 'the confirm step');
     const answer = await guest.pay();
     ok(answer.isPlaced, answer.text);
   });
-  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 2});
+  await assertSales(shop, PRODUCT, {orders: 1, quantity: 2});
 };
 
 export const lostTableSteps = async ({shop}, step) => {

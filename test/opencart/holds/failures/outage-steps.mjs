@@ -4,9 +4,9 @@ import {deepEqual, equal, match, ok} from 'node:assert/strict';
 import {LIMIT_MS} from '../../pages/visit.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {isFour} from '../../shop/versions.mjs';
-import {clearBooks, ordersPlaced, quantityOf} from '../sales.mjs';
+import {clearSales, ordersPlaced, quantityOf} from '../sales.mjs';
 import {checkoutRoutes} from '../shopper/checkout-routes.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {createGuestWith, createGuests} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 const GONE_MS = 5000;
@@ -35,9 +35,11 @@ const assertTold = async (shop, pairs) => {
 };
 
 const serverSide = async ({shop, database}) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, SHOPPERS);
-  const guests = await createGuests(shop, SHOPPERS, (one) => one.add(PRODUCT));
+  const guests = await createGuests(shop, SHOPPERS, (shopper) =>
+    shopper.add(PRODUCT),
+  );
   const opened = [];
   for (const guest of guests) if (await guest.confirm()) opened.push(guest);
   await setQuantity(shop, PRODUCT, PIECES);
@@ -117,9 +119,9 @@ const noticeOf = async (page) => {
 
 /** What she sees: an alert in words, on a page that else says nothing. */
 const browserSide = async ({shop, database, browser, shoot}) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
-  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const guest = await createGuestWith(shop, PRODUCT);
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();

@@ -2,8 +2,13 @@
 import {equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
-import {clearBooks, letTimePass, liveHoldsOf, quantityOf} from '../sales.mjs';
-import {createGuest, createGuests} from '../shopper/guest.mjs';
+import {
+  clearSales,
+  letHoldsExpire,
+  liveHoldsOf,
+  quantityOf,
+} from '../sales.mjs';
+import {createGuest, createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 
@@ -15,14 +20,14 @@ const open = async (shop, guest, quantity) => {
 
 /** Thirty sessions of one address, a piece each; an honest shopper comes. */
 const oneAddress = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 30);
   const address = '127.9.9.9';
   const crowd = Array.from({length: 30}, () => createGuest(shop, {address}));
   await Promise.all(crowd.map((guest) => open(shop, guest, 1)));
   const held = await liveHoldsOf(shop);
   ok(held < 30, `${held} of 30 held`);
-  const [honest] = await createGuests(shop, 1, (one) => one.add(PRODUCT, 20));
+  const honest = await createGuestWith(shop, PRODUCT, 20);
   ok(await honest.confirm(), 'another address');
   ok((await honest.pay()).isPlaced);
   equal(await quantityOf(shop, PRODUCT), 10);
@@ -31,12 +36,12 @@ const oneAddress = async (shop) => {
 
 /** One session that wants everything. */
 const oneSession = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 30);
   const greedy = createGuest(shop);
   ok(await open(shop, greedy, 30), 'the confirm step opens');
   equal(await liveHoldsOf(shop), 0, 'more than guests may hold');
-  const [honest] = await createGuests(shop, 1, (one) => one.add(PRODUCT, 1));
+  const honest = await createGuestWith(shop, PRODUCT, 1);
   ok(await honest.confirm());
   ok((await honest.pay()).isPlaced);
   equal((await greedy.pay()).isPlaced, false, '30 of 29');
@@ -45,15 +50,15 @@ const oneSession = async (shop) => {
 
 /** Again and again from ever new addresses, the last piece. */
 const againAndAgain = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
   let frozen = 0;
   for (let turn = 0; turn < 6; turn++) {
     ok(await open(shop, createGuest(shop), 1), `turn ${turn}`);
     frozen += await liveHoldsOf(shop);
-    await letTimePass(shop);
+    await letHoldsExpire(shop);
   }
-  const [honest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const honest = await createGuestWith(shop, PRODUCT);
   ok(await honest.confirm());
   ok((await honest.pay()).isPlaced);
   equal(await quantityOf(shop, PRODUCT), 0);
@@ -63,7 +68,7 @@ const againAndAgain = async (shop) => {
 
 /** One session that leaves every five minutes, and is back at once. */
 const comingAndGoing = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
   const greedy = createGuest(shop);
   await open(shop, greedy, 1);
@@ -75,7 +80,7 @@ const comingAndGoing = async (shop) => {
     ok(await greedy.confirm(), `turn ${turn}`);
   }
   equal(minutes, 20, 'minutes that the piece was frozen');
-  const [honest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const honest = await createGuestWith(shop, PRODUCT);
   ok(await honest.confirm());
   ok((await honest.pay()).isPlaced);
 };

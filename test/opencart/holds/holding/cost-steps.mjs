@@ -5,8 +5,8 @@ import {request as httpRequest} from 'node:http';
 
 import {endpointsOf, withQuery} from '../../shop/routes.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
-import {clearBooks, liveHoldsOf} from '../sales.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {clearSales, liveHoldsOf} from '../sales.mjs';
+import {createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 const HOLDS = 10_000;
@@ -101,9 +101,9 @@ const compare = (name, without, with10k) => {
 };
 
 const cost = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 100_000);
-  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const guest = await createGuestWith(shop, PRODUCT);
   await fill(shop);
   const turns = [[], []];
   // The first turn of each warms up.
@@ -115,10 +115,10 @@ const cost = async (shop) => {
     if (turn >= 0) turns[isFull].push(times);
   }
   await shop.query('DROP TABLE full');
-  await clearBooks(shop);
+  await clearSales(shop);
   const [empty, full] = turns;
   const of = (name) =>
-    [empty, full].map((list) => list.map((one) => one[name]));
+    [empty, full].map((list) => list.map((times) => times[name]));
   return [
     compare('confirm step', ...of('confirm')),
     compare('endpoint', ...of('endpoint')),

@@ -4,15 +4,15 @@ import {deepEqual, equal, ok} from 'node:assert/strict';
 
 import {endpointsOf, withQuery} from '../../shop/routes.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
-import {clearBooks, letTimePass, liveHoldsOf} from '../sales.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {clearSales, letHoldsExpire, liveHoldsOf} from '../sales.mjs';
+import {createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 
 const lastHeld = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
-  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const guest = await createGuestWith(shop, PRODUCT);
   ok(await guest.confirm());
   return guest;
 };
@@ -33,7 +33,7 @@ const sayTheSame = async (shop) => {
   const [standalone, route] = await askBoth(shop);
   deepEqual(route, standalone);
   equal(route.want[PRODUCT].ok, false, 'while it is held');
-  await letTimePass(shop);
+  await letHoldsExpire(shop);
   const [freeStandalone, freeRoute] = await askBoth(shop);
   deepEqual(freeRoute, freeStandalone);
   equal(freeRoute.want[PRODUCT].ok, true, 'when it is free');

@@ -5,22 +5,22 @@ import {deepEqual, equal, ok} from 'node:assert/strict';
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {isFour} from '../../shop/versions.mjs';
 import {
-  clearBooks,
+  clearSales,
   holdsOf,
-  letTimePass,
+  letHoldsExpire,
   liveHoldsOf,
   quantityOf,
 } from '../sales.mjs';
-import {createGuest, createGuests} from '../shopper/guest.mjs';
+import {createGuest, createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 const OTHER = '43';
 
 const holder = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
   await setQuantity(shop, OTHER, 100);
-  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const guest = await createGuestWith(shop, PRODUCT);
   ok(await guest.confirm(), 'the confirm step opens');
   equal(await liveHoldsOf(shop), 1, 'holds');
   return guest;
@@ -65,14 +65,14 @@ const WAYS = {
     guest.edit(await cartIdOf(shop), 1),
   'nothing in the cart': async (guest, shop) =>
     guest.remove(await cartIdOf(shop)),
-  'ten idle minutes': (guest, shop) => letTimePass(shop),
+  'ten idle minutes': (guest, shop) => letHoldsExpire(shop),
 };
 
 const freesFor = async (shop, leave) => {
   const guest = await holder(shop);
   await leave(guest, shop);
   equal(await liveHoldsOf(shop), 0, 'live holds');
-  const [next] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const next = await createGuestWith(shop, PRODUCT);
   ok(await next.confirm(), 'the next shopper gets it');
 };
 
@@ -99,7 +99,7 @@ const staysForPicture = async (shop) => {
 /** A shopper whose hold lapsed still pays, if nobody else has it. */
 const paysLate = async (shop) => {
   const guest = await holder(shop);
-  await letTimePass(shop);
+  await letHoldsExpire(shop);
   const answer = await guest.pay();
   ok(answer.isPlaced, answer.text);
   equal(await quantityOf(shop, PRODUCT), 0);
@@ -108,8 +108,8 @@ const paysLate = async (shop) => {
 
 const overtaken = async (shop) => {
   const guest = await holder(shop);
-  await letTimePass(shop);
-  const [next] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  await letHoldsExpire(shop);
+  const next = await createGuestWith(shop, PRODUCT);
   ok(await next.confirm());
   const late = await guest.pay();
   equal(late.isPlaced, false, 'the late one');

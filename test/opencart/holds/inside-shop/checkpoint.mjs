@@ -17,10 +17,10 @@ const PLACES = {
  *
  * @param {import('../../shop/create-shop.mjs').Shop} shop
  * @param {keyof typeof PLACES} place
- * @param {(gate: {reached: () => Promise<unknown>, open: () => void}) =>
+ * @param {(checkpoint: {reached: () => Promise<unknown>, open: () => void}) =>
  *   Promise<void>} act `reached()` resolves when a request waits
  */
-export const withGate = async (shop, place, act) => {
+export const withCheckpoint = async (shop, place, act) => {
   const closed = join(folderOf(shop), 'closed');
   const mark = join(folderOf(shop), 'reached');
   const open = () => rmSync(closed, {recursive: true, force: true});

@@ -3,8 +3,8 @@ import {equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {isFour} from '../../shop/versions.mjs';
-import {clearBooks, ordersPlaced, quantityOf} from '../sales.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {clearSales, ordersPlaced, quantityOf} from '../sales.mjs';
+import {createGuestWith, createGuests} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 const AWAITING = 10;
@@ -44,9 +44,9 @@ const setStatus = async (shop, admin, id, status) => {
 };
 
 const sellsAllTheSame = async (shop, admin) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
-  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const guest = await createGuestWith(shop, PRODUCT);
   ok(await guest.confirm());
   const [{id}] = await shop.query('SELECT MAX(order_id) AS id FROM oc_order');
   await guest.leave();
@@ -65,9 +65,9 @@ const sellsAllTheSame = async (shop, admin) => {
 
 /** Broken on our side, the shop sells as plain OpenCart does. */
 const sellsWithoutTables = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 2);
-  const guests = await createGuests(shop, 2, (one) => one.add(PRODUCT));
+  const guests = await createGuests(shop, 2, (shopper) => shopper.add(PRODUCT));
   await shop.query(
     'RENAME TABLE oc_true_stock_hold TO away_1, oc_true_stock_order TO away_2',
   );

@@ -9,19 +9,19 @@ import {
   withHandler,
 } from '../inside-shop/test-controller.mjs';
 import {
-  clearBooks,
+  clearSales,
   holdsOf,
-  letTimePass,
+  letHoldsExpire,
   ordersPlaced,
   quantityOf,
 } from '../sales.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 
 const openOrder = async (shop, pieces) => {
   await setQuantity(shop, PRODUCT, pieces);
-  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const guest = await createGuestWith(shop, PRODUCT);
   ok(await guest.confirm(), 'the confirm step opens');
   const [{id}] = await shop.query('SELECT MAX(order_id) AS id FROM oc_order');
   return {guest, id};
@@ -44,7 +44,7 @@ const notesOf = async (shop, id) =>
   ).map(({comment}) => comment);
 
 const paidInTime = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   const {id} = await openOrder(shop, 1);
   equal(await reportPayment(shop, id), 'OK');
   equal((await statusOf(shop, id)).name, 'Processing');
@@ -54,9 +54,9 @@ const paidInTime = async (shop) => {
 
 /** The hold lapsed, another bought the last one, then the money arrives. */
 const paidTooLate = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   const {id} = await openOrder(shop, 1);
-  await letTimePass(shop);
+  await letHoldsExpire(shop);
   const {guest} = await openOrder(shop, 1);
   ok((await guest.pay()).isPlaced);
   equal(await reportPayment(shop, id), 'OK');
@@ -84,7 +84,7 @@ const paidTooLate = async (shop) => {
 
 /** Two tabs: the first tab's order is paid while the second one is open. */
 const paidInAnotherTab = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   const {guest, id} = await openOrder(shop, 1);
   ok(await guest.confirm(), 'opened again');
   equal(await reportPayment(shop, id), 'OK');
@@ -94,7 +94,7 @@ const paidInAnotherTab = async (shop) => {
 
 /** Too many at once to look before the sale: what is short shows after it. */
 const reportedWhileBusy = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   const {id} = await openOrder(shop, 2);
   const {id: another} = await openOrder(shop, 2);
   await setQuantity(shop, PRODUCT, 1);
@@ -110,7 +110,7 @@ const reportedWhileBusy = async (shop) => {
 
 /** The owner types a smaller quantity while the sale is under way. */
 const loweredMeanwhile = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   const {guest, id} = await openOrder(shop, 1);
   await withHandler(
     shop,

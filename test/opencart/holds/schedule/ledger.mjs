@@ -1,5 +1,5 @@
 // The shop's stock as the schedule sees it: every counter, before each round.
-import {goods} from './sized-products.mjs';
+import {sizedProducts} from './sized-products.mjs';
 
 const keyOf = (product, value) => `${product}:${value}`;
 
@@ -7,9 +7,9 @@ const keyOf = (product, value) => `${product}:${value}`;
 export const wantsOf = (lines) => {
   const wants = new Map();
   const add = (key, pieces) => wants.set(key, (wants.get(key) ?? 0) + pieces);
-  for (const {good, size, pieces} of lines) {
-    add(keyOf(good.product, 0), pieces);
-    add(keyOf(good.product, good.values[size]), pieces);
+  for (const {item, size, pieces} of lines) {
+    add(keyOf(item.product, 0), pieces);
+    add(keyOf(item.product, item.values[size]), pieces);
   }
   return wants;
 };
@@ -83,7 +83,7 @@ export const readSold = async (shop) => {
 };
 
 export const everyCounter = () =>
-  goods().flatMap(({product, values}) => [
+  sizedProducts().flatMap(({product, values}) => [
     keyOf(product, 0),
     ...values.map((value) => keyOf(product, value)),
   ]);

@@ -8,10 +8,10 @@ const quote = (text) =>
   `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 /**
- * @returns `enter()`: the next guest; `fillIn(guest)`: her checkout is filled in
+ * @returns `nextGuest()`: the next guest; `fillIn(guest)`: her checkout is filled in
  *   up to the confirm step, which every change of a cart undoes
  */
-export const createDoor = async (shop, fill) => {
+export const prepareCheckouts = async (shop, fill) => {
   const model = createGuest(shop);
   await fill(model);
   await model.fillIn();
@@ -22,7 +22,7 @@ export const createDoor = async (shop, fill) => {
   );
   let number = 0;
   return {
-    enter() {
+    nextGuest() {
       number += 1;
       return createGuest(shop, {sessionId: hexadecimal(number)});
     },

@@ -1,7 +1,7 @@
 // One shopper of the schedule: what she does next, one step at a time.
 import {wantsOf} from './ledger.mjs';
 
-/** How a visit goes on once the confirm step is open. */
+/** How a purchase goes on once the confirm step is open. */
 const PLANS = [
   ...Array.from({length: 11}, () => ['pay']),
   ['leave'],
@@ -14,14 +14,14 @@ const PLANS = [
   ['back', 'confirm', 'pay'],
 ];
 
-const linesAtRandom = (random, pick, goods) => {
+const linesAtRandom = (random, pick, sizedProducts) => {
   const chosen = new Map();
   const count = random() < 0.75 ? 1 : 2;
   for (let number = 0; number < count; number++) {
-    const good = pick(goods);
-    const size = Math.floor(random() * good.values.length);
-    chosen.set(`${good.product}-${size}`, {
-      good,
+    const item = pick(sizedProducts);
+    const size = Math.floor(random() * item.values.length);
+    chosen.set(`${item.product}-${size}`, {
+      item,
       size,
       pieces: random() < 0.8 ? 1 : 2,
     });
@@ -36,8 +36,8 @@ const cartOf = (shop, guest) =>
   );
 
 /** One piece fewer of the first line, or the same again. */
-const edit = async (shop, guest, visit) => {
-  const [line] = visit.lines;
+const edit = async (shop, guest, purchase) => {
+  const [line] = purchase.lines;
   const [row] = await cartOf(shop, guest);
   if (row === undefined) return;
   line.pieces = 1;
@@ -53,13 +53,13 @@ const expire = (shop, {email}) =>
   );
 
 /** What each step of a plan is; what came of it. */
-const createActs = ({shop, door}, guest, visit) => ({
+const createActs = ({shop, checkouts}, guest, purchase) => ({
   async add() {
-    for (const {good, size, pieces} of visit.lines) {
-      const options = {[good.option]: good.values[size]};
-      if (!(await guest.add(good.product, pieces, options))) return 'refused';
+    for (const {item, size, pieces} of purchase.lines) {
+      const options = {[item.option]: item.values[size]};
+      if (!(await guest.add(item.product, pieces, options))) return 'refused';
     }
-    await door.fillIn(guest);
+    await checkouts.fillIn(guest);
     return 'on';
   },
   confirm: async () => ((await guest.confirm()) ? 'on' : 'refused'),
@@ -79,13 +79,13 @@ const createActs = ({shop, door}, guest, visit) => ({
     return 'on';
   },
   async edit() {
-    await edit(shop, guest, visit);
-    visit.wants = wantsOf(visit.lines);
-    await door.fillIn(guest);
+    await edit(shop, guest, purchase);
+    purchase.wants = wantsOf(purchase.lines);
+    await checkouts.fillIn(guest);
     return 'on';
   },
   async expire() {
-    await expire(shop, visit);
+    await expire(shop, purchase);
     return 'on';
   },
 });
@@ -94,22 +94,27 @@ const createActs = ({shop, door}, guest, visit) => ({
  * @returns {object} `email`, `wants`, and `next()`: takes one step and says
  *   what came of it: `refused`, `placed`, `gone` or `on`
  */
-export const createVisit = (run) => {
-  const {random, pick, goods} = run;
-  const guest = run.door.enter();
-  const lines = linesAtRandom(random, pick, goods);
-  const visit = {lines, email: guest.email, wants: wantsOf(lines), step: 'add'};
-  const acts = createActs(run, guest, visit);
+export const createPurchase = (run) => {
+  const {random, pick, sizedProducts} = run;
+  const guest = run.checkouts.nextGuest();
+  const lines = linesAtRandom(random, pick, sizedProducts);
+  const purchase = {
+    lines,
+    email: guest.email,
+    wants: wantsOf(lines),
+    step: 'add',
+  };
+  const acts = createActs(run, guest, purchase);
   let plan = ['add', 'confirm', ...pick(PLANS)];
 
-  visit.next = async () => {
+  purchase.next = async () => {
     const [name, ...rest] = plan;
     plan = rest;
-    visit.step = name;
+    purchase.step = name;
     const outcome = await acts[name]();
     return outcome === 'on' && rest.length === 0 ? 'gone' : outcome;
   };
   /** Whether the step to come asks for stock. */
-  visit.isAsking = () => ['add', 'confirm', 'pay'].includes(plan[0]);
-  return visit;
+  purchase.isAsking = () => ['add', 'confirm', 'pay'].includes(plan[0]);
+  return purchase;
 };

@@ -4,8 +4,8 @@ import {equal, ok} from 'node:assert/strict';
 
 import {createPick, createRandom} from '../../random.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
-import {clearBooks, holdsOf, letTimePass, liveHoldsOf} from '../sales.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {clearSales, holdsOf, letHoldsExpire, liveHoldsOf} from '../sales.mjs';
+import {createGuestWith} from '../shopper/guest.mjs';
 import {
   everyCounter,
   negatives,
@@ -13,9 +13,14 @@ import {
   readSold,
   wasThere,
 } from './ledger.mjs';
-import {createDoor} from './prepared-checkouts.mjs';
-import {createVisit} from './purchase.mjs';
-import {addGoods, goods, removeGoods, restock} from './sized-products.mjs';
+import {prepareCheckouts} from './prepared-checkouts.mjs';
+import {createPurchase} from './purchase.mjs';
+import {
+  addSizedProducts,
+  removeSizedProducts,
+  restock,
+  sizedProducts,
+} from './sized-products.mjs';
 
 /** A product of the demo data that every checkout can be filled in with. */
 const FILLER = '40';
@@ -27,42 +32,46 @@ const SEED = Number(process.env.TRUE_STOCK_SEED ?? 20261123);
 
 const createShelves = (shop, random, pick) => {
   const added = new Map(everyCounter().map((key) => [key, 0]));
-  const put = async (good, size, pieces) => {
-    await restock(shop, good, size, pieces);
-    for (const value of [0, good.values[size]]) {
-      const key = `${good.product}:${value}`;
+  const put = async (item, size, pieces) => {
+    await restock(shop, item, size, pieces);
+    for (const value of [0, item.values[size]]) {
+      const key = `${item.product}:${value}`;
       added.set(key, added.get(key) + pieces);
     }
   };
   return {
     added,
     async open() {
-      for (const good of goods()) {
-        for (const size of good.values.keys()) await put(good, size, 2);
+      for (const item of sizedProducts()) {
+        for (const size of item.values.keys()) await put(item, size, 2);
       }
     },
     /** A delivery now and then, so that there is something to fight for. */
     async deliver() {
       if (random() < 0.55) {
-        await put(pick(goods()), Math.floor(random() * 3), pick([1, 1, 2]));
+        await put(
+          pick(sizedProducts()),
+          Math.floor(random() * 3),
+          pick([1, 1, 2]),
+        );
       }
     },
   };
 };
 
 /** Some of those who are there take their next step, all at the same time. */
-const playRound = async (shop, visits, count) => {
-  const round = visits.slice(0, 1 + (count % MOST_STEPS_OF_A_ROUND));
+const playRound = async (shop, purchases, count) => {
+  const round = purchases.slice(0, 1 + (count % MOST_STEPS_OF_A_ROUND));
   const ledger = await readLedger(shop);
   equal(negatives(ledger).join(), '', 'phantom orders');
-  const asking = round.filter((visit) => visit.isAsking());
-  const outcomes = await Promise.all(round.map((visit) => visit.next()));
+  const asking = round.filter((purchase) => purchase.isAsking());
+  const outcomes = await Promise.all(round.map((purchase) => purchase.next()));
   for (const [index, outcome] of outcomes.entries()) {
-    const visit = round[index];
-    const others = asking.filter((other) => other !== visit);
-    if (outcome === 'refused' && wasThere(ledger, visit, others)) {
+    const purchase = round[index];
+    const others = asking.filter((other) => other !== purchase);
+    if (outcome === 'refused' && wasThere(ledger, purchase, others)) {
       throw new Error(
-        `A lost sale at "${visit.step}": ${JSON.stringify([...visit.wants])}, ` +
+        `A lost sale at "${purchase.step}": ${JSON.stringify([...purchase.wants])}, ` +
           `of ${JSON.stringify([...ledger.quantities])}, ` +
           `held ${JSON.stringify([...ledger.holds])}`,
       );
@@ -72,27 +81,39 @@ const playRound = async (shop, visits, count) => {
 };
 
 const play = async (shop, random, pick, shelves) => {
-  const door = await createDoor(shop, (guest) => guest.add(FILLER));
+  const checkouts = await prepareCheckouts(shop, (guest) => guest.add(FILLER));
   const count = {placed: 0, refused: 0, gone: 0};
-  let visits = [];
+  let purchases = [];
   let begun = 0;
-  for (let round = 0; begun < PURCHASES || visits.length > 0; round++) {
-    while (visits.length < AT_ONCE && begun < PURCHASES) {
+  for (let round = 0; begun < PURCHASES || purchases.length > 0; round++) {
+    while (purchases.length < AT_ONCE && begun < PURCHASES) {
       begun += 1;
-      visits.push(createVisit({shop, random, pick, goods: goods(), door}));
+      purchases.push(
+        createPurchase({
+          shop,
+          random,
+          pick,
+          sizedProducts: sizedProducts(),
+          checkouts,
+        }),
+      );
     }
-    const outcomes = await playRound(shop, visits, Math.floor(random() * 100));
+    const outcomes = await playRound(
+      shop,
+      purchases,
+      Math.floor(random() * 100),
+    );
     const over = new Set();
-    for (const [visit, outcome] of outcomes) {
+    for (const [purchase, outcome] of outcomes) {
       if (outcome === 'on') continue;
       count[outcome] += 1;
-      over.add(visit);
+      over.add(purchase);
     }
     // Those who acted go to the end of the line.
-    const acted = outcomes.map(([visit]) => visit);
-    visits = [
-      ...visits.filter((visit) => !acted.includes(visit)),
-      ...acted.filter((visit) => !over.has(visit)),
+    const acted = outcomes.map(([purchase]) => purchase);
+    purchases = [
+      ...purchases.filter((purchase) => !acted.includes(purchase)),
+      ...acted.filter((purchase) => !over.has(purchase)),
     ];
     await shelves.deliver();
   }
@@ -112,16 +133,16 @@ const assertSums = async (shop, shelves) => {
 /** Nobody holds on; the last checkout sweeps what others let lapse. */
 const sweep = async (shop) => {
   equal(await liveHoldsOf(shop), 0, 'live holds');
-  await letTimePass(shop);
-  const [guest] = await createGuests(shop, 1, (one) => one.add(FILLER));
+  await letHoldsExpire(shop);
+  const guest = await createGuestWith(shop, FILLER);
   await guest.confirm();
   await guest.leave();
   equal(await holdsOf(shop), 0, 'rows of holds');
 };
 
 const thousand = async (shop) => {
-  await clearBooks(shop);
-  await addGoods(shop);
+  await clearSales(shop);
+  await addSizedProducts(shop);
   await setQuantity(shop, FILLER, 100);
   const random = createRandom(SEED);
   const pick = createPick(random);
@@ -130,7 +151,7 @@ const thousand = async (shop) => {
   const {placed, refused, gone} = await play(shop, random, pick, shelves);
   await assertSums(shop, shelves);
   await sweep(shop);
-  await removeGoods(shop);
+  await removeSizedProducts(shop);
   equal(placed + refused + gone, PURCHASES);
   ok(placed > 200 && refused > 100 && gone > 50, 'a schedule worth the name');
   return `${placed} orders, ${refused} refused, ${gone} left; 0 phantom, 0 lost, no hold left`;

@@ -5,17 +5,17 @@ const SIZES = ['S', 'M', 'L'];
 const FIRST_PRODUCT = 9001;
 const OPTION = 11;
 
-/** @typedef {{product: number, option: number, values: number[]}} Good */
+/** @typedef {{product: number, option: number, values: number[]}} SizedProduct */
 
-/** @returns {Good[]} */
-export const goods = () =>
+/** @returns {SizedProduct[]} */
+export const sizedProducts = () =>
   Array.from({length: 10}, (_, index) => ({
     product: FIRST_PRODUCT + index,
     option: FIRST_PRODUCT + index,
     values: SIZES.map((_size, size) => 10 * (FIRST_PRODUCT + index) + size),
   }));
 
-const addGood = async (shop, {product, option, values}) => {
+const addSizedProduct = async (shop, {product, option, values}) => {
   const ids = {product_id: product, quantity: 0, minimum: 1, subtract: 1};
   await copyRow(shop, 'oc_product', 'product_id = 40', ids);
   await copyRow(shop, 'oc_product_description', 'product_id = 40', {
@@ -44,12 +44,12 @@ const addGood = async (shop, {product, option, values}) => {
   }
 };
 
-export const addGoods = async (shop) => {
-  await removeGoods(shop);
-  for (const good of goods()) await addGood(shop, good);
+export const addSizedProducts = async (shop) => {
+  await removeSizedProducts(shop);
+  for (const item of sizedProducts()) await addSizedProduct(shop, item);
 };
 
-export const removeGoods = async (shop) => {
+export const removeSizedProducts = async (shop) => {
   for (const table of [
     'product',
     'product_description',

@@ -138,7 +138,7 @@ export const createGuest = (shop, options = {}) => {
   };
 };
 
-/** Several guests with the same cart, each at the door of the confirm step. */
+/** Several guests who fill their carts alike, each ready for the confirm step. */
 export const createGuests = async (shop, number, fill) => {
   const guests = Array.from({length: number}, () => createGuest(shop));
   await Promise.all(
@@ -148,4 +148,17 @@ export const createGuests = async (shop, number, fill) => {
     }),
   );
   return guests;
+};
+
+/** One guest with this in her cart, ready for the confirm step. */
+export const createGuestWith = async (
+  shop,
+  productId,
+  quantity = 1,
+  optionValues = {},
+) => {
+  const [guest] = await createGuests(shop, 1, (shopper) =>
+    shopper.add(productId, quantity, optionValues),
+  );
+  return guest;
 };

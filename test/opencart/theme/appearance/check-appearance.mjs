@@ -5,7 +5,7 @@ import {PRODUCT} from '../catalog.mjs';
 import {controlsOf} from '../controls/theme-controls.mjs';
 import {awaitGates, changeStock} from '../controls/theme-gate.mjs';
 import {assertReasonsSeen} from './assert-reasons-seen.mjs';
-import {assertSamePlaces, placesOf} from './positions.mjs';
+import {assertSamePositions, positionsOf} from './positions.mjs';
 
 /** Pictures move what stands below them. */
 export const awaitPictures = ({page}) =>
@@ -20,7 +20,7 @@ const shootEach = async (run, shopper, name, nodes) => {
   }
 };
 
-export const checkLooks = async (run, {controls, name, open}) => {
+export const checkAppearance = async (run, {controls, name, open}) => {
   await setQuantity(run.shop, PRODUCT, 100);
   await visit({...run, open}, async (shopper) => {
     const {page} = shopper;
@@ -28,13 +28,13 @@ export const checkLooks = async (run, {controls, name, open}) => {
     await awaitPictures(shopper);
     const own = await controlsOf(page, PRODUCT);
     await shootEach(run, shopper, `${name} open`, own);
-    const before = await placesOf(page);
+    const before = await positionsOf(page);
     await changeStock(shopper, 0);
     await awaitGates(page, true);
     await shootEach(run, shopper, `${name} sold out`, own);
     const reasons = await page.$$('[data-true-stock-reason]');
     await shootEach(run, shopper, `${name} reason`, reasons);
     await assertReasonsSeen(page, controls);
-    assertSamePlaces(before, await placesOf(page));
+    assertSamePositions(before, await positionsOf(page));
   });
 };

@@ -8,7 +8,7 @@ import {atWidths} from '../../pages/screenshots.mjs';
  * in the first. What only holds others may grow into its own margin, what has
  * a border may not. Slideshows turn by themselves.
  */
-const readPlaces = async () => {
+const readPositions = async () => {
   for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
   const OURS = 'true-stock, [data-true-stock-reason]';
   const TURNING = '.swiper-viewport *, .carousel *';
@@ -26,16 +26,16 @@ const readPlaces = async () => {
 };
 
 /** @returns {Promise<Record<string, string[]>>} by width */
-export const placesOf = async (page) => {
+export const positionsOf = async (page) => {
   const places = {};
   await atWidths(page, async (width) => {
-    places[width] = await page.evaluate(readPlaces);
+    places[width] = await page.evaluate(readPositions);
   });
   return places;
 };
 
 /** Nothing moves, and nothing becomes larger or smaller. */
-export const assertSamePlaces = (before, after) => {
+export const assertSamePositions = (before, after) => {
   const moved = Object.keys(before).flatMap((width) =>
     before[width].flatMap((place, index) => {
       const now = after[width][index];

@@ -26,12 +26,12 @@ const findControls = (addToCart) => {
     .map((control) => ({productId: productOf(control), control}));
 };
 
-/** A new look each time: themes replace parts of their pages. */
-const look = (page) => page.evaluateHandle(findControls, ADD_TO_CART.source);
+/** Found anew each time: themes replace parts of their pages. */
+const findAll = (page) => page.evaluateHandle(findControls, ADD_TO_CART.source);
 
 /** @returns {Promise<import('puppeteer-core').ElementHandle[]>} */
 export const controlsOf = async (page, productId) => {
-  const all = await look(page);
+  const all = await findAll(page);
   const own = await all.evaluateHandle(
     (found, wanted) =>
       found
@@ -47,7 +47,7 @@ export const controlsOf = async (page, productId) => {
 
 /** What every control of the page says of itself. */
 export const readGates = async (page) => {
-  const all = await look(page);
+  const all = await findAll(page);
   return all.evaluate((found) => {
     const isVisible = (node) =>
       node.checkVisibility({opacityProperty: true, visibilityProperty: true}) &&

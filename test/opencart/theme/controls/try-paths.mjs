@@ -4,7 +4,7 @@ import {equal, ok} from 'node:assert/strict';
 import {awaitBlock} from '../../pages/await-block.mjs';
 import {awaitTheme} from '../../pages/await-state.mjs';
 import {closeMessages} from '../../pages/cart.mjs';
-import {fitting, traitsOf} from '../../pages/control-traits.mjs';
+import {pathsThatFit, traitsOf} from '../../pages/control-traits.mjs';
 import {JQUERY_PATHS} from '../../pages/jquery-paths.mjs';
 import {NATIVE_PATHS} from '../../pages/native-paths.mjs';
 import {PRODUCT} from '../catalog.mjs';
@@ -17,7 +17,7 @@ const controlAt = async ({page}, index) =>
   (await controlsOf(page, PRODUCT))[index];
 
 const pathsAt = async (shopper, index) =>
-  fitting(PATHS, await traitsOf(await controlAt(shopper, index)));
+  pathsThatFit(PATHS, await traitsOf(await controlAt(shopper, index)));
 
 export const settle = async (shopper) => {
   await awaitTheme(shopper);

@@ -3,15 +3,15 @@
 import {equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
-import {withGate} from '../inside-shop/checkpoint.mjs';
-import {assertBooks, clearBooks, letTimePass} from '../sales.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {withCheckpoint} from '../inside-shop/checkpoint.mjs';
+import {assertSales, clearSales, letHoldsExpire} from '../sales.mjs';
+import {createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 
 const holder = async (shop, pieces) => {
   await setQuantity(shop, PRODUCT, pieces);
-  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const guest = await createGuestWith(shop, PRODUCT);
   ok(await guest.confirm(), 'the confirm step opens');
   return guest;
 };
@@ -19,11 +19,11 @@ const holder = async (shop, pieces) => {
 /** She pays; her process waits at the gate until there is no database. */
 const payWithout = async ({shop, database}, guest, place) => {
   let answer;
-  await withGate(shop, place, async (gate) => {
+  await withCheckpoint(shop, place, async (checkpoint) => {
     const paying = guest.pay();
-    await gate.reached();
+    await checkpoint.reached();
     await database.stop();
-    gate.open();
+    checkpoint.open();
     answer = await paying;
     await database.restart();
   });
@@ -32,33 +32,33 @@ const payWithout = async ({shop, database}, guest, place) => {
 
 const beforeDecrement = async (run) => {
   const {shop} = run;
-  await clearBooks(shop);
+  await clearSales(shop);
   const guest = await holder(shop, 1);
   const answer = await payWithout(run, guest, 'before the decrement');
   equal(answer.isPlaced, false, 'said to be placed');
-  await assertBooks(shop, PRODUCT, {orders: 0, quantity: 1});
+  await assertSales(shop, PRODUCT, {orders: 0, quantity: 1});
   const again = await guest.pay();
   ok(again.isPlaced, again.text);
-  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+  await assertSales(shop, PRODUCT, {orders: 1, quantity: 0});
 };
 
 /** Sold by then: pressing again sells nothing, and is told of the order. */
 const afterDecrement = async (run) => {
   const {shop} = run;
-  await clearBooks(shop);
+  await clearSales(shop);
   const guest = await holder(shop, 1);
   await payWithout(run, guest, 'after the decrement');
-  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+  await assertSales(shop, PRODUCT, {orders: 1, quantity: 0});
   const again = await guest.pay();
   ok(again.isPlaced, again.text);
-  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
-  await letTimePass(shop);
+  await assertSales(shop, PRODUCT, {orders: 1, quantity: 0});
+  await letHoldsExpire(shop);
   const next = await holder(shop, 1);
   ok((await next.pay()).isPlaced, 'free by time');
-  await assertBooks(shop, PRODUCT, {orders: 2, quantity: 0});
+  await assertSales(shop, PRODUCT, {orders: 2, quantity: 0});
 };
 
-export const midwaySteps = async (run, step) => {
+export const paymentOutageSteps = async (run, step) => {
   try {
     await step('database ends before the decrement', () =>
       beforeDecrement(run),

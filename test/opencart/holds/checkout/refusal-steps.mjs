@@ -5,9 +5,9 @@ import {equal, match, ok} from 'node:assert/strict';
 import {setSetting} from '../../admin/set-setting.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {isFour} from '../../shop/versions.mjs';
-import {clearBooks} from '../sales.mjs';
+import {clearSales} from '../sales.mjs';
 import {checkoutRoutes} from '../shopper/checkout-routes.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 const REFUSED = /Your order was not placed/;
@@ -19,10 +19,10 @@ const number = async (shop, sql) =>
 
 /** One shopper holds, another one comes too late. */
 const rivals = async (shop, {pieces = 1, held = 1, wanted = 1} = {}) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, pieces);
-  const [late] = await createGuests(shop, 1, (one) => one.add(PRODUCT, wanted));
-  const [holder] = await createGuests(shop, 1, (one) => one.add(PRODUCT, held));
+  const late = await createGuestWith(shop, PRODUCT, wanted);
+  const holder = await createGuestWith(shop, PRODUCT, held);
   ok(await holder.confirm(), 'the confirm step opens');
   return {holder, late};
 };
@@ -67,9 +67,9 @@ const once = async (shop) => {
 
 /** Sold elsewhere while she filled in: OpenCart's own check names no product. */
 const soldOut = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 2);
-  const [late] = await createGuests(shop, 1, (one) => one.add(PRODUCT, 2));
+  const late = await createGuestWith(shop, PRODUCT, 2);
   await setQuantity(shop, PRODUCT, 0);
   match((await late.ask(checkoutRoutes(shop).confirm)).text, FRAGMENT);
   match(await cartOf(late), /iPhone has just been sold out/);
@@ -147,7 +147,7 @@ const counted = async (shop) => {
   equal(rows.map((row) => row.product_id).join(), PRODUCT);
 };
 
-export const answerSteps = async ({shop}, step) => {
+export const refusalSteps = async ({shop}, step) => {
   await step('refused as a part of the page', () => asFragment(shop));
   await step('refused as a page', () => asPage(shop));
   await step('sold out before the confirm step', () => soldOut(shop));

@@ -7,13 +7,13 @@ import {setQuantity} from '../../shop/set-quantity.mjs';
 import {serve} from '../../shop/web-server.mjs';
 import {historyEvent, withHandler} from '../inside-shop/test-controller.mjs';
 import {
-  clearBooks,
-  letTimePass,
+  clearSales,
+  letHoldsExpire,
   liveHoldsOf,
   ordersPlaced,
   quantityOf,
 } from '../sales.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {createGuestWith, createGuests} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 
@@ -23,7 +23,7 @@ const withDeathAt = (shop, trigger, order, act) =>
 
 const holder = async (shop, pieces) => {
   await setQuantity(shop, PRODUCT, pieces);
-  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const guest = await createGuestWith(shop, PRODUCT);
   return guest;
 };
 
@@ -37,7 +37,7 @@ const dieOf = async (shop, guest, act) => {
 };
 
 const beforePayment = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   const guest = await holder(shop, 2);
   await withDeathAt(
     shop,
@@ -47,7 +47,7 @@ const beforePayment = async (shop) => {
   );
   equal(await liveHoldsOf(shop), 1, 'still held');
   equal(await ordersPlaced(shop), 0);
-  await letTimePass(shop);
+  await letHoldsExpire(shop);
   await setQuantity(shop, PRODUCT, 1);
   const next = await holder(shop, 1);
   ok(await next.confirm(), 'free by time');
@@ -57,7 +57,7 @@ const beforePayment = async (shop) => {
 
 /** Secured, locked, marked as being paid: and gone. */
 const beforeDecrement = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   const guest = await holder(shop, 1);
   ok(await guest.confirm());
   await withDeathAt(shop, historyEvent(shop, 'before'), 9999, () =>
@@ -74,7 +74,7 @@ const beforeDecrement = async (shop) => {
 
 /** Sold, but the hold was not ended. */
 const afterDecrement = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   const guest = await holder(shop, 3);
   ok(await guest.confirm());
   await withDeathAt(shop, historyEvent(shop, 'after'), -9999, () =>
@@ -83,17 +83,17 @@ const afterDecrement = async (shop) => {
   equal(await ordersPlaced(shop), 1);
   equal(await quantityOf(shop, PRODUCT), 2);
   equal(await liveHoldsOf(shop), 1, 'held for nothing');
-  await letTimePass(shop);
-  const next = await createGuests(shop, 2, (one) => one.add(PRODUCT));
-  for (const one of next) {
-    ok(await one.confirm(), 'free by time');
-    ok((await one.pay()).isPlaced);
+  await letHoldsExpire(shop);
+  const next = await createGuests(shop, 2, (shopper) => shopper.add(PRODUCT));
+  for (const shopper of next) {
+    ok(await shopper.confirm(), 'free by time');
+    ok((await shopper.pay()).isPlaced);
   }
   equal(await ordersPlaced(shop), 3);
   equal(await quantityOf(shop, PRODUCT), 0);
 };
 
-export const deathSteps = async ({shop}, step) => {
+export const killedProcessSteps = async ({shop}, step) => {
   await step('SIGKILL between hold and payment', () => beforePayment(shop));
   await step('SIGKILL before the decrement', () => beforeDecrement(shop));
   await step('SIGKILL after the decrement', () => afterDecrement(shop));

@@ -7,8 +7,8 @@ import {readElement} from '../../pages/read-page.mjs';
 import {visit} from '../../pages/visit.mjs';
 import {endpointsOf, withQuery} from '../../shop/routes.mjs';
 import {setOptionQuantity, setQuantity} from '../../shop/set-quantity.mjs';
-import {clearBooks, letTimePass} from '../sales.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {clearSales, letHoldsExpire} from '../sales.mjs';
+import {createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 const SIZED = '30';
@@ -22,9 +22,9 @@ const ask = async (shop, query) => {
 };
 
 const lastHeld = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
-  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const guest = await createGuestWith(shop, PRODUCT);
   await guest.confirm();
   return guest;
 };
@@ -43,7 +43,7 @@ const onEndpoint = async (shop) => {
     reason: 'out-of-stock',
     left: 0,
   });
-  await letTimePass(shop);
+  await letHoldsExpire(shop);
   const free = await ask(shop, want);
   deepEqual(free.products[PRODUCT], {availability: 'low-stock', left: 1});
   deepEqual(free.want[PRODUCT], {ok: true});
@@ -51,12 +51,10 @@ const onEndpoint = async (shop) => {
 };
 
 const onSize = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, SIZED, 10);
   await setOptionQuantity(shop, '15', 2);
-  const [guest] = await createGuests(shop, 1, (one) =>
-    one.add(SIZED, 2, {226: '15'}),
-  );
+  const guest = await createGuestWith(shop, SIZED, 2, {226: '15'});
   await guest.confirm();
   const {products, want} = await ask(
     shop,
@@ -71,7 +69,7 @@ const onSize = async (shop) => {
 const onPage = (run, shop) =>
   visit({...run, productId: PRODUCT}, async (shopper) => {
     await awaitAvailability(shopper, 'low-stock');
-    const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+    const guest = await createGuestWith(shop, PRODUCT);
     await guest.confirm();
     await awaitAvailability(shopper, 'out-of-stock');
     const held = await readElement(shopper.page);
@@ -81,12 +79,12 @@ const onPage = (run, shop) =>
     await awaitAvailability(shopper, 'low-stock');
   });
 
-export const pageSteps = async (run, step) => {
+export const openPageSteps = async (run, step) => {
   const {shop} = run;
   await step('the endpoint counts holds, and says so', () => onEndpoint(shop));
   await step('of a size', () => onSize(shop));
   await step('an open page follows', async () => {
-    await clearBooks(shop);
+    await clearSales(shop);
     await setQuantity(shop, PRODUCT, 1);
     await setSetting(shop, 'interval', '2');
     await onPage(run, shop);

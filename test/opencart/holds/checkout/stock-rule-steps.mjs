@@ -4,14 +4,14 @@ import {equal, ok} from 'node:assert/strict';
 
 import {setOptionQuantity, setQuantity} from '../../shop/set-quantity.mjs';
 import {
-  assertBooks,
-  clearBooks,
+  assertSales,
+  clearSales,
   holdsOf,
   liveHoldsOf,
   quantityOf,
   valueQuantityOf,
 } from '../sales.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {createGuestWith, createGuests} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 
@@ -41,13 +41,15 @@ const buyAll = async (guests) => {
 
 /** The owner wants it so: sold below zero, and nothing is held. */
 const backorders = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
   await setStockCheckout(shop, true);
   try {
-    const guests = await createGuests(shop, 4, (one) => one.add(PRODUCT));
+    const guests = await createGuests(shop, 4, (shopper) =>
+      shopper.add(PRODUCT),
+    );
     equal(await buyAll(guests), 4);
-    await assertBooks(shop, PRODUCT, {orders: 4, quantity: -3});
+    await assertSales(shop, PRODUCT, {orders: 4, quantity: -3});
     equal(await holdsOf(shop), 0, 'holds');
   } finally {
     await setStockCheckout(shop, false);
@@ -55,13 +57,15 @@ const backorders = async (shop) => {
 };
 
 const notLowered = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
   await setSubtract(shop, false);
   try {
-    const guests = await createGuests(shop, 4, (one) => one.add(PRODUCT));
+    const guests = await createGuests(shop, 4, (shopper) =>
+      shopper.add(PRODUCT),
+    );
     equal(await buyAll(guests), 4);
-    await assertBooks(shop, PRODUCT, {orders: 4, quantity: 1});
+    await assertSales(shop, PRODUCT, {orders: 4, quantity: 1});
     equal(await holdsOf(shop), 0, 'holds');
   } finally {
     await setSubtract(shop, true);
@@ -79,52 +83,52 @@ const size = (guest, value, pieces = 1) =>
 
 /** Two of each size, three in all: OpenCart 3 and 4.0 sell that. */
 const addedUp = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setSizes(shop, 9, 9, 9);
-  const [guest] = await createGuests(shop, 1, async (one) => {
-    ok(await size(one, RED, 2));
-    ok(await size(one, BLUE, 2));
+  const [guest] = await createGuests(shop, 1, async (shopper) => {
+    ok(await size(shopper, RED, 2));
+    ok(await size(shopper, BLUE, 2));
   });
   ok(await guest.confirm(), 'while there are nine');
   await setSizes(shop, 3, 2, 2);
   equal((await guest.pay()).isPlaced, false, 'four of three');
   equal(await guest.confirm(), false, 'four of three');
-  await assertBooks(shop, SIZED, {orders: 0, quantity: 3});
+  await assertSales(shop, SIZED, {orders: 0, quantity: 3});
   equal(await holdsOf(shop), 0, 'holds');
 };
 
 /** One line cannot be had: nothing of the cart is held. */
 const allOrNone = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
   await setSizes(shop, 9, 1, 9);
-  const [wanting] = await createGuests(shop, 1, async (one) => {
-    ok(await one.add(PRODUCT));
-    ok(await size(one, RED));
+  const [wanting] = await createGuests(shop, 1, async (shopper) => {
+    ok(await shopper.add(PRODUCT));
+    ok(await size(shopper, RED));
   });
-  const [holder] = await createGuests(shop, 1, (one) => size(one, RED));
+  const [holder] = await createGuests(shop, 1, (shopper) => size(shopper, RED));
   ok(await holder.confirm());
   const held = await liveHoldsOf(shop);
   equal(held, 2, 'the product and its size');
   equal(await wanting.confirm(), false, 'the size is held');
   equal(await liveHoldsOf(shop), held, 'nothing of a cart that is refused');
-  const [other] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const other = await createGuestWith(shop, PRODUCT);
   ok(await other.confirm(), 'the other product is free');
 };
 
 /** One size's last piece, and another size's. */
 const eachSize = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setSizes(shop, 2, 1, 1);
-  const [red] = await createGuests(shop, 1, (one) => size(one, RED));
-  const [blue] = await createGuests(shop, 1, (one) => size(one, BLUE));
+  const [red] = await createGuests(shop, 1, (shopper) => size(shopper, RED));
+  const [blue] = await createGuests(shop, 1, (shopper) => size(shopper, BLUE));
   equal(await buyAll([red, blue]), 2);
   equal(await quantityOf(shop, SIZED), 0);
   equal(await valueQuantityOf(shop, RED), 0);
   equal(await valueQuantityOf(shop, BLUE), 0);
 };
 
-export const ruleSteps = async ({shop}, step) => {
+export const stockRuleSteps = async ({shop}, step) => {
   await step('backorders allowed: sold below zero', () => backorders(shop));
   await step('not lowered by sales: not held', () => notLowered(shop));
   await step('sizes of one product add up', () => addedUp(shop));

@@ -7,21 +7,21 @@ import {LIMIT_MS, visit} from '../../pages/visit.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {familyOf} from '../../shop/versions.mjs';
 import {reportPayment} from '../inside-shop/test-controller.mjs';
-import {clearBooks, letTimePass, liveHoldsOf} from '../sales.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {clearSales, letHoldsExpire, liveHoldsOf} from '../sales.mjs';
+import {createGuestWith, createGuests} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 
 /** One who is late with paying, one who is refused, one who holds. */
-const fillBooks = async (shop) => {
-  await clearBooks(shop);
+const prepareLists = async (shop) => {
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 2);
-  const [late, holder, unlucky] = await createGuests(shop, 3, (one) =>
-    one.add(PRODUCT),
+  const [late, holder, unlucky] = await createGuests(shop, 3, (shopper) =>
+    shopper.add(PRODUCT),
   );
   ok(await late.confirm());
   const [{id}] = await shop.query('SELECT MAX(order_id) AS id FROM oc_order');
-  await letTimePass(shop);
+  await letHoldsExpire(shop);
   await setQuantity(shop, PRODUCT, 1);
   ok(await holder.confirm());
   equal(await unlucky.confirm(), false);
@@ -44,7 +44,7 @@ const read = (page) =>
     ),
   );
 
-const lookAt = async ({page, shop}, run) => {
+const readAndFree = async ({page, shop}, run) => {
   await page.waitForSelector('#true-stock-holds section');
   const {holds, prevented, review} = await read(page);
   equal(holds.rows.length, 1);
@@ -76,9 +76,9 @@ const addressOf = (shop, admin, method) =>
   admin.address(`${admin.module}${familyOf(shop.version).method}${method}`);
 
 const oneHolds = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
-  const [holder] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const holder = await createGuestWith(shop, PRODUCT);
   ok(await holder.confirm());
 };
 
@@ -124,17 +124,17 @@ const counts = async (shop, admin) => {
   const {holds} = JSON.parse(text);
   equal(holds.count, 150);
   equal(holds.list.length, 100);
-  await clearBooks(shop);
+  await clearSales(shop);
 };
 
-export const ownerSteps = async (run, admin, step) => {
+export const ownerPanelSteps = async (run, admin, step) => {
   await step('the owner sees and frees', async () => {
-    await fillBooks(run.shop);
+    await prepareLists(run.shop);
     let told;
     await visit(
       {...run, mayFail: true, open: openSettings(admin)},
       async (shopper) => {
-        told = await lookAt(shopper, run);
+        told = await readAndFree(shopper, run);
       },
     );
     return told;

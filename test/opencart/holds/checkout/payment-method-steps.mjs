@@ -5,16 +5,16 @@ import {equal, match, ok} from 'node:assert/strict';
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {isFour} from '../../shop/versions.mjs';
 import {PAGE, withPaymentMethod} from '../inside-shop/payment-method.mjs';
-import {assertBooks, clearBooks} from '../sales.mjs';
+import {assertSales, clearSales} from '../sales.mjs';
 import {checkoutRoutes} from '../shopper/checkout-routes.mjs';
-import {createGuests} from '../shopper/guest.mjs';
+import {createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 
 const atTheDoor = async (shop) => {
-  await clearBooks(shop);
+  await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
-  const [guest] = await createGuests(shop, 1, (one) => one.add(PRODUCT));
+  const guest = await createGuestWith(shop, PRODUCT);
   return guest;
 };
 
@@ -43,7 +43,7 @@ const withoutOrder = async (shop) => {
   const answer = await guest.pay();
   equal(answer.isPlaced, false, answer.text);
   match(answer.error, /Your order was not placed/);
-  await assertBooks(shop, PRODUCT, {orders: 0, quantity: 1});
+  await assertSales(shop, PRODUCT, {orders: 0, quantity: 1});
 };
 
 /** As her gateway sends her back; what paid her order is no cash. */
@@ -63,10 +63,10 @@ const sentBack = async (shop) => {
       'ON s.order_status_id = o.order_status_id',
   );
   equal(name, 'Stock review');
-  await assertBooks(shop, PRODUCT, {orders: 1, quantity: 0});
+  await assertSales(shop, PRODUCT, {orders: 1, quantity: 0});
 };
 
-export const methodSteps = async ({shop}, step) => {
+export const paymentMethodSteps = async ({shop}, step) => {
   await step('another method, before an order', () => beforeOrder(shop));
   await step('another method, beside an order', () => besideOrder(shop));
   await step('sent back by a gateway: kept', () => sentBack(shop));
