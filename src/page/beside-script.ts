@@ -1,3 +1,3 @@
-/** A file in the folder of the script, with the query of its address. */
+/** The URL of a file in the script's folder, with the script's own query. */
 export const besideScript = (script: string, file: string): string =>
   script.replace(/[^/]*?(\?.*)?$/, `./${file}$1`);

@@ -1,33 +1,34 @@
-import type {ThemeFamily} from '../themes/family.js';
+import type {ThemeFamily} from '../themes/theme-family.js';
 import type {Messages} from '../words/messages.js';
 import {readSetting} from './read-setting.js';
 
-/** What a gate does when the truth is not known. */
+/** What a gate does while stock is unknown. */
 export type OnUnknown = 'allow' | 'block';
 
-/** Settings of a page. */
+/** The settings of a page. */
 export interface Configuration {
-  /** Where stock is asked for; relative to the page's base address. */
+  /** URL of the stock endpoint, relative to the page's base URL. */
   endpoint?: string;
   /** Seconds between polls, 2 to 240. */
   interval: number;
-  /** "Only N left" at or below this number. */
+  /** "Only N left" is shown at or below this number. */
   low: number;
+  /** What the gate does while stock is unknown. */
   onUnknown: OnUnknown;
-  /** Whether stock is asked for once more at the moment of add-to-cart. */
+  /** Whether an add-to-cart asks the endpoint again before it goes through. */
   verify: boolean;
-  /** Language of the words; default: the one in force on each element. */
+  /** Language of the texts. Default: the language in force on each element. */
   lang?: string;
-  /** The shop's own words, merged over the built-in ones. */
+  /** The shop's own texts, merged over the built-in ones. */
   messages: Partial<Messages>;
   /**
-   * Binds an OpenCart theme with no template edit (the script tag only): a
-   * name, or what this theme has beside the known ones; `false` undoes it.
+   * Binds an OpenCart theme without template edits (script tag only): selectors
+   * that this theme adds to the known ones. `false` unbinds.
    */
   theme: Partial<ThemeFamily> | false;
 }
 
-/** What may be given; `verify` also as on the script tag. */
+/** What `configure()` accepts; `verify` and `theme` also as on the script tag. */
 export type ConfigurationInput = Partial<
   Omit<Configuration, 'endpoint' | 'theme' | 'verify'> & {
     endpoint: string | URL;
@@ -36,7 +37,7 @@ export type ConfigurationInput = Partial<
   }
 >;
 
-/** The settings in force. */
+/** The current settings. */
 export const configuration: Configuration = {
   interval: 15,
   low: 5,
@@ -48,16 +49,16 @@ export const configuration: Configuration = {
 
 const listeners = new Set<() => void>();
 
-/** Calls back after each change of settings. Returns how to stop. */
+/** Calls the listener after each change of settings. Returns how to stop. */
 export function onConfigured(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
 /**
- * Changes settings of the page. What is not given stays.
+ * Changes settings of the page. Settings that are not given keep their value.
  *
- * @throws TypeError for an unknown setting or a value that cannot be one.
+ * @throws TypeError for an unknown setting or an invalid value.
  */
 export function configure(input: ConfigurationInput): void {
   const settings: Record<string, unknown> = {};
@@ -70,10 +71,10 @@ export function configure(input: ConfigurationInput): void {
   for (const listener of [...listeners]) listener();
 }
 
-/** Settings that an element can have for itself. */
+/** Settings that an element can override. */
 type OwnSettings = Pick<Configuration, 'endpoint' | 'low' | 'onUnknown'>;
 
-/** An element's own setting, or the page's where it has none that is right. */
+/** The element's own setting if it is valid, else the page's. */
 export function settingOf<Name extends keyof OwnSettings>(
   element: {readonly [Key in keyof OwnSettings]?: unknown},
   name: Name,

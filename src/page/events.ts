@@ -2,7 +2,7 @@ import type {Reason} from '../client/snapshot.js';
 import type {StockError} from '../client/stock-error.js';
 import type {Judgement} from './judgement.js';
 
-/** What an event says beside what every event says. */
+/** An event's own fields, without those of `Event`. */
 type Fields<Kind extends Event> = Omit<Kind, keyof Event>;
 
 const INIT = {bubbles: true, composed: true};
@@ -12,9 +12,9 @@ export class TrueStockChangeEvent extends Event {
   declare readonly productId: string;
   declare readonly availability: Judgement['availability'];
   declare readonly previous: Judgement['availability'];
-  /** The number that is shown, if one is. */
+  /** The number that is shown, or `null`. */
   declare readonly left: number | null;
-  /** When the shop read its database, by this device's clock: epoch ms. */
+  /** When the shop read its database, epoch ms by this device's clock. */
   declare readonly asOf: number | null;
 
   constructor(fields: Fields<TrueStockChangeEvent>) {
@@ -23,14 +23,15 @@ export class TrueStockChangeEvent extends Event {
   }
 }
 
-/** An add-to-cart is about to be stopped; `preventDefault()` lets it through. */
+/** An add-to-cart is about to be blocked; `preventDefault()` lets it through. */
 export class TrueStockBlockEvent extends Event {
   declare readonly productId: string;
   declare readonly reason: Reason;
-  /** The quantity that was wanted. */
+  /** The quantity that the shopper asked for. */
   declare readonly wanted: number;
-  /** How many may be had, where the shop discloses it. */
+  /** How many can be ordered, if the shop discloses it. */
   declare readonly left: number | null;
+  /** The control that was pressed. */
   declare readonly control: HTMLElement;
 
   constructor(fields: Fields<TrueStockBlockEvent>) {
@@ -39,10 +40,10 @@ export class TrueStockBlockEvent extends Event {
   }
 }
 
-/** An answer was refused or did not come. */
+/** A request failed, or its response was rejected. */
 export class TrueStockErrorEvent extends Event {
   declare readonly error: StockError;
-  /** When it is tried again by itself, epoch ms; `null`: it is not. */
+  /** When the next request is due, epoch ms; `null`: polling has stopped. */
   declare readonly retryAt: number | null;
 
   constructor(fields: Fields<TrueStockErrorEvent>) {
@@ -52,7 +53,7 @@ export class TrueStockErrorEvent extends Event {
 }
 
 declare global {
-  // They bubble: a page may hear of all its products at the document.
+  // The events bubble, so a page can listen for all products on `document`.
   interface GlobalEventHandlersEventMap {
     'true-stock-change': TrueStockChangeEvent;
     'true-stock-block': TrueStockBlockEvent;

@@ -1,4 +1,4 @@
-/** The last text in a node that has words. */
+/** The last text node in a node that is not just white space. */
 export function lastTextIn(node: Node): Text | null {
   const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
   let last: Text | null = null;

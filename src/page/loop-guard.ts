@@ -1,20 +1,20 @@
-/** More than this is a quarrel. */
-const MOST = 20;
+const MAX_RUNS = 20;
 const WINDOW_MS = 1000;
 
 /**
- * Says whether to do something once more. What answers a page's observer may
- * be answered by it in turn, without end: twenty times a second is enough.
+ * Creates a function that tells whether to do something once more. Our reaction
+ * to a page's change may trigger the page's own observer, whose reaction
+ * triggers ours, endlessly: 20 times a second is the limit.
  */
 export function createLoopGuard(): () => boolean {
-  let since = -Infinity;
-  let count = 0;
+  let startedAt = -Infinity;
+  let runs = 0;
   return () => {
     const now = performance.now();
-    if (now - since > WINDOW_MS) {
-      since = now;
-      count = 0;
+    if (now - startedAt > WINDOW_MS) {
+      startedAt = now;
+      runs = 0;
     }
-    return ++count <= MOST;
+    return ++runs <= MAX_RUNS;
   };
 }

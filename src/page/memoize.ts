@@ -1,10 +1,10 @@
-/** A function of one text that makes what it returns once for each. */
-export function memoize<Made>(
-  make: (text: string) => Made,
-): (text: string) => Made {
-  const made = new Map<string, Made>();
+/** Wraps a function of one string so that it runs once per string. */
+export function memoize<Result>(
+  create: (text: string) => Result,
+): (text: string) => Result {
+  const results = new Map<string, Result>();
   return (text) => {
-    if (!made.has(text)) made.set(text, make(text));
-    return made.get(text)!;
+    if (!results.has(text)) results.set(text, create(text));
+    return results.get(text)!;
   };
 }

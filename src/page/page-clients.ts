@@ -8,17 +8,17 @@ const clients = new Map<string, StockClient>();
 let isPaused = false;
 let blocked = 0;
 
-const each = <Value>(use: (client: StockClient) => Value): Value[] =>
+const mapClients = <Value>(use: (client: StockClient) => Value): Value[] =>
   [...clients.values()].map(use);
 
-/** A theme's elements come in turns: they are asked for together. */
-async function open(client: StockClient): Promise<void> {
+/** A theme's elements are bound in turns: one request asks for all of them. */
+async function startPolling(client: StockClient): Promise<void> {
   await Promise.resolve();
   await turnsTaken();
   if (!isPaused) client.resume();
 }
 
-/** The options given last count for the engine of an endpoint. */
+/** An endpoint uses the options that were given last. */
 function applySettings(): void {
   const {interval} = configuration;
   for (const endpoint of clients.keys()) {
@@ -26,7 +26,7 @@ function applySettings(): void {
   }
 }
 
-/** The page's client of an endpoint, which must be an address. */
+/** The page's client of an endpoint, given as an absolute URL. */
 export function clientOf(endpoint: string): StockClient {
   const {interval} = configuration;
   let client = clients.get(endpoint);
@@ -34,36 +34,36 @@ export function clientOf(endpoint: string): StockClient {
     if (!clients.size) onConfigured(applySettings);
     clients.set(endpoint, (client = createStockClient({endpoint, interval})));
     client.pause();
-    void open(client);
+    void startPolling(client);
   }
   return client;
 }
 
-/** Counts an add-to-cart that a gate stopped. */
+/** Counts an add-to-cart that a gate blocked. */
 export const countBlocked = (): number => ++blocked;
 
-/** Asks all endpoints of the page now. Settles when answered or failed. */
+/** Asks all endpoints of the page now. Resolves when each has responded or failed. */
 export async function refresh(): Promise<void> {
   finishTurns();
-  await Promise.all(each((client) => client.refresh()));
+  await Promise.all(mapClients((client) => client.refresh()));
   await turnsTaken();
 }
 
 /** Stops polling, until `resume()`. */
 export function pause(): void {
   isPaused = true;
-  each((client) => client.pause());
+  mapClients((client) => client.pause());
 }
 
-/** Polls again. */
+/** Starts polling again after `pause()`. */
 export function resume(): void {
   isPaused = false;
-  each((client) => client.resume());
+  mapClients((client) => client.resume());
 }
 
-/** Counters of the page since load. */
+/** The page's counters since it was loaded. */
 export const stats = (): Stats =>
-  each((client) => client.stats()).reduce(
+  mapClients((client) => client.stats()).reduce(
     (sum, own) => {
       for (const name of Object.keys(sum) as (keyof Stats)[]) {
         sum[name] += own[name];

@@ -1,8 +1,8 @@
-// A theme's `disabled` class may take the pointer away; a press must still be
-// heard, and the cursor say that nothing comes of it.
+// A theme's `disabled` class may turn pointer events off. We still need the
+// press, and the cursor must show that the control does nothing.
 const CSS =
   '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale(1);pointer-events:auto!important}' +
-  // What Bootstrap fades by itself is not faded twice.
+  // Bootstrap fades its own buttons: do not fade them twice.
   '[data-true-stock-blocked]:not(.btn){opacity:.6}' +
   '[data-true-stock-reason]{display:block;font-size:.85em;font-weight:bold;line-height:1.15}' +
   '[data-true-stock-reason=beside]{display:inline;font-size:inherit}' +
@@ -14,7 +14,7 @@ const CSS =
 let sheet: CSSStyleSheet | undefined;
 let users = 0;
 
-/** Adopts the style of what we put on a page, while anyone uses it. */
+/** Adopts the page's style sheet while anyone uses it. */
 export function usePageStyle(isUsed: boolean): void {
   const before = users;
   users += isUsed ? 1 : -1;

@@ -1,4 +1,4 @@
-import type {ThemeFamily} from '../themes/family.js';
+import type {ThemeFamily} from '../themes/theme-family.js';
 
 const SWITCH: Record<string, boolean> = {
   __proto__: null!,
@@ -16,7 +16,7 @@ const numberFrom = (least: number) => (value: unknown) =>
 const readObject = (value: unknown) =>
   Object(typeof value === 'string' ? JSON.parse(value) : value);
 
-/** A theme's selectors must be some: a wrong one would throw at each use. */
+/** Tries each selector: an invalid one would throw at every later use. */
 function readTheme(theme: Partial<ThemeFamily>): Partial<ThemeFamily> {
   const {controls, places = [], wallets} = theme;
   for (const selector of [
@@ -29,7 +29,7 @@ function readTheme(theme: Partial<ThemeFamily>): Partial<ThemeFamily> {
   return theme;
 }
 
-/** How a value, or the text of an attribute, is read; what cannot be, throws. */
+/** Reads a value or an attribute's text; throws or returns `undefined` if invalid. */
 const READERS: Record<string, (value: unknown) => unknown> = {
   __proto__: null!,
   endpoint: (value) =>
@@ -49,15 +49,15 @@ const READERS: Record<string, (value: unknown) => unknown> = {
         : readTheme(readObject(value)),
 };
 
-/** Every setting, named as in `configure()` and, in kebab-case, `data-*`. */
+/** Every setting by its name in `configure()`; kebab-case in `data-*`. */
 export const SETTING_NAMES = Object.keys(READERS);
 
-/** Reads one setting; `undefined` when the value cannot be one. */
+/** Reads one setting; `undefined` for an invalid value. */
 export function readSetting(name: string, value: unknown): unknown {
   try {
     return READERS[name]!(value);
   } catch {
-    // Declarative values never throw, whatever they are.
+    // Declarative values never throw.
     return undefined;
   }
 }

@@ -1,18 +1,19 @@
 /**
- * What one task does at most, in ms: half a frame, so that with all that comes of it a
- * task is no long one (50 ms, https://w3c.github.io/longtasks/) on a slow phone.
+ * The longest time that one task works, in ms: half a frame. With its side
+ * effects the task then stays below a long task (50 ms,
+ * https://w3c.github.io/longtasks/), on a slow phone too.
  */
 const TURN_MS = 8;
 
 const waiting = new Map<object, () => void>();
 const listeners: (() => void)[] = [];
 let endsAt = 0;
-let isAtWork = false;
-/** Its messages come in tasks of their own, without the delay of a timer. */
+let isWorking = false;
+/** Its messages run as tasks of their own, without the delay of a timer. */
 let channel: MessageChannel | undefined;
 
-/** When the task that has just begun is to end. What waits then goes on in the next. */
-function begin(): number {
+/** Starts a turn: returns when it ends. What still waits then runs in the next task. */
+function startTurn(): number {
   if (!channel) {
     channel = new MessageChannel();
     channel.port1.onmessage = () => {
@@ -24,62 +25,62 @@ function begin(): number {
   return performance.now() + TURN_MS;
 }
 
-/** Does what waits for an owner, if something does. */
+/** Runs the waiting action of an owner, if there is one. */
 function finish(owner: object): void {
-  const one = waiting.get(owner);
+  const action = waiting.get(owner);
   leaveTurn(owner);
   try {
-    one?.();
+    action?.();
   } catch (error) {
-    // It is reported, and stops no other.
+    // One failed action must not stop the others.
     reportError(error);
   }
 }
 
 function work(): void {
-  if (isAtWork) return;
-  isAtWork = true;
+  if (isWorking) return;
+  isWorking = true;
   for (const owner of waiting.keys()) {
     if (endsAt && performance.now() > endsAt) break;
-    endsAt ||= begin();
+    endsAt ||= startTurn();
     finish(owner);
   }
-  isAtWork = false;
+  isWorking = false;
   if (!waiting.size) for (const listener of listeners.splice(0)) listener();
 }
 
 /**
- * Does something for its owner, in place of what still waits: at once while the
- * task is young or if it is urgent, else in its turn.
+ * Runs an action for its owner and drops the owner's waiting one. It runs at
+ * once if it is urgent or the turn has time left, else in a later task.
  */
 export function takeTurn(
   owner: object,
-  one: () => void,
+  action: () => void,
   isUrgent?: boolean,
 ): void {
   leaveTurn(owner);
-  if (isUrgent) return one();
-  waiting.set(owner, one);
+  if (isUrgent) return action();
+  waiting.set(owner, action);
   work();
 }
 
-/** Does not do what still waits. */
+/** Drops the owner's waiting action. */
 export const leaveTurn = (owner: object): boolean => waiting.delete(owner);
 
-/** Lets all that comes in this task wait for the next: it has done its part. */
+/** Ends the turn of this task: everything that follows waits for the next. */
 export function endTurn(): void {
-  begin();
+  startTurn();
   endsAt = -1;
 }
 
-/** Does at once what waits, for these owners or for all. */
+/** Runs what still waits now, for these owners or for all. */
 export function finishTurns(owners: Iterable<object> = waiting.keys()): void {
   for (const owner of owners) finish(owner);
 }
 
-/** Turns of which none still waits when the page is painted next. */
+/** Creates turns that are all taken before the next paint. */
 export function turnsBeforePaint(): readonly [
-  take: (owner: object, one: () => void) => void,
+  take: (owner: object, action: () => void) => void,
   finish: () => void,
 ] {
   const owners = new Set<object>();
@@ -88,16 +89,16 @@ export function turnsBeforePaint(): readonly [
     owners.clear();
   };
   return [
-    (owner, one) => {
+    (owner, action) => {
       if (!owners.size) requestAnimationFrame(finishAll);
       owners.add(owner);
-      takeTurn(owner, one);
+      takeTurn(owner, action);
     },
     finishAll,
   ];
 }
 
-/** Settles when nothing waits any more. */
+/** Resolves when nothing waits any more. */
 export const turnsTaken = (): Promise<void> =>
   new Promise((resolve) => {
     listeners.push(resolve);

@@ -1,11 +1,11 @@
-const given = new Set<string>();
+const warnings = new Set<string>();
 
 /**
- * Warns once: what is wrong, and its mend. To be called under `DEV_MODE` only,
- * so that the production build holds none of the texts.
+ * Warns once: what is wrong, and how to fix it. Call it under `DEV_MODE` only,
+ * so that the production build has none of the texts.
  */
 export function warn(message: string): void {
-  if (given.has(message)) return;
-  given.add(message);
+  if (warnings.has(message)) return;
+  warnings.add(message);
   console.warn(`true-stock: ${message}`);
 }

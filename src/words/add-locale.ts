@@ -3,10 +3,10 @@ import {configure} from '../page/configuration.js';
 import type {Locale} from './messages.js';
 
 /**
- * Gives the page the words of a language; what is shown in it is said anew.
+ * Adds the texts of a language and redraws what is shown in it.
  *
  * @param language As in `lang`: `de`, `pt-BR`.
- * @throws RangeError for what is no language.
+ * @throws RangeError for an invalid language tag.
  */
 export function addLocale(language: string, words: Partial<Locale>): void {
   keepWords(language, words);

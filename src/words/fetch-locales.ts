@@ -5,7 +5,7 @@ import {onReading, readingOf} from './languages.js';
 import en from './locales/en.js';
 import type {Locale} from './messages.js';
 
-/** Files beside the script, by what is read in them; English is in it. */
+/** Files beside the script, by reading; English is in the script itself. */
 const files = new Map(
   'de fr es it nl pl pt-BR ru tr ar zh-CN ja'
     .split(' ')
@@ -13,10 +13,11 @@ const files = new Map(
 );
 
 /**
- * Fetches the words of the languages that the page uses. A module is what a
- * strict policy lets a script fetch: with 'self', a nonce or 'strict-dynamic'.
+ * Fetches the texts of the languages that the page uses. They are modules,
+ * because a strict content security policy lets a script import those: with
+ * 'self', a nonce or 'strict-dynamic'.
  *
- * @param script The script's address: its folder has the files.
+ * @param script URL of the script; the files are in its folder.
  */
 export function fetchLocales(script: string): void {
   onReading((reading) => {
@@ -27,7 +28,7 @@ export function fetchLocales(script: string): void {
     const file = besideScript(script, `locales/${name}.js`);
     (import(file) as Promise<{default: Partial<Locale>}>).then(
       (module) => addLocale(name, module.default),
-      // Where there is no such file, the words stay English.
+      // Without the file the texts stay English.
       () => {},
     );
   });

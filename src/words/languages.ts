@@ -2,31 +2,31 @@ import {configuration} from '../page/configuration.js';
 import {memoize} from '../page/memoize.js';
 import type {Locale} from './messages.js';
 
-/** Words by what a language reads. */
-const kept = new Map<string, Partial<Locale>>();
-let whenRead = (_reading: string) => {};
+/** Texts by reading. */
+const wordsByReading = new Map<string, Partial<Locale>>();
+let notifyReading = (_reading: string) => {};
 
-/** What is read in a language: Austria and Germany read the same. */
+/** Language and script, which decide what can be read: `de-AT` and `de` are one reading. */
 export const readingOf = memoize((language: string): string =>
-  // Language and script come first: `de-Latn-AT`.
+  // `de-AT` becomes `de-Latn-AT`, then `de,Latn`.
   new Intl.Locale(language).maximize().baseName.split('-', 2).join(),
 );
 
-/** Keeps the words of a language. */
+/** Keeps the texts of a language. */
 export function keepWords(language: string, words: Partial<Locale>): void {
-  kept.set(readingOf(language), words);
+  wordsByReading.set(readingOf(language), words);
 }
 
-/** The words of a language, as far as they are here. */
+/** The texts of a language, as far as they are loaded. */
 export const wordsIn = (language: string): Partial<Locale> =>
-  kept.get(readingOf(language)) ?? {};
+  wordsByReading.get(readingOf(language)) ?? {};
 
-/** Calls back with what is read somewhere on the page. */
+/** Calls the listener with each reading that the page uses. */
 export function onReading(listener: (reading: string) => void): void {
-  whenRead = listener;
+  notifyReading = listener;
 }
 
-/** The language in force on an element; English for one that is no language. */
+/** The language in force on an element; English if its tag is invalid. */
 export function languageOf(element: Element): string {
   const {lang} = configuration;
   const given =
@@ -37,8 +37,8 @@ export function languageOf(element: Element): string {
   try {
     language = Intl.getCanonicalLocales(given || 'en')[0]!;
   } catch {
-    // `lang` is free text on a page; a wrong tag must not stop the words.
+    // `lang` is free text on a page: an invalid tag must not stop the texts.
   }
-  whenRead(readingOf(language));
+  notifyReading(readingOf(language));
   return language;
 }

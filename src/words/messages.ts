@@ -1,8 +1,8 @@
-/** A phrase, or one for each plural category that its language has. */
+/** A text, or one text per plural category of its language. */
 export type Phrase =
   string | (Partial<Record<Intl.LDMLPluralRule, string>> & {other: string});
 
-/** The words of one language. `{count}` and `{time}` are filled in. */
+/** The texts of one language. `{count}` and `{time}` are filled in. */
 export interface Messages {
   inStock: Phrase;
   lowStock: Phrase;
@@ -18,7 +18,7 @@ export interface Messages {
   soldOutMany: Phrase;
 }
 
-/** A language's own words, and what it puts between a state and its time. */
+/** A language's texts, and the separator between a state and its time. */
 export interface Locale extends Messages {
   /** Default: `, `. */
   comma?: string;

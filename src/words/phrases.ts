@@ -5,13 +5,13 @@ import {wordsIn} from './languages.js';
 import type {Messages} from './messages.js';
 import {type Fragment, say, sayText} from './words.js';
 
-/** `out-of-stock` is said by `outOfStock`. */
+/** The message of a state: `out-of-stock` becomes `outOfStock`. */
 const nameOf = (state: string): keyof Messages =>
   state.replace(/-(\w)/g, (_, letter: string) =>
     letter.toUpperCase(),
   ) as keyof Messages;
 
-/** What an element says of its product. A claim of some minutes ago says when. */
+/** The text of an element; a stale one tells when it was checked. */
 export function labelOf(
   {availability, isStale, left}: Judgement,
   {record, age}: Snapshot,
@@ -32,7 +32,7 @@ export function labelOf(
   ];
 }
 
-/** Why an add is refused. */
+/** Why an add-to-cart is blocked. */
 export function explain(
   {reason = 'unconfirmed', left}: Verdict,
   record: Snapshot['record'] | undefined,

@@ -4,15 +4,15 @@ import en from './locales/en.js';
 import {memoize} from '../page/memoize.js';
 import type {Messages, Phrase} from './messages.js';
 
-// A listing says the same forty times, and these are slow to make.
+// A listing formats the same forty times, and these are slow to create.
 const numbersIn = memoize((language) => new Intl.NumberFormat(language));
 const pluralsIn = memoize((language) => new Intl.PluralRules(language));
 
-/** A text and, where it was filled in, what it is. */
+/** A piece of text; what was filled in names its part. */
 export type Fragment = readonly [text: string, part?: 'count' | 'age'];
 
 /**
- * Says a phrase of the shop's own words, those of its language, or in English.
+ * Formats a message: the shop's own text, the language's, or the English one.
  *
  * @param time Epoch ms.
  */
@@ -26,7 +26,7 @@ export function say(
     typeof phrase === 'object'
       ? (phrase?.[pluralsIn(language).select(count)] ?? phrase?.other)
       : phrase;
-  // The shop's own words may be anything.
+  // The shop's own texts may be anything.
   return [configuration.messages[name], wordsIn(language)[name], en[name]]
     .map(choose)
     .find((text) => typeof text === 'string')!
@@ -45,10 +45,10 @@ export function say(
     );
 }
 
-/** What fragments say together. */
+/** Joins fragments to plain text. */
 export const textOf = (fragments: readonly Fragment[]): string =>
   fragments.map(([text]) => text).join('');
 
-/** The same as plain text. */
+/** Formats a message as plain text. */
 export const sayText = (...phrase: Parameters<typeof say>): string =>
   textOf(say(...phrase));
