@@ -1,20 +1,20 @@
 import {addRoutes} from './gate/cart-routes.js';
 import {bindTheme} from './themes/bind-theme.js';
-import type {ThemeFamily} from './themes/family.js';
+import type {ThemeFamily} from './themes/theme-family.js';
 import {journal3} from './themes/journal3.js';
 import {opencart} from './themes/opencart.js';
 
-export type {ThemeFamily, ThemePlace} from './themes/family.js';
+export type {ThemeFamily, ThemePlace} from './themes/theme-family.js';
 
-/** What is there of each, in their order. */
+/** Joins the selectors that are given, in order. */
 const join = (...selectors: (string | undefined)[]): string =>
   selectors.filter(Boolean).join();
 
 /**
  * Binds the OpenCart theme of this page. Returns how to undo all of it.
  *
- * @param own What this theme has beside the known families: its places come
- * first.
+ * @param own What this theme has besides the known families; its places are
+ * tried first.
  */
 export function bindOpenCart(own: Partial<ThemeFamily> = {}): () => void {
   const {controls, places = [], routes = [], wallets} = own;

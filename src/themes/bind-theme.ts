@@ -4,16 +4,17 @@ import {cleanCopy} from '../gate/blocked-look.js';
 import {onPageChange} from '../page/page-changes.js';
 import {usePageStyle} from '../page/page-style.js';
 import {turnsBeforePaint} from '../page/take-turns.js';
-import {elementIn, findSpot, productOf} from './find-spot.js';
-import type {ThemeFamily} from './family.js';
+import {elementIn, findSpot} from './find-spot.js';
+import {productOf} from './product-of.js';
+import type {ThemeFamily} from './theme-family.js';
 
-/** What a control has been given. */
+/** What binding a control changed. */
 interface Binding {
   readonly element: Element;
   undo(): void;
 }
 
-/** The element of a product: new ones are spoken of on the product's page. */
+/** Creates the element of a product; on the product's own page it announces changes. */
 function createElement(productId: string, control: HTMLElement): HTMLElement {
   const element = document.createElement('true-stock');
   element.setAttribute('product-id', productId);
@@ -21,85 +22,86 @@ function createElement(productId: string, control: HTMLElement): HTMLElement {
   return element;
 }
 
-/** Gives a control an element: the one that the developer placed, or ours. */
+/** Binds a control to an element: the developer's own, or a new one. */
 function bind(
   control: HTMLElement,
   {places}: ThemeFamily,
   isCovered: boolean,
-  isHomeless: boolean,
+  isBeside: boolean,
 ): Binding | undefined {
   const [productId, quantity] = productOf(control);
   if (!productId) return undefined;
-  const {card, isCard, place} = findSpot(control, isHomeless ? [] : places);
+  const {card, isCard, place} = findSpot(control, isBeside ? [] : places);
   cleanCopy(control, card);
-  const known = elementIn(card, places, productId);
-  const element = known ?? createElement(productId, control);
-  // A carousel's copy of a card has a copy of our element, too.
+  const existing = elementIn(card, places, productId);
+  const element = existing ?? createElement(productId, control);
+  // A carousel copies cards with our element in them.
   const isCopy =
-    known?.matches('[data-true-stock-card]') && !boundTo(known).size;
+    existing?.matches('[data-true-stock-card]') && !boundTo(existing).size;
   const unbind = bindControl(element, control, {
     quantity,
     isCovered,
     isCard,
     card,
   });
-  const displace = known ? undefined : place(element);
+  const removeElement = existing ? undefined : place(element);
   return {
     element,
     undo() {
       unbind();
-      if (isCopy) known?.remove();
-      displace?.();
+      if (isCopy) existing?.remove();
+      removeElement?.();
     },
   };
 }
 
 /**
- * Finds every add-to-cart control of a page, gives it an element that shows
- * and gates its product, and keeps doing so while content comes and goes.
+ * Binds every add-to-cart control of the page to an element that shows and
+ * gates its product, also when content is added or removed later.
  *
  * Returns how to undo all of it.
  */
 export function bindTheme(family: ThemeFamily): () => void {
   const bindings = new Map<HTMLElement, Binding>();
   const [takeTurn, finishTurns] = turnsBeforePaint();
-  const mayTakePlace = createLoopGuard();
-  const mayGoOn = createLoopGuard();
+  const mayReplace = createLoopGuard();
+  const mayRebind = createLoopGuard();
   let isOver = false;
 
-  const scan = (selector: string, isCovered: boolean, isHomeless: boolean) => {
-    const take = (control: HTMLElement) => {
+  const scan = (selector: string, isCovered: boolean, isBeside: boolean) => {
+    const bindNow = (control: HTMLElement) => {
       if (isOver || !control.isConnected) return;
-      const binding = bind(control, family, isCovered, isHomeless);
+      const binding = bind(control, family, isCovered, isBeside);
       if (binding) bindings.set(control, binding);
     };
     for (const control of document.querySelectorAll<HTMLElement>(selector)) {
-      if (!bindings.has(control)) takeTurn(control, () => take(control));
+      if (!bindings.has(control)) takeTurn(control, () => bindNow(control));
     }
   };
 
   const onChange = () => {
-    const lost = [...bindings].filter(
+    const detached = [...bindings].filter(
       ([control, {element}]) => !control.isConnected || !element.isConnected,
     );
-    // A page that restores what we replaced, at once and always, keeps it.
-    const isHomeless = lost.length > 0 && !mayTakePlace();
-    if (isHomeless && !mayGoOn()) return;
-    for (const [control, {undo}] of lost) {
+    // If the page keeps restoring what we replaced, place elements beside their
+    // controls instead.
+    const isBeside = detached.length > 0 && !mayReplace();
+    if (isBeside && !mayRebind()) return;
+    for (const [control, {undo}] of detached) {
       bindings.delete(control);
       undo();
     }
-    scan(family.controls, false, isHomeless);
-    if (family.wallets) scan(family.wallets, true, isHomeless);
+    scan(family.controls, false, isBeside);
+    if (family.wallets) scan(family.wallets, true, isBeside);
   };
 
-  // A wrong selector throws here, and is not heard of again.
+  // An invalid selector throws here, before anything is observed.
   onChange();
-  // A card's line has its height before its element has had its turn.
+  // Reserves the height of a card's line before its element is drawn.
   usePageStyle(true);
   const stop = onPageChange(onChange);
   return () => {
-    // A copy that waits is cleaned when it is bound.
+    // Copies are cleaned when they are bound: bind those that still wait.
     finishTurns();
     isOver = true;
     stop();

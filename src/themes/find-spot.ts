@@ -1,69 +1,52 @@
-import {takeOver} from './stock-line.js';
-import type {ThemePlace} from './family.js';
-
-/** `cart.add('42', '2')`: product and, if given as a number, quantity. */
-const CALL = /\.add\(\s*['"]?(\d+)['"]?\s*(?:,\s*(?:['"]?(\d+)|(\S)))?/;
-
-/** What a control adds; no quantity where a field on the page says it. */
-export function productOf(
-  control: HTMLElement,
-): readonly [id?: string | undefined, quantity?: number | undefined] {
-  const call = CALL.exec(control.getAttribute('onclick') ?? '');
-  if (call) {
-    const [, id, quantity = 1, expression] = call;
-    return [id, expression ? undefined : Number(quantity)];
-  }
-  const scope =
-    (control as HTMLButtonElement).form ??
-    control.closest('form,[id="product"],#content');
-  const field = scope?.querySelector<HTMLInputElement>('[name="product_id"]');
-  return [field?.value];
-}
+import {takeOverLine} from './take-over-line.js';
+import type {ThemePlace} from './theme-family.js';
 
 /** Where the element of a control belongs. */
 export interface Spot {
-  /** What holds the product: an element in it already is the one. */
+  /** Contains the product: an element that is already in it is used. */
   readonly card: Element;
-  /** One product among many. */
+  /** Whether it is one product of a list. */
   readonly isCard: boolean;
-  /** Puts an element there. Returns how to take it back. */
+  /** Places an element there. Returns how to undo it. */
   place(element: HTMLElement): () => void;
 }
 
-const follow = (spot: Element, element: HTMLElement): (() => void) => {
+const placeAfter = (spot: Element, element: HTMLElement): (() => void) => {
   element.setAttribute('data-true-stock-card', '');
   spot.after(element);
   return () => element.remove();
 };
 
-const fill = (spot: Element, element: HTMLElement): (() => void) => {
-  if (!spot.matches('td')) return takeOver(spot, element);
-  // A column is as wide as its words: it must not change with them.
+const placeIn = (spot: Element, element: HTMLElement): (() => void) => {
+  if (!spot.matches('td')) return takeOverLine(spot, element);
+  // A column is as wide as its text, but must not change when the text does.
   const cell = document.createElement('span');
   cell.setAttribute('data-true-stock-cell', '');
   cell.append(element);
-  return takeOver(spot, element, cell);
+  return takeOverLine(spot, element, cell);
 };
 
 const isWithin = (inner: Element, outer: Element): boolean =>
   inner !== outer && outer.contains(inner);
 
-/** The element in a card that shows a product, but not in a card within it. */
+/** The element that shows a product in a card, but not in a card inside it. */
 export function elementIn(
   card: Element,
   places: readonly ThemePlace[],
   productId: string,
 ): HTMLElement | undefined {
-  return [...card.querySelectorAll<HTMLElement>('true-stock')].find((one) => {
-    if (one.getAttribute('product-id') !== productId) return false;
-    const nearest = one.closest(places.map((place) => place.card).join());
-    return !(nearest && isWithin(nearest, card));
-  });
+  return [...card.querySelectorAll<HTMLElement>('true-stock')].find(
+    (element) => {
+      if (element.getAttribute('product-id') !== productId) return false;
+      const nearest = element.closest(places.map((place) => place.card).join());
+      return !(nearest && isWithin(nearest, card));
+    },
+  );
 }
 
 /**
- * The place that the page has for a control's product: in the nearest card
- * that has one, the first.
+ * Finds where the page can show the stock of a control's product: the first
+ * place in the nearest card that has one.
  */
 export function findSpot(
   control: HTMLElement,
@@ -76,11 +59,11 @@ export function findSpot(
     const card = control.closest(selector);
     const spot = card?.querySelector(stock.replace('{column}', `${column}`));
     if (!card || !spot || (best && !isWithin(card, best.card))) continue;
-    const put = after ? follow : fill;
+    const placeAt = after ? placeAfter : placeIn;
     best = {
       card,
       isCard: !!after || spot.matches('td'),
-      place: (element) => put(spot, element),
+      place: (element) => placeAt(spot, element),
     };
   }
   if (best) return best;

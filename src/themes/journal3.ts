@@ -1,6 +1,6 @@
-import type {ThemeFamily} from './family.js';
+import type {ThemeFamily} from './theme-family.js';
 
-/** Journal 3 on OpenCart 3: its product page and its quick view. */
+/** Journal 3 on OpenCart 3: product page and quick view. */
 export const journal3: ThemeFamily = {
   controls: '[data-quick-buy]',
   places: [

@@ -1,4 +1,4 @@
-import type {ThemeFamily} from './family.js';
+import type {ThemeFamily} from './theme-family.js';
 
 /**
  * The default themes of OpenCart 3.0.x, 4.0.x and 4.1.x: product/product.twig,

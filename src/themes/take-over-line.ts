@@ -1,15 +1,14 @@
 import {lastTextIn} from '../page/last-text.js';
 
 /**
- * Puts an element in the place of a line's words about stock, which become its
- * fallback: "Availability: In Stock" keeps what stands before the colon.
+ * Replaces the stock text of a line with an element. The text becomes the
+ * element's fallback: "Availability: In Stock" keeps what is before the colon.
  *
- * Returns how to give the line back; what the theme has written anew since
- * then stays.
+ * Returns how to give the line back, unless the theme has rewritten it.
  *
- * @param box What holds the element, if it needs one.
+ * @param box Contains the element, if it needs a container.
  */
-export function takeOver(
+export function takeOverLine(
   line: Element,
   element: HTMLElement,
   box = element,

@@ -1,26 +1,26 @@
-/** Where a product's words about stock stand, or can stand. */
+/** Where a product's stock line is, or can be placed. */
 export interface ThemePlace {
-  /** What holds one product around its add-to-cart control, by selector. */
+  /** Selector of the container of one product, around its add-to-cart control. */
   readonly card: string;
   /**
-   * The page's own stock line in it, whose words the element takes over;
-   * `{column}` stands for the control's column in a table.
+   * Selector of the page's own stock line in the card, which the element takes
+   * over; `{column}` stands for the control's column in a table.
    */
   readonly stock?: string;
-  /** Or what the element follows. */
+  /** Or selector of what the element is placed after. */
   readonly after?: string;
-  /** The controls that it is for, by selector; absent: all in the card. */
+  /** Selector of the controls that the place is for. Default: all in the card. */
   readonly controls?: string;
 }
 
-/** Where a family of themes keeps what the binding looks for. */
+/** What the binding looks for in a family of themes. */
 export interface ThemeFamily {
-  /** Add-to-cart controls, by selector. */
+  /** Selector of the add-to-cart controls. */
   readonly controls: string;
-  /** For each control counts the first that its nearest card has. */
+  /** A control uses the first place that its nearest card has. */
   readonly places: readonly ThemePlace[];
-  /** Buttons that pay at once, past the cart, by selector. */
+  /** Selector of buttons that pay at once, without the cart. */
   readonly wallets?: string;
-  /** Parts of the addresses that add to the cart, beside OpenCart's own. */
+  /** Parts of URLs that add to the cart, besides OpenCart's own. */
   readonly routes?: readonly string[];
 }
