@@ -1,9 +1,9 @@
 import {TrueStockElement} from './index.js';
 
-// `import 'true-stock/define'` alone tells TypeScript of the element.
+// With this, `import 'true-stock/define'` is enough for TypeScript.
 export type {TrueStockElement};
 
-// Another copy may have been here first; its element serves the page.
+// If another copy came first, its element serves the page.
 if (!customElements.get('true-stock')) {
   customElements.define('true-stock', TrueStockElement);
 }

@@ -17,11 +17,11 @@ import {readSetting, SETTING_NAMES} from './page/read-setting.js';
 import {endTurn} from './page/take-turns.js';
 import {bindOpenCart} from './theme-opencart.js';
 
-// A module has no script of its own to read.
+// There is no `currentScript` in a module.
 const {dataset = {}, src: script = ''} = (document.currentScript ??
   {}) as Partial<HTMLScriptElement>;
 
-/** Looks at the page for somebody who installs the script: see `src/debug`. */
+/** Loads `debug.js`, which checks the page for whoever installs the script. */
 const withDebug = async <Value>(
   use: (debug: typeof Debug, page: Page) => Value | Promise<Value>,
 ): Promise<Value> =>
@@ -52,38 +52,38 @@ declare global {
   }
 }
 
-// A second copy of the script, of whatever version, leaves the page to the first.
+// A second copy of the script, of any version, leaves the page to the first.
 if (!window.TrueStock) {
   Object.defineProperty(window, 'TrueStock', {
     value: TrueStock,
     enumerable: true,
   });
   fetchLocales(script);
-  // What is wrong on the tag counts as not given.
-  const given = SETTING_NAMES.map((name) => [
+  // An invalid value on the tag counts as not given.
+  const settings = SETTING_NAMES.map((name) => [
     name,
     name in dataset ? readSetting(name, dataset[name]) : undefined,
   ]).filter(([, value]) => value !== undefined);
-  // Before there are elements: each finds its settings at once.
-  configure(Object.fromEntries(given));
-  // To evaluate the script is long enough a task.
+  // Before elements are defined, so that each starts with its settings.
+  configure(Object.fromEntries(settings));
+  // Evaluating the script is a long enough task by itself.
   endTurn();
   if (!customElements.get('true-stock')) {
     customElements.define('true-stock', TrueStockElement);
   }
-  let bound: unknown = false;
+  let boundTheme: unknown = false;
   let unbind = () => {};
-  const follow = () => {
+  const rebind = () => {
     const {theme} = configuration;
-    if (theme === bound) return;
-    bound = theme;
+    if (theme === boundTheme) return;
+    boundTheme = theme;
     unbind();
-    // Elements of another copy's class hear of no binding of ours.
+    // Elements of another copy's class cannot use our bindings.
     const isOurs = customElements.get('true-stock') === TrueStockElement;
     unbind = theme && isOurs ? bindOpenCart(theme) : () => {};
   };
-  onConfigured(follow);
-  follow();
+  onConfigured(rebind);
+  rebind();
   if (/[?&]true-stock-debug\b/.test(location.search)) {
     void withDebug(({showPanel}, page) => showPanel(page));
   }

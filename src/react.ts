@@ -1,5 +1,5 @@
-// `import 'true-stock/react'`, or name it in tsconfig's `types`: then JSX knows
-// the element, in React 18.2.8 and later. Types only.
+// Types only: after `import 'true-stock/react'`, or with it in tsconfig's
+// `types`, JSX knows the element (React 18.2.8 and later).
 import type {DetailedHTMLProps, HTMLAttributes} from 'react';
 import type {TrueStockAttributes} from './element/attributes.js';
 import type {
@@ -10,8 +10,8 @@ import type {
 import type {TrueStockElement} from './element/true-stock-element.js';
 
 /**
- * React 19 listens by these; in React 18 use a ref, and leave `announce` out
- * where it is not wanted: a `false` would be written as text.
+ * Event props of React 19. In React 18 add listeners through a ref, and leave
+ * `announce` out instead of passing `false`, which would be set as text.
  */
 interface Listeners {
   'ontrue-stock-change'?: (event: TrueStockChangeEvent) => void;
@@ -24,14 +24,14 @@ type HtmlProps = DetailedHTMLProps<
   TrueStockElement
 >;
 
-/** What `<true-stock>` takes in JSX. */
+/** The props of `<true-stock>` in JSX. */
 export type TrueStockProps = HtmlProps &
   TrueStockAttributes &
-  // React 18 hands `className` on as it is.
+  // React 18 does not map `className` to `class` on custom elements.
   Listeners & {class?: string};
 
 declare module 'react' {
-  // How React wants to be told: https://react.dev/reference/react-dom/components
+  // As documented in https://react.dev/reference/react-dom/components
   namespace JSX {
     interface IntrinsicElements {
       'true-stock': TrueStockProps;

@@ -1,5 +1,5 @@
-// `import 'true-stock/vue'`, or name it in tsconfig's `types`: then templates
-// know the element. Types only.
+// Types only: after `import 'true-stock/vue'`, or with it in tsconfig's `types`,
+// templates know the element.
 import type {HTMLAttributes} from 'vue';
 import type {TrueStockAttributes} from './element/attributes.js';
 import type {
@@ -16,13 +16,13 @@ interface Listeners {
   onTrueStockError?: (event: TrueStockErrorEvent) => void;
 }
 
-/** Vue's tools read `product-id` of a template as `productId`. */
+/** Vue's tools read `product-id` in a template as `productId`. */
 interface InTemplates {
   productId?: TrueStockAttributes['product-id'];
   onUnknown?: TrueStockAttributes['on-unknown'];
 }
 
-/** What `<true-stock>` takes in a template, or in `h()`. */
+/** The props of `<true-stock>` in a template or in `h()`. */
 export type TrueStockProps = Omit<HTMLAttributes, keyof TrueStockAttributes> &
   TrueStockAttributes &
   InTemplates &

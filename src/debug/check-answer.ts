@@ -1,12 +1,12 @@
 import {readRecord} from '../client/read-answer.js';
-import type {Answer} from './ask-endpoint.js';
+import type {Probe} from './probe-endpoint.js';
 import {bad, type Finding, good, note} from './finding.js';
 
 const NAME = 'Answer';
 const MAX_BYTES = 262_144;
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
-/** Whether a page would read it at all. */
+/** Whether a page would read this response at all. */
 export const isJson = (response: Response): boolean =>
   /^application\/json *(?:;|$)/i.test(
     response.headers.get('content-type') ?? '',
@@ -18,8 +18,8 @@ interface Body {
   readonly products?: Readonly<Record<string, unknown>>;
 }
 
-/** Products that stay unknown, each with the reason. */
-function uselessOf(ids: readonly string[], {products}: Body): string[] {
+/** The products that stay unknown, each with what the endpoint sent. */
+function invalidRecords(ids: readonly string[], {products}: Body): string[] {
   const records = Object(products) as Record<string, unknown>;
   return ids
     .filter((id) => readRecord(records[id]) === null)
@@ -39,11 +39,11 @@ function checkBody(body: Body, ids: readonly string[], bytes: number): Finding {
       'Serve wire format 1, or use the script that fits the endpoint.',
     );
   }
-  const useless = uselessOf(ids, body);
-  if (useless.length) {
+  const invalid = invalidRecords(ids, body);
+  if (invalid.length) {
     return bad(
       NAME,
-      `No record to go by: ${useless.slice(0, MOST_NAMED).join('; ')}.`,
+      `No record to go by: ${invalid.slice(0, MAX_NAMED).join('; ')}.`,
       'Answer for each id that is asked for, in the words of docs/endpoint.md: "unavailable" where there is no such product.',
     );
   }
@@ -61,8 +61,8 @@ function checkBody(body: Body, ids: readonly string[], bytes: number): Finding {
   );
 }
 
-/** What the answer says. */
-export function checkAnswer({ids, response, text}: Answer): Finding {
+/** Checks the body of the response. */
+export function checkAnswer({ids, response, text}: Probe): Finding {
   if (!response?.ok || !isJson(response)) {
     return note(NAME, 'Not looked at: see the endpoint.');
   }

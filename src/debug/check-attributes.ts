@@ -7,20 +7,20 @@ const OWN = [
   ...['availability', 'stale', 'blocked'],
 ];
 
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
-/** Attributes that any element of HTML may have. */
-const OF_ANY =
+/** Attributes that any HTML element may have. */
+const GLOBAL =
   /^(?:class|id|style|slot|part|exportparts|title|hidden|dir|role|tabindex|translate|inert|is|item\w*|data-.*|aria-.*|on.*)$/;
 
-const unknown = (host: Element): string[] =>
+const unknownAttributes = (host: Element): string[] =>
   host
     .getAttributeNames()
-    .filter((name) => !OWN.includes(name) && !OF_ANY.test(name));
+    .filter((name) => !OWN.includes(name) && !GLOBAL.test(name));
 
-/** What is wrong with an element, and how each of it is mended. */
+/** What is wrong with an element, each with its fix. */
 const faultsOf = (host: Element): [found: string, mend: string][] => [
-  ...unknown(host).map((attribute): [string, string] => [
+  ...unknownAttributes(host).map((attribute): [string, string] => [
     `${describe(host)} has "${attribute}"`,
     'see the table of attributes in the README',
   ]),
@@ -30,18 +30,18 @@ const faultsOf = (host: Element): [found: string, mend: string][] => [
   ]),
 ];
 
-const unique = (texts: readonly string[]): string =>
-  [...new Set(texts)].slice(0, MOST_NAMED).join('; ');
+const joinUnique = (texts: readonly string[]): string =>
+  [...new Set(texts)].slice(0, MAX_NAMED).join('; ');
 
-/** Attributes that nobody reads, and values that nobody understands. */
+/** Finds unknown attributes and invalid values. */
 export function checkAttributes(): Finding {
   const name = 'Attributes';
   const faults = hosts().flatMap(faultsOf);
   if (!faults.length) return good(name, 'All understood.');
-  const mend = unique(faults.map(([, one]) => one));
+  const mend = joinUnique(faults.map(([, fix]) => fix));
   return bad(
     name,
-    `Not understood: ${unique(faults.map(([found]) => found))}.`,
+    `Not understood: ${joinUnique(faults.map(([found]) => found))}.`,
     `${mend[0]!.toUpperCase()}${mend.slice(1)}.`,
   );
 }

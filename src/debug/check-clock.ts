@@ -1,14 +1,14 @@
-import type {Answer} from './ask-endpoint.js';
+import type {Probe} from './probe-endpoint.js';
 import {bad, type Finding, good, note} from './finding.js';
 
 const NAME = 'Clocks';
 
-/** Seconds; HTTP tells whole ones, and an answer takes its time. */
-const SERVER_CLOCKS_DIFFER = 5;
-const CLOCKS_DIFFER = 120;
+/** HTTP dates are whole seconds, and a response takes its time. */
+const MAX_SERVER_DIFFERENCE_SECONDS = 5;
+const MAX_DEVICE_DIFFERENCE_SECONDS = 120;
 
-/** When an answer was sent and when its stock was read, in epoch seconds. */
-function timesOf({response}: Answer) {
+/** When a response was sent and its stock was read, epoch seconds. */
+function timesOf({response}: Probe) {
   const readAt = Number(response?.headers.get('stock-as-of'));
   if (!response?.ok || !readAt) return null;
   const date = Date.parse(response.headers.get('date') ?? '') / 1000;
@@ -18,7 +18,7 @@ function timesOf({response}: Answer) {
 
 function checkDevice(sentAt: number): Finding {
   const seconds = Math.round(Math.abs(sentAt - Date.now() / 1000));
-  return seconds > CLOCKS_DIFFER
+  return seconds > MAX_DEVICE_DIFFERENCE_SECONDS
     ? note(
         NAME,
         `Server and this device differ by ${seconds} s.`,
@@ -28,16 +28,17 @@ function checkDevice(sentAt: number): Finding {
 }
 
 /**
- * A page tells ages by the server's times. A cache keeps no verify, so there
- * they are the same moment; of a poll they may differ by its age.
+ * Checks the server's times, from which a page computes ages. No cache keeps a
+ * verify, so its two times are the same moment; those of a poll may differ by
+ * its age.
  */
-export function checkClock(poll: Answer, verdict?: Answer): Finding {
+export function checkClock(poll: Probe, verdict?: Probe): Finding {
   const fresh = verdict && timesOf(verdict);
   const times = fresh ?? timesOf(poll);
   if (!times) return note(NAME, 'No times to compare.');
   const seconds = Math.round(times.sentAt - times.readAt);
   const isOld = seconds > 0 && !fresh;
-  if (Math.abs(seconds) <= SERVER_CLOCKS_DIFFER) {
+  if (Math.abs(seconds) <= MAX_SERVER_DIFFERENCE_SECONDS) {
     return checkDevice(times.sentAt);
   }
   return isOld

@@ -1,10 +1,10 @@
 import {bad, type Finding, good, note} from './finding.js';
 import {describe, hosts, type Page} from './page.js';
 
-/** What looks like add-to-cart in the shops that we know. */
-const LOOKS_LIKE =
+/** Selectors of add-to-cart in common shop systems. */
+const COMMON_CONTROLS =
   '#button-cart,[onclick*="cart.add("],' +
-  // OpenCart 4 changes and empties its cart by the same controller.
+  // OpenCart 4 changes and empties its cart through the same controller.
   '[formaction*="checkout/cart"]:not([formaction*=".edit"],[formaction*=".remove"]),' +
   '[name="add-to-cart"],[name="add"],.add_to_cart_button,.btn-cart';
 
@@ -12,7 +12,7 @@ const list = (elements: readonly Element[]): string =>
   elements.slice(0, 5).map(describe).join(', ') +
   (elements.length > 5 ? ` and ${elements.length - 5} more` : '');
 
-/** Elements, and what their `for` names. */
+/** Checks that there are elements and that their `for` names something. */
 export function checkElements(): Finding {
   const name = 'Elements';
   const all = hosts();
@@ -23,27 +23,27 @@ export function checkElements(): Finding {
       'Place one, or bind the theme with data-theme.',
     );
   }
-  const lost = all.filter((host) =>
+  const broken = all.filter((host) =>
     (host.getAttribute('for') ?? '')
       .split(/\s+/)
       .filter(Boolean)
       .some((id) => !document.getElementById(id)),
   );
-  return lost.length
+  return broken.length
     ? bad(
         name,
-        `Their "for" names nothing on the page: ${list(lost)}.`,
+        `Their "for" names nothing on the page: ${list(broken)}.`,
         'Give the id of the add-to-cart button or form.',
       )
     : good(name, `${all.length} on this page.`);
 }
 
-/** Buttons that add to the cart, and whether an element gates them. */
+/** Checks that an element gates each add-to-cart control. */
 export function checkControls({configuration, controlsOf}: Page): Finding {
   const name = 'Add-to-cart';
   const {controls} = configuration.theme || {};
   const gated = new Set(hosts().flatMap((host) => [...controlsOf(host)]));
-  const known = [LOOKS_LIKE, controls].filter(Boolean).join();
+  const known = [COMMON_CONTROLS, controls].filter(Boolean).join();
   const open = [...document.querySelectorAll(known)].filter(
     (control) => !gated.has(control as HTMLElement),
   );

@@ -1,11 +1,11 @@
-import type {Answer} from './ask-endpoint.js';
+import type {Probe} from './probe-endpoint.js';
 import {isJson} from './check-answer.js';
 import {bad, type Finding, good} from './finding.js';
 
 const NAME = 'Endpoint';
 
-/** What to do about a status. */
-const MENDS: Record<number, string> = {
+/** How to fix the cause of a status. */
+const FIXES: Record<number, string> = {
   400: 'The endpoint does not understand the question: is it one of version 1? Does something on the way change the query?',
   401: 'Let shoppers ask without signing in.',
   403: 'A security module or firewall stops it: let this address through.',
@@ -14,12 +14,12 @@ const MENDS: Record<number, string> = {
   503: 'The shop is in maintenance, or its database does not answer.',
 };
 
-function failed({forbiddenBy, error, address}: Answer): Finding {
+function reportFailure({blockedBy, error, address}: Probe): Finding {
   const {origin} = new URL(address);
-  if (forbiddenBy.length) {
+  if (blockedBy.length) {
     return bad(
       NAME,
-      `The page's content security policy forbids it (${forbiddenBy.join(', ')}).`,
+      `The page's content security policy forbids it (${blockedBy.join(', ')}).`,
       `Add ${origin === self.origin ? "'self'" : origin} to connect-src.`,
     );
   }
@@ -32,7 +32,7 @@ function failed({forbiddenBy, error, address}: Answer): Finding {
   );
 }
 
-/** What is said of elements that have nothing to ask. */
+/** The finding for elements without an endpoint. */
 export const missingEndpoint = (): Finding =>
   bad(
     NAME,
@@ -40,16 +40,16 @@ export const missingEndpoint = (): Finding =>
     'Set data-endpoint on the script tag, or configure({endpoint}).',
   );
 
-/** Whether stock can be asked for at all. */
-export function checkEndpoint(answer: Answer): Finding {
-  const {response, address, tookMs} = answer;
-  if (!response) return failed(answer);
+/** Checks whether the endpoint responds at all. */
+export function checkEndpoint(probe: Probe): Finding {
+  const {response, address, tookMs} = probe;
+  if (!response) return reportFailure(probe);
   const {status, redirected, url} = response;
   if (!response.ok) {
     return bad(
       NAME,
       `${address}: status ${status}.`,
-      MENDS[status] ?? 'See the error log of the server.',
+      FIXES[status] ?? 'See the error log of the server.',
     );
   }
   if (!isJson(response)) {

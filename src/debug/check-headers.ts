@@ -1,15 +1,15 @@
-import type {Answer} from './ask-endpoint.js';
+import type {Probe} from './probe-endpoint.js';
 import {bad, type Finding, good, note} from './finding.js';
 
-/** What caches and the page's clock need. */
-export function checkHeaders({response, address}: Answer): Finding {
+/** Checks the headers that caches and the page's clock need. */
+export function checkHeaders({response, address}: Probe): Finding {
   const name = 'Headers';
   if (!response?.ok) return note(name, 'Not looked at: see the endpoint.');
   const {headers} = response;
   const control = headers.get('cache-control') ?? '';
   const isOurs = new URL(address).origin === self.origin;
-  const wanted: [string, boolean][] = [
-    // A page of another site need not see it; its browser does.
+  const required: [string, boolean][] = [
+    // A page of another site cannot read it, but its browser does.
     ['ETag', !isOurs || headers.has('etag')],
     ['Stock-As-Of', headers.has('stock-as-of')],
     [
@@ -17,10 +17,10 @@ export function checkHeaders({response, address}: Answer): Finding {
       !/no-store|private/.test(control),
     ],
   ];
-  const missing = wanted.filter(([, isThere]) => !isThere);
+  const missing = required.filter(([, isThere]) => !isThere);
   const list = missing.map(([header]) => header).join(', ');
   if (!missing.length) return good(name, `Cache-Control: ${control}.`);
-  // A browser hides headers of other sites that are not exposed.
+  // Browsers hide headers of other sites unless these expose them.
   return isOurs
     ? bad(
         name,
@@ -34,12 +34,12 @@ export function checkHeaders({response, address}: Answer): Finding {
       );
 }
 
-/** Cookies make an answer impossible to cache. */
+/** Checks that there are no cookies: they prevent caching. */
 export function checkCookies({
   cookiesBefore,
   cookiesAfter,
   response,
-}: Answer): Finding {
+}: Probe): Finding {
   const name = 'Cookies';
   if (!response) return note(name, 'Not looked at: see the endpoint.');
   const vary = response.headers.get('vary') ?? '';

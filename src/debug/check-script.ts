@@ -1,14 +1,14 @@
 import {bad, type Finding, good, note} from './finding.js';
 import type {Page} from './page.js';
 
-/** Our tags: by the file's name, and the one that runs by its address. */
+/** Our script tags: by file name, and the running one by its URL. */
 const copies = ({script}: Page): HTMLScriptElement[] =>
   [...document.scripts].filter(
     ({src}) =>
       /\/true-stock[^/]*\.js(?:\?|$)/.test(src) || (src && src === script),
   );
 
-/** One copy of the script is enough; two are one too many. */
+/** Checks that the script is loaded once. */
 export function checkScript(page: Page): Finding {
   const {version, element, script} = page;
   const name = 'Script';
@@ -31,7 +31,7 @@ export function checkScript(page: Page): Finding {
   return good(name, `Version ${version}${script && `, ${script}`}.`);
 }
 
-/** What stands wrong on the tag counts as not given. */
+/** Checks the settings on the tag: invalid ones count as not given. */
 export function checkSettings(page: Page): Finding {
   const {readSetting, settingNames} = page;
   const name = 'Settings';

@@ -1,35 +1,35 @@
 import {readVerdict} from '../client/read-answer.js';
-import type {Answer} from './ask-endpoint.js';
+import type {Probe} from './probe-endpoint.js';
 import {isJson} from './check-answer.js';
 import {bad, type Finding, good, note} from './finding.js';
 
 const NAME = 'Verify';
-/** How long a press waits (G5). */
-const PATIENCE_MS = 800;
-const MEND =
+/** How long an add-to-cart waits for a verdict (promise G5). */
+const TIMEOUT_MS = 800;
+const FIX =
   'Answer "want" as docs/endpoint.md shows, or set data-verify="off".';
 
-function verdictIn({ids, text}: Answer): unknown {
+function verdictIn({ids, text}: Probe): unknown {
   try {
     const {want} = Object(JSON.parse(text)) as {want?: Record<string, unknown>};
     return Object(want)[ids[0]!];
   } catch {
-    // Whatever it is, it says nothing of a wish.
+    // Not JSON, so there is no verdict in it.
     return undefined;
   }
 }
 
-/** Whether a press on add-to-cart is told if it may go on. */
-export function checkVerify(poll: Answer, verdict?: Answer): Finding {
+/** Checks whether the endpoint can verify an add-to-cart. */
+export function checkVerify(poll: Probe, verdict?: Probe): Finding {
   if (!verdict) return note(NAME, 'Off: nothing is asked at add-to-cart.');
   const {address, response, tookMs} = verdict;
   if (!poll.response?.ok) return note(NAME, 'Not looked at: see the endpoint.');
   if (!response?.ok || !isJson(response)) {
     const status = response ? `status ${response.status}` : 'no answer';
-    return bad(NAME, `${address}: ${status}.`, MEND);
+    return bad(NAME, `${address}: ${status}.`, FIX);
   }
   if (readVerdict(verdictIn(verdict)).ok === 'unknown') {
-    return bad(NAME, `${address}: the answer says nothing of it.`, MEND);
+    return bad(NAME, `${address}: the answer says nothing of it.`, FIX);
   }
   if (!/no-store/.test(response.headers.get('cache-control') ?? '')) {
     return bad(
@@ -38,10 +38,10 @@ export function checkVerify(poll: Answer, verdict?: Answer): Finding {
       'Send Cache-Control: no-store with it, and keep "want" out of every cache.',
     );
   }
-  return tookMs > PATIENCE_MS
+  return tookMs > TIMEOUT_MS
     ? bad(
         NAME,
-        `The answer took ${tookMs} ms; a press waits for ${PATIENCE_MS} ms.`,
+        `The answer took ${tookMs} ms; a press waits for ${TIMEOUT_MS} ms.`,
         "Look at the endpoint's own time: does it start a session or a framework?",
       )
     : good(NAME, `Answers in ${tookMs} ms.`);

@@ -1,4 +1,4 @@
-import {askStock, askVerdict, endpointsOf} from './ask-endpoint.js';
+import {probeStock, probeVerify, endpointsOf} from './probe-endpoint.js';
 import {checkAnswer} from './check-answer.js';
 import {checkAttributes} from './check-attributes.js';
 import {checkClock} from './check-clock.js';
@@ -10,12 +10,12 @@ import {checkVerify} from './check-verify.js';
 import {type Finding, SIGNS} from './finding.js';
 import type {Page} from './page.js';
 
-/** What was found on a page, for people and for programs. */
+/** The result of `diagnose()`, for people and for programs. */
 export interface Diagnosis {
-  /** Whether nothing is wrong. */
+  /** Whether no finding is `bad`. */
   readonly ok: boolean;
   readonly findings: readonly Finding[];
-  /** All of it, to paste into a report. */
+  /** All findings as text, to paste into a report. */
   readonly text: string;
 }
 
@@ -37,16 +37,16 @@ function textOf({version, stats}: Page, findings: readonly Finding[]): string {
   ].join('\n');
 }
 
-/** Asks one endpoint, and looks at what comes. */
-async function lookAt(
+/** Sends requests to one endpoint and checks the responses. */
+async function diagnoseEndpoint(
   {configuration}: Page,
   endpoint: string,
   ids: string[],
 ): Promise<Finding[]> {
   if (!endpoint) return [missingEndpoint()];
-  const poll = await askStock(endpoint, ids);
+  const poll = await probeStock(endpoint, ids);
   const verdict = configuration.verify
-    ? await askVerdict(endpoint, ids)
+    ? await probeVerify(endpoint, ids)
     : undefined;
   return [
     checkEndpoint(poll),
@@ -58,12 +58,12 @@ async function lookAt(
   ];
 }
 
-/** Looks at the page and its endpoints. Changes nothing, and never rejects. */
+/** Checks the page and its endpoints. Changes nothing and never rejects. */
 export async function diagnose(page: Page): Promise<Diagnosis> {
   const findings = [checkScript(page), checkSettings(page)];
-  // One after the other: only so can be told which one sets a cookie.
+  // One at a time, to tell which endpoint sets a cookie.
   for (const [endpoint, ids] of endpointsOf(page)) {
-    findings.push(...(await lookAt(page, endpoint, ids)));
+    findings.push(...(await diagnoseEndpoint(page, endpoint, ids)));
   }
   findings.push(checkElements(), checkControls(page), checkAttributes());
   return {

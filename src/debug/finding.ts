@@ -1,11 +1,11 @@
-/** One thing that was looked at on a page. */
+/** The result of one check. */
 export interface Finding {
-  /** What was looked at, such as `Endpoint`. */
+  /** What was checked, such as `Endpoint`. */
   readonly name: string;
   /** `note` is neither right nor wrong. */
   readonly state: 'good' | 'note' | 'bad';
   readonly found: string;
-  /** What to do about it. */
+  /** How to fix it. */
   readonly mend?: string;
 }
 
@@ -29,5 +29,5 @@ export const bad = (name: string, found: string, mend: string): Finding => ({
   mend,
 });
 
-/** A state at a glance, where colours cannot be told apart. */
+/** A sign for each state: colour alone is not enough. */
 export const SIGNS = {good: '✓', note: '–', bad: '✗'};

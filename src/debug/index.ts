@@ -1,4 +1,4 @@
-// A file of its own, beside the script: fetched when somebody asks.
+// A separate file beside the script, fetched on demand.
 export {type Diagnosis, diagnose} from './diagnose.js';
 export type {Finding} from './finding.js';
 export {showPanel} from './panel.js';

@@ -1,27 +1,27 @@
 import type {Configuration} from '../page/configuration.js';
 import type {Stats} from '../client/snapshot.js';
 
-/** What the script knows and a stranger on its page cannot see. */
+/** What the script knows and `debug.js`, a separate file, cannot import. */
 export interface Page {
   readonly version: string;
-  /** The script's address; empty where it has none. */
+  /** URL of the script; empty if it has none. */
   readonly script: string;
   readonly configuration: Configuration;
   readonly element: CustomElementConstructor;
   stats(): Stats;
   /** Buttons and links that an element gates. */
   controlsOf(host: HTMLElement): Set<HTMLElement>;
-  /** A setting's value as it is read; `undefined` for one that cannot be. */
+  /** Reads a setting; `undefined` for an invalid value. */
   readSetting(name: string, value: unknown): unknown;
   readonly settingNames: readonly string[];
 }
 
-/** Every element of ours on the page, where scripts can see it. */
+/** Every `<true-stock>` on the page outside of shadow roots. */
 export const hosts = (): HTMLElement[] => [
   ...document.querySelectorAll<HTMLElement>('true-stock'),
 ];
 
-/** An element in a few words, for somebody who looks for it. */
+/** Describes an element so that a reader can find it. */
 export function describe(element: Element): string {
   const {localName, id} = element;
   const product = element.getAttribute('product-id');

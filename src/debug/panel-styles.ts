@@ -1,6 +1,6 @@
 /**
- * What a theme says of every `div` must not hide it: an `!important` of ours
- * beats one of the page's. It is written from left to right, in English.
+ * A theme's rules for every `div` must not hide the panel: `!important` in a
+ * shadow root beats the page's own. The panel is English, from left to right.
  */
 const CSS = `
 :host{all:initial!important;direction:ltr!important}
@@ -28,7 +28,7 @@ button:focus-visible,textarea:focus-visible,.findings:focus-visible{outline:3px 
 @media (forced-colors:active){li.bad{border-color:Mark}}
 `;
 
-/** A sheet that a content security policy does not mind. */
+/** Creates the style sheet; a content security policy does not block it. */
 export function panelStyles(): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(CSS);

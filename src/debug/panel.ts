@@ -5,11 +5,11 @@ import {panelStyles} from './panel-styles.js';
 
 const WORDS = {good: 'Right', note: 'Note', bad: 'Wrong'};
 
-/** What is to be done comes first. */
+/** The most urgent first. */
 const ORDER = ['bad', 'note', 'good'];
 
-const byUrgency = (one: Finding, other: Finding): number =>
-  ORDER.indexOf(one.state) - ORDER.indexOf(other.state);
+const byUrgency = (first: Finding, second: Finding): number =>
+  ORDER.indexOf(first.state) - ORDER.indexOf(second.state);
 
 const create = <Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -40,41 +40,41 @@ const button = (text: string, act: () => unknown): HTMLButtonElement => {
   return control;
 };
 
-/** What the panel consists of, as far as it changes. */
+/** The parts of the panel that change. */
 interface Parts {
   readonly findings: HTMLElement;
-  readonly said: HTMLElement;
+  readonly status: HTMLElement;
   readonly report: HTMLTextAreaElement;
 }
 
 function createParts(): Parts {
-  const said = create('p');
-  said.setAttribute('role', 'status');
+  const status = create('p');
+  status.setAttribute('role', 'status');
   const report = create('textarea');
   report.readOnly = true;
   report.rows = 4;
   report.setAttribute('aria-label', 'Report');
-  return {findings: create('ul'), said, report};
+  return {findings: create('ul'), status, report};
 }
 
-async function look(page: Page, {findings, said, report}: Parts) {
-  said.textContent = 'Looking…';
-  const found = await diagnose(page);
-  const sorted = found.findings.toSorted(byUrgency);
+async function update(page: Page, {findings, status, report}: Parts) {
+  status.textContent = 'Looking…';
+  const diagnosis = await diagnose(page);
+  const sorted = diagnosis.findings.toSorted(byUrgency);
   findings.replaceChildren(...sorted.map(itemOf));
-  report.value = found.text;
-  const wrong = found.findings.filter(({state}) => state === 'bad').length;
-  said.textContent = wrong ? `${wrong} to mend.` : 'All is right.';
+  report.value = diagnosis.text;
+  const wrong = diagnosis.findings.filter(({state}) => state === 'bad').length;
+  status.textContent = wrong ? `${wrong} to mend.` : 'All is right.';
 }
 
-async function copy({said, report}: Parts) {
+async function copy({status, report}: Parts) {
   try {
     await navigator.clipboard.writeText(report.value);
-    said.textContent = 'Copied.';
+    status.textContent = 'Copied.';
   } catch {
     // Without permission, or over plain HTTP.
     report.select();
-    said.textContent = 'Press Ctrl+C or ⌘C.';
+    status.textContent = 'Press Ctrl+C or ⌘C.';
   }
 }
 
@@ -83,10 +83,10 @@ function createHeader(page: Page, parts: Parts, close: () => void) {
   const bar = create('div', '', 'bar');
   bar.append(
     button('Copy', () => copy(parts)),
-    button('Look again', () => look(page, parts)),
+    button('Look again', () => update(page, parts)),
     button('Close', close),
   );
-  header.append(create('h2', 'True Stock'), parts.said, bar);
+  header.append(create('h2', 'True Stock'), parts.status, bar);
   return header;
 }
 
@@ -98,17 +98,17 @@ function createPanel(page: Page, close: () => void): HTMLElement {
     if (key === 'Escape') close();
   });
   const findings = create('div', '', 'findings');
-  // It scrolls: by the keyboard too.
+  // Focusable, so that the keyboard can scroll it too.
   findings.tabIndex = 0;
   findings.setAttribute('role', 'group');
   findings.setAttribute('aria-label', 'Findings');
   findings.append(parts.findings, parts.report);
   panel.append(createHeader(page, parts, close), findings);
-  void look(page, parts);
+  void update(page, parts);
   return panel;
 }
 
-/** Shows what is found in a corner of the page. Never twice. */
+/** Shows the findings in a corner of the page, replacing an earlier panel. */
 export function showPanel(page: Page): void {
   const id = 'true-stock-debug';
   document.getElementById(id)?.remove();

@@ -2,48 +2,48 @@ import {readSetting} from '../page/read-setting.js';
 import {isId} from '../client/record.js';
 import {hosts, type Page} from './page.js';
 
-const MOST_IDS = 100;
-const PATIENCE_MS = 10_000;
+const MAX_IDS = 100;
+const TIMEOUT_MS = 10_000;
 
-/** What came of one question to an endpoint. */
-export interface Answer {
+/** One request to an endpoint, and its outcome. */
+export interface Probe {
   readonly address: string;
-  /** The products that it was asked for. */
+  /** The product ids that it asked for. */
   readonly ids: readonly string[];
   readonly response?: Response;
   readonly text: string;
   readonly tookMs: number;
-  /** Why no answer came. */
+  /** Why there is no response. */
   readonly error?: string;
-  /** Directives of a policy that forbade it. */
-  readonly forbiddenBy: readonly string[];
+  /** Directives of the content security policy that blocked it. */
+  readonly blockedBy: readonly string[];
   readonly cookiesBefore: string;
   readonly cookiesAfter: string;
 }
 
-/** The products of each endpoint that the page asks; `''` where none is given. */
+/** The product ids by endpoint; `''` for elements without an endpoint. */
 export function endpointsOf({configuration}: Page): Map<string, string[]> {
-  const {endpoint: ofPage = ''} = configuration;
-  const found = new Map<string, string[]>();
+  const {endpoint: pageEndpoint = ''} = configuration;
+  const idsByEndpoint = new Map<string, string[]>();
   for (const host of hosts()) {
     const own = readSetting('endpoint', host.getAttribute('endpoint'));
-    const endpoint = (own as string | undefined) ?? ofPage;
-    const ids = found.get(endpoint) ?? [];
-    found.set(endpoint, ids);
+    const endpoint = (own as string | undefined) ?? pageEndpoint;
+    const ids = idsByEndpoint.get(endpoint) ?? [];
+    idsByEndpoint.set(endpoint, ids);
     ids.push(host.getAttribute('product-id') ?? '');
   }
-  return found.size ? found : new Map([[ofPage, []]]);
+  return idsByEndpoint.size ? idsByEndpoint : new Map([[pageEndpoint, []]]);
 }
 
-/** As polls ask for them; a page without products asks for one all the same. */
-function askedFor(ids: readonly string[]): string[] {
-  const asked = [...new Set(ids.filter(isId))]
-    .toSorted((one, other) => Number(one) - Number(other))
-    .slice(0, MOST_IDS);
-  return asked.length ? asked : ['1'];
+/** The ids as polls send them; without products, any id will do. */
+function requestIds(ids: readonly string[]): string[] {
+  const sorted = [...new Set(ids.filter(isId))]
+    .toSorted((first, second) => Number(first) - Number(second))
+    .slice(0, MAX_IDS);
+  return sorted.length ? sorted : ['1'];
 }
 
-/** A page in a sandbox may not look at its cookies. */
+/** A sandboxed page may not read its cookies. */
 function readCookies(): string {
   try {
     return document.cookie;
@@ -52,13 +52,13 @@ function readCookies(): string {
   }
 }
 
-async function receive(address: string) {
+async function send(address: string) {
   try {
     const response = await fetch(address, {
-      // With cookies, to see whether it sets some.
+      // With cookies, to see whether the endpoint sets some.
       credentials: 'same-origin',
       cache: 'no-store',
-      signal: AbortSignal.timeout(PATIENCE_MS),
+      signal: AbortSignal.timeout(TIMEOUT_MS),
     });
     return {response, text: await response.text()};
   } catch (error) {
@@ -71,52 +71,52 @@ function addressOf(endpoint: string, parameters: Record<string, string>) {
   for (const [name, value] of Object.entries(parameters)) {
     url.searchParams.append(name, value);
   }
-  // The wire format has plain commas and colons.
+  // The wire format leaves commas and colons unescaped.
   return url.href.replaceAll('%2C', ',').replaceAll('%3A', ':');
 }
 
-/** Asks as a poll of the page does. */
-export function askStock(
+/** Requests stock as a poll does. */
+export function probeStock(
   endpoint: string,
   products: readonly string[],
-): Promise<Answer> {
-  const ids = askedFor(products);
-  return ask(addressOf(endpoint, {ids: ids.join()}), ids);
+): Promise<Probe> {
+  const ids = requestIds(products);
+  return probe(addressOf(endpoint, {ids: ids.join()}), ids);
 }
 
-/** Asks as a press on add-to-cart does: for one piece of the first product. */
-export function askVerdict(
+/** Requests a verdict as add-to-cart does: for one piece of the first product. */
+export function probeVerify(
   endpoint: string,
   products: readonly string[],
-): Promise<Answer> {
-  const ids = askedFor(products).slice(0, 1);
+): Promise<Probe> {
+  const ids = requestIds(products).slice(0, 1);
   const parameters = {ids: ids.join(), want: `${ids.join()}:1`};
-  return ask(addressOf(endpoint, parameters), ids);
+  return probe(addressOf(endpoint, parameters), ids);
 }
 
-/** Asks, and watches what happens. */
-async function ask(address: string, ids: readonly string[]): Promise<Answer> {
-  const forbiddenBy: string[] = [];
+/** Sends a request and records what the browser reports about it. */
+async function probe(address: string, ids: readonly string[]): Promise<Probe> {
+  const blockedBy: string[] = [];
   const onViolation = ({
     blockedURI,
     effectiveDirective,
   }: SecurityPolicyViolationEvent) => {
-    if (address.startsWith(blockedURI)) forbiddenBy.push(effectiveDirective);
+    if (address.startsWith(blockedURI)) blockedBy.push(effectiveDirective);
   };
   document.addEventListener('securitypolicyviolation', onViolation);
   const cookiesBefore = readCookies();
   const startedAt = performance.now();
-  const received = await receive(address);
+  const outcome = await send(address);
   const tookMs = Math.round(performance.now() - startedAt);
-  // Browsers report a violation in a task of its own.
+  // Browsers report a violation in a separate task.
   await new Promise((resolve) => setTimeout(resolve));
   document.removeEventListener('securitypolicyviolation', onViolation);
   return {
     address,
     ids,
-    ...received,
+    ...outcome,
     tookMs,
-    forbiddenBy,
+    blockedBy,
     cookiesBefore,
     cookiesAfter: readCookies(),
   };
