@@ -2,8 +2,8 @@ import {createBench} from './bench/bench.js';
 import {Director} from './bench/director.js';
 import {observeShop} from './bench/observe-shop.js';
 import {elementById} from './element-by-id.js';
-import {followStory} from './stories/follow-story.js';
-import {StoryPlayer} from './stories/story-player.js';
+import {followStory} from './player/follow-story.js';
+import {StoryPlayer} from './player/story-player.js';
 import {loadLanguages} from './views/languages.js';
 import {Screen} from './views/screen.js';
 

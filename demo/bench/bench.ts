@@ -1,6 +1,6 @@
 import {CATALOGUE} from '../mock/catalogue.js';
 import type {MockControls} from '../mock/handlers.js';
-import {MockCart} from '../mock/mock-cart.js';
+import {MockCart} from '../mock/cart/mock-cart.js';
 import {MockShop} from '../mock/mock-shop.js';
 import {createStockHistory} from '../mock/stock-history.js';
 import {DEFAULT_SETTINGS} from '../mock/stock-rules.js';

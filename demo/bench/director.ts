@@ -2,11 +2,11 @@ import {CATALOGUE} from '../mock/catalogue.js';
 import {shareStock} from '../mock/shared-stock.js';
 import type {Bench} from './bench.js';
 import type {BenchState} from './bench-state.js';
-import {dress} from './dress.js';
-import {applyChoice, choiceText} from './form-choice.js';
+import {dress} from '../frame/apply-appearance.js';
+import {applyChoice, choiceText} from '../frame/form-choice.js';
 import {observeEndpoint} from './observe-endpoint.js';
-import {observePage} from './observe-page.js';
-import {ShopFrame, type ShopWindow} from './shop-frame.js';
+import {observePage} from '../frame/observe-page.js';
+import {ShopFrame, type ShopWindow} from '../frame/shop-frame.js';
 import {applyStockText, stockText} from './stock-text.js';
 
 const REOPENS = ['look', 'page', 'endpoint', 'shared'] as const;

@@ -1,5 +1,5 @@
 import type {Bench} from './bench.js';
-import {closeQuestion, openQuestion} from './question.js';
+import {closeQuestion, openQuestion} from './exchange.js';
 
 /**
  * A `fetch()` for the shop's page that writes down what a real endpoint is asked

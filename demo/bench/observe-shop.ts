@@ -1,5 +1,5 @@
 import type {Bench} from './bench.js';
-import {closeQuestion, openQuestion} from './question.js';
+import {closeQuestion, openQuestion} from './exchange.js';
 
 /**
  * Writes down what happens at the shop's own end: sales, questions and answers.

@@ -1,7 +1,7 @@
 import {setupWorker} from 'msw/browser';
-import {cartRoutes} from './cart-routes.js';
+import {cartRoutes} from './cart/cart-routes.js';
 import {stockHandler, type MockControls} from './handlers.js';
-import type {MockCart} from './mock-cart.js';
+import type {MockCart} from './cart/mock-cart.js';
 import type {MockShop} from './mock-shop.js';
 
 export interface MockOptions {

@@ -9,7 +9,7 @@ import {
   quickView,
   serverWords,
 } from './goods-html.js';
-import type {Look} from './look.js';
+import type {Look} from './theme.js';
 import {
   breadcrumb,
   cartButton,

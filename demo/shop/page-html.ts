@@ -1,4 +1,4 @@
-import type {Look, ShopPage} from './look.js';
+import type {Look, ShopPage} from './theme.js';
 
 /** A whole page of the shop; `interval` is what the bench sets at run time. */
 export function pageHtml(look: Look, {title, content}: ShopPage): string {

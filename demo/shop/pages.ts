@@ -1,6 +1,6 @@
 import {CATALOGUE, LISTING} from '../mock/catalogue.js';
 import {escapeHtml} from './goods-html.js';
-import type {Look, ShopPage} from './look.js';
+import type {Look, ShopPage} from './theme.js';
 import {opencart3} from './opencart-3-html.js';
 import {opencart4} from './opencart-4-html.js';
 import {plain} from './plain-html.js';

@@ -1,6 +1,6 @@
-import {words} from './looks.js';
-import type {Stage} from './stage.js';
-import type {Story} from './story.js';
+import {words} from '../player/checks.js';
+import type {Stage} from '../player/stage.js';
+import type {Story} from '../player/story.js';
 
 /** The page believes that nobody sees it, or that somebody does again. */
 function hide(stage: Stage, isHidden: boolean): void {

@@ -1,6 +1,6 @@
 import {findGaps, longestLie} from '../timeline/gaps.js';
-import {words} from './looks.js';
-import type {Story} from './story.js';
+import {words} from '../player/checks.js';
+import type {Story} from '../player/story.js';
 
 export const crowd: Story = {
   name: 'crowd',

@@ -1,5 +1,5 @@
-import {button, cart, words, wordsBegin} from './looks.js';
-import type {Story} from './story.js';
+import {button, cart, words, wordsBegin} from '../player/checks.js';
+import type {Story} from '../player/story.js';
 
 export const endpointDies: Story = {
   name: 'endpoint-dies',

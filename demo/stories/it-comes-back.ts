@@ -1,5 +1,5 @@
-import {button, cart, words} from './looks.js';
-import type {Story} from './story.js';
+import {button, cart, words} from '../player/checks.js';
+import type {Story} from '../player/story.js';
 
 export const itComesBack: Story = {
   name: 'it-comes-back',

@@ -1,5 +1,5 @@
-import {button, words} from './looks.js';
-import type {Story} from './story.js';
+import {button, words} from '../player/checks.js';
+import type {Story} from '../player/story.js';
 
 export const oldEdge: Story = {
   name: 'old-edge',

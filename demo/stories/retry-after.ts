@@ -1,5 +1,5 @@
-import {words} from './looks.js';
-import type {Story} from './story.js';
+import {words} from '../player/checks.js';
+import type {Story} from '../player/story.js';
 
 export const retryAfter: Story = {
   name: 'retry-after',

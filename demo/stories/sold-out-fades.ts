@@ -1,5 +1,5 @@
-import {button, words, wordsBegin} from './looks.js';
-import type {Story} from './story.js';
+import {button, words, wordsBegin} from '../player/checks.js';
+import type {Story} from '../player/story.js';
 
 export const soldOutFades: Story = {
   name: 'sold-out-fades',

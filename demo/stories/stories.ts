@@ -7,7 +7,7 @@ import {nonsenseNumbers} from './nonsense-numbers.js';
 import {oldEdge} from './old-edge.js';
 import {retryAfter} from './retry-after.js';
 import {soldOutFades} from './sold-out-fades.js';
-import type {Story} from './story.js';
+import type {Story} from '../player/story.js';
 import {theLastOneGoes} from './the-last-one-goes.js';
 import {themeOpens} from './theme-opens.js';
 import {tooMany} from './too-many.js';

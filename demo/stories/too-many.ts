@@ -1,5 +1,5 @@
-import {button, cart} from './looks.js';
-import type {Story} from './story.js';
+import {button, cart} from '../player/checks.js';
+import type {Story} from '../player/story.js';
 
 export const tooMany: Story = {
   name: 'too-many',

@@ -1,6 +1,6 @@
-import {button, words} from './looks.js';
-import type {Stage} from './stage.js';
-import type {Story} from './story.js';
+import {button, words} from '../player/checks.js';
+import type {Stage} from '../player/stage.js';
+import type {Story} from '../player/story.js';
 
 const choose = (stage: Stage, valueId: string) => {
   const isList = stage.frame.document.querySelector(

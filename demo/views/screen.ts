@@ -1,11 +1,11 @@
 import {html, render, type TemplateResult} from 'lit';
 import type {Bench} from '../bench/bench.js';
 import type {BenchState} from '../bench/bench-state.js';
-import {sampleClaims} from '../bench/observe-page.js';
-import {readFacts} from '../bench/page-facts.js';
-import type {ShopFrame} from '../bench/shop-frame.js';
+import {sampleClaims} from '../frame/observe-page.js';
+import {readFacts} from '../frame/page-facts.js';
+import type {ShopFrame} from '../frame/shop-frame.js';
 import {elementById} from '../element-by-id.js';
-import type {StoryPlayer} from '../stories/story-player.js';
+import type {StoryPlayer} from '../player/story-player.js';
 import {timeline} from '../timeline/timeline.js';
 import {answersView} from './answers-view.js';
 import {barView} from './bar-view.js';
@@ -13,7 +13,7 @@ import {CopyButton} from './copy-button.js';
 import {logView} from './log-view.js';
 import {pageView} from './page-view.js';
 import {panelView} from './panel-view.js';
-import {seenView} from './seen-view.js';
+import {seenView} from './summary-view.js';
 import {stockView} from './stock-view.js';
 import {storiesView} from './stories-view.js';
 

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {STORIES} from '../stories/stories.js';
-import type {Check, Story} from '../stories/story.js';
-import type {StoryPhase, StoryPlayer} from '../stories/story-player.js';
+import type {Check, Story} from '../player/story.js';
+import type {StoryPhase, StoryPlayer} from '../player/story-player.js';
 
 const OUTCOME: Readonly<Record<StoryPhase, string>> = {
   idle: '',

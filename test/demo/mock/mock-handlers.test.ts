@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import {getResponse} from 'msw';
 import {describe, it} from 'node:test';
-import {cartRoutes} from '../../../demo/mock/cart-routes.js';
+import {cartRoutes} from '../../../demo/mock/cart/cart-routes.js';
 import {stockHandler, type MockControls} from '../../../demo/mock/handlers.js';
-import {MockCart} from '../../../demo/mock/mock-cart.js';
+import {MockCart} from '../../../demo/mock/cart/mock-cart.js';
 import {FAILURES} from '../../../demo/mock/mock-failures.js';
 import {DEFAULT_SETTINGS} from '../../../demo/mock/stock-rules.js';
 import {createMockShop} from '../../helpers/create-mock-shop.js';

@@ -1,6 +1,6 @@
 import {installClock} from '../time/install-clock.js';
 import type {BenchClock} from '../time/bench-clock.js';
-import {dress, type Dress} from './dress.js';
+import {dress, type Dress} from './apply-appearance.js';
 
 export type ShopWindow = Window & typeof globalThis;
 

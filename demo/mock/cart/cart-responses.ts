@@ -1,5 +1,5 @@
 import type {MockCart} from './mock-cart.js';
-import type {MockShop} from './mock-shop.js';
+import type {MockShop} from '../mock-shop.js';
 
 /** A line of the cart as its page shows it. */
 export interface CartRow {

@@ -1,8 +1,8 @@
 import type {Bench} from '../bench/bench.js';
 import type {FailureName} from '../mock/mock-failures.js';
 import type {BenchState} from '../bench/bench-state.js';
-import {type PageFacts, readFacts} from '../bench/page-facts.js';
-import type {ShopFrame} from '../bench/shop-frame.js';
+import {type PageFacts, readFacts} from '../frame/page-facts.js';
+import type {ShopFrame} from '../frame/shop-frame.js';
 import type {Check} from './story.js';
 
 /** What a look at the page is to find. */

@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Bench} from '../bench/bench.js';
 import {knownStock} from '../bench/known-stock.js';
-import type {PageFacts} from '../bench/page-facts.js';
+import type {PageFacts} from '../frame/page-facts.js';
 import {findGaps, longestLie} from '../timeline/gaps.js';
 
 const COUNTERS = {

@@ -1,7 +1,7 @@
 import {http, HttpResponse, type HttpHandler} from 'msw';
-import {addToCart, cartInfo, nameOf} from './cart-answers.js';
+import {addToCart, cartInfo, nameOf} from './cart-responses.js';
 import type {MockCart} from './mock-cart.js';
-import type {MockShop} from './mock-shop.js';
+import type {MockShop} from '../mock-shop.js';
 
 type Route = (fields: URLSearchParams) => object;
 

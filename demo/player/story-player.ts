@@ -1,10 +1,10 @@
 import {DEFAULTS} from '../bench/bench-state.js';
 import type {Bench} from '../bench/bench.js';
 import {applyStockText} from '../bench/stock-text.js';
-import type {ShopFrame} from '../bench/shop-frame.js';
+import type {ShopFrame} from '../frame/shop-frame.js';
 import {CATALOGUE} from '../mock/catalogue.js';
 import {Stage} from './stage.js';
-import {STORIES} from './stories.js';
+import {STORIES} from '../stories/stories.js';
 import type {Check, Story} from './story.js';
 
 export type StoryPhase = 'idle' | 'playing' | 'done' | 'stopped' | 'broken';

@@ -1,4 +1,4 @@
-import type {MockShop} from './mock-shop.js';
+import type {MockShop} from '../mock-shop.js';
 
 /** One line of the cart; the same product in another size is another line. */
 export interface CartLine {

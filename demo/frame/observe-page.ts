@@ -1,5 +1,5 @@
-import type {Bench} from './bench.js';
-import type {Happening} from './bench-record.js';
+import type {Bench} from '../bench/bench.js';
+import type {Happening} from '../bench/bench-record.js';
 import {readFacts} from './page-facts.js';
 import type {ShopWindow} from './shop-frame.js';
 
