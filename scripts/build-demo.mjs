@@ -45,13 +45,13 @@ const bundle = () =>
 
 /** Every page of the shop in every theme, as from a shop's server. */
 const writeShop = async () => {
-  const {LOOKS, pagesOf} = await import('../build/demo/shop/pages.js');
+  const {THEMES, pagesOf} = await import('../build/demo/shop/pages.js');
   const {pageHtml} = await import('../build/demo/shop/page-html.js');
-  for (const look of LOOKS) {
-    const folder = `${target}/shop/${look.name}`;
+  for (const theme of THEMES) {
+    const folder = `${target}/shop/${theme.name}`;
     mkdirSync(folder, {recursive: true});
-    for (const page of pagesOf(look)) {
-      writeFileSync(`${folder}/${page.name}.html`, pageHtml(look, page));
+    for (const page of pagesOf(theme)) {
+      writeFileSync(`${folder}/${page.name}.html`, pageHtml(theme, page));
     }
   }
 };

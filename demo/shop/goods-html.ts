@@ -10,11 +10,11 @@ export function escapeHtml(text: string): string {
 export const priceOf = ({price}: CatalogueProduct): string =>
   `€${price.toFixed(2)}`;
 
-/** What the server says of stock, at the moment it sends the page. */
+/** The server's own text about stock. */
 export const serverWords = ({quantity, label}: CatalogueProduct): string =>
   quantity > 0 ? 'In Stock' : escapeHtml(label ?? 'Out Of Stock');
 
-/** A drawing; where it says nothing new it is left out for screen readers. */
+/** A drawing; screen readers skip it unless it is named. */
 export function drawingOf(
   {drawing, name, tone}: CatalogueProduct,
   isNamed = false,
@@ -30,6 +30,6 @@ export const icon = (name: string): string =>
 
 export const pageOf = ({id}: CatalogueProduct): string => `product-${id}.html`;
 
-/** Opens a product's page, or the part of it that matters, above the list. */
+/** A button that opens the main part of a product page above the list. */
 export const quickView = (product: CatalogueProduct): string =>
   `<button type="button" class="quick" data-quick-view="${pageOf(product)}" title="Quick view" aria-label="Quick view: ${escapeHtml(product.name)}">${icon('eye')}</button>`;

@@ -9,7 +9,7 @@ import {
   quickView,
   serverWords,
 } from './goods-html.js';
-import type {Look} from './theme.js';
+import type {Theme} from './theme.js';
 import {
   breadcrumb,
   cartButton,
@@ -25,10 +25,10 @@ const menu = `
       ${MENU.map(([href, title]) => `<li><a href="${href}">${title}</a></li>`).join('\n      ')}
     </ul></div></nav>`;
 
-const friend = (call: string, name: string, title: string, classes = '') =>
+const sideButton = (call: string, name: string, title: string, classes = '') =>
   `<button type="button" onclick="${call}" class="${classes}" title="${title}" aria-label="${title}">${icon(name)}</button>`;
 
-/** In lists it has a quick view; beside a product it would be a second one. */
+/** A card of a list has a quick view; a related product has a compare button. */
 const card = (product: CatalogueProduct, isInList: boolean): string => {
   const {id, minimum} = product;
   const name = escapeHtml(product.name);
@@ -41,8 +41,8 @@ const card = (product: CatalogueProduct, isInList: boolean): string => {
           </div>
           <div class="button-group">
             <button type="button" onclick="cart.add('${id}', '${minimum}');" aria-label="Add to Cart: ${name}"><span>Add to Cart</span></button>
-            ${friend(`wishlist.add('${id}');`, 'heart', `Wish list: ${name}`)}
-            ${isInList ? quickView(product) : friend(`compare.add('${id}');`, 'compare', `Compare: ${name}`)}
+            ${sideButton(`wishlist.add('${id}');`, 'heart', `Wish list: ${name}`)}
+            ${isInList ? quickView(product) : sideButton(`compare.add('${id}');`, 'compare', `Compare: ${name}`)}
           </div>
         </div></div>`;
 };
@@ -51,12 +51,12 @@ const optionField = ({id, name, values}: ShopOption): string => `
             <div class="form-group required">
               <span class="control-label" id="label-option${id}">${name}</span>
               <div id="input-option${id}" role="radiogroup" aria-labelledby="label-option${id}">
-                ${values.map((one) => `<div class="radio"><label><input type="radio" name="option[${id}]" value="${one.id}" /> ${one.name}</label></div>`).join('\n                ')}
+                ${values.map((value) => `<div class="radio"><label><input type="radio" name="option[${id}]" value="${value.id}" /> ${value.name}</label></div>`).join('\n                ')}
               </div>
             </div>`;
 
-/** No form around the fields: a div, and a button that a script listens to. */
-const product: Look['product'] = (goods, related) => {
+/** OpenCart 3 has no form around the fields: a div, and a button with a listener. */
+const product: Theme['product'] = (goods, related) => {
   const {id, minimum, options} = goods;
   const name = escapeHtml(goods.name);
   return `
@@ -67,8 +67,8 @@ const product: Look['product'] = (goods, related) => {
           <div class="col-sm-7">${drawingOf(goods, true)}</div>
           <div class="col-sm-5">
             <div class="btn-group">
-              ${friend(`wishlist.add('${id}');`, 'heart', 'Add to wish list', 'btn btn-default')}
-              ${friend(`compare.add('${id}');`, 'compare', 'Compare this product', 'btn btn-default')}
+              ${sideButton(`wishlist.add('${id}');`, 'heart', 'Add to wish list', 'btn btn-default')}
+              ${sideButton(`compare.add('${id}');`, 'compare', 'Compare this product', 'btn btn-default')}
             </div>
             <h1>${name}</h1>
             <ul class="list-unstyled">
@@ -89,14 +89,14 @@ const product: Look['product'] = (goods, related) => {
           </div>
         </div>
         <h3>Related Products</h3>
-        <div class="row">${related.map((one) => card(one, false)).join('')}
+        <div class="row">${related.map((item) => card(item, false)).join('')}
         </div>
       </div>
     </main>`;
 };
 
 /** The default theme of OpenCart 3.0, in our own words, on Bootstrap 3. */
-export const opencart3: Look = {
+export const opencart3: Theme = {
   name: 'opencart-3',
   styles: [
     'vendor/bootstrap-3.min.css',
@@ -119,7 +119,7 @@ export const opencart3: Look = {
     <main class="container">
       <div id="content" tabindex="-1">
         <h1>All goods</h1>
-        <div class="row cards-row">${products.map((one) => card(one, true)).join('')}
+        <div class="row cards-row">${products.map((item) => card(item, true)).join('')}
         </div>
       </div>
     </main>`,

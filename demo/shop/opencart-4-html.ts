@@ -9,7 +9,7 @@ import {
   quickView,
   serverWords,
 } from './goods-html.js';
-import type {Look} from './theme.js';
+import type {Theme} from './theme.js';
 import {
   breadcrumb,
   cartButton,
@@ -30,10 +30,15 @@ const menu = `
       ${MENU.map(([href, title]) => `<li class="nav-item"><a class="nav-link" href="${href}">${title}</a></li>`).join('\n      ')}
     </ul></div></nav>`;
 
-const friend = (action: string, name: string, title: string, classes = '') =>
+const sideButton = (
+  action: string,
+  name: string,
+  title: string,
+  classes = '',
+) =>
   `<button type="submit" formaction="${action}" formnovalidate class="${classes}" title="${title}" aria-label="${title}">${icon(name)}</button>`;
 
-/** In lists it has a quick view; beside a product it would be a second one. */
+/** A card of a list has a quick view; a related product has a compare button. */
 const card = (product: CatalogueProduct, isInList: boolean): string => {
   const {id, minimum} = product;
   const name = escapeHtml(product.name);
@@ -48,8 +53,8 @@ const card = (product: CatalogueProduct, isInList: boolean): string => {
             <form method="post" data-oc-toggle="ajax">
               <div class="button">
                 <button type="submit" formaction="${ADD}" title="Add to Cart" aria-label="Add to Cart: ${name}">${icon('cart')}</button>
-                ${friend(WISH, 'heart', `Wish list: ${name}`)}
-                ${isInList ? quickView(product) : friend(COMPARE, 'compare', `Compare: ${name}`)}
+                ${sideButton(WISH, 'heart', `Wish list: ${name}`)}
+                ${isInList ? quickView(product) : sideButton(COMPARE, 'compare', `Compare: ${name}`)}
               </div>
               <input type="hidden" name="product_id" value="${id}" />
               <input type="hidden" name="quantity" value="${minimum}" />
@@ -63,22 +68,22 @@ const optionField = ({id, name, values}: ShopOption): string => `
                 <label class="form-label" for="input-option-${id}">${name}</label>
                 <select class="form-select" name="option[${id}]" id="input-option-${id}">
                   <option value="">Please select</option>
-                  ${values.map((one) => `<option value="${one.id}">${one.name}</option>`).join('\n                  ')}
+                  ${values.map((value) => `<option value="${value.id}">${value.name}</option>`).join('\n                  ')}
                 </select>
                 <div class="invalid-feedback" id="error-option-${id}"></div>
               </div>`;
 
-/** The wish list's own form comes first, with a `product_id` of its own. */
-const friends = ({id}: CatalogueProduct): string => `
+/** The wish list's form comes first and has its own `product_id`. */
+const sideButtons = ({id}: CatalogueProduct): string => `
             <form method="post" data-oc-toggle="ajax">
               <div class="btn-group">
-                ${friend(WISH, 'heart', 'Add to wish list', 'btn btn-light')}
-                ${friend(COMPARE, 'compare', 'Compare this product', 'btn btn-light')}
+                ${sideButton(WISH, 'heart', 'Add to wish list', 'btn btn-light')}
+                ${sideButton(COMPARE, 'compare', 'Compare this product', 'btn btn-light')}
               </div>
               <input type="hidden" name="product_id" value="${id}" />
             </form>`;
 
-const product: Look['product'] = (goods, related) => {
+const product: Theme['product'] = (goods, related) => {
   const {id, minimum, options} = goods;
   const name = escapeHtml(goods.name);
   return `
@@ -94,7 +99,7 @@ const product: Look['product'] = (goods, related) => {
               <li>Availability: ${serverWords(goods)}</li>
             </ul>
             <ul class="list-unstyled"><li><h2><span class="price-new">${priceOf(goods)}</span></h2></li></ul>
-            ${friends(goods)}
+            ${sideButtons(goods)}
             <div id="product"><form id="form-product" data-oc-toggle="ajax" action="${ADD}" method="post">
               ${options.map(optionField).join('')}
               <div class="mb-3">
@@ -110,14 +115,14 @@ const product: Look['product'] = (goods, related) => {
           </div>
         </div>
         <h3>Related Products</h3>
-        <div class="row row-cols-2 row-cols-lg-4">${related.map((one) => card(one, false)).join('')}
+        <div class="row row-cols-2 row-cols-lg-4">${related.map((item) => card(item, false)).join('')}
         </div>
       </div>
     </main>`;
 };
 
 /** The default theme of OpenCart 4, in our own words, on Bootstrap 5. */
-export const opencart4: Look = {
+export const opencart4: Theme = {
   name: 'opencart-4',
   styles: [
     'vendor/bootstrap-5.min.css',
@@ -140,7 +145,7 @@ export const opencart4: Look = {
     <main class="container">
       <div id="content" tabindex="-1">
         <h1>All goods</h1>
-        <div class="row row-cols-2 row-cols-md-3 row-cols-xl-4">${products.map((one) => card(one, true)).join('')}
+        <div class="row row-cols-2 row-cols-md-3 row-cols-xl-4">${products.map((item) => card(item, true)).join('')}
         </div>
       </div>
     </main>`,

@@ -1,6 +1,6 @@
 import {type CatalogueProduct, KINDS} from '../mock/catalogue.js';
 
-/** What the default themes of both versions have in common. */
+/** The header; the default themes of both versions share these parts. */
 export const header = (menu: string, cart: string): string => `
     <header class="top">
       <div class="container top-row">
@@ -15,7 +15,7 @@ export const header = (menu: string, cart: string): string => `
     ${menu}
     <div class="container"><div id="alert" role="status"></div></div>`;
 
-/** The cart of the page's top; its script fills it. */
+/** The cart in the header; the theme's script fills it. */
 export const cartButton = (classes: string): string => `
         <div id="cart">
           <a class="${classes}" href="cart.html" data-loading-text="…"
@@ -44,7 +44,7 @@ export const breadcrumb = (name: string): string => `
 export const leadOf = ({drawing}: CatalogueProduct): string =>
   KINDS[drawing]?.[1] ?? '';
 
-/** The cart's page; its script fills the table, and stock stands in each row. */
+/** The cart page; the theme's script fills the table, with stock in each row. */
 export const cartPage = (button: string): string => `
     <main class="container" id="content" tabindex="-1">
       <h1>Cart</h1>

@@ -1,11 +1,11 @@
-import type {Look, ShopPage} from './theme.js';
+import type {Theme, ShopPage} from './theme.js';
 
-/** A whole page of the shop; `interval` is what the bench sets at run time. */
-export function pageHtml(look: Look, {title, content}: ShopPage): string {
-  const styles = look.styles.map(
+/** A whole page of the shop. The bench sets its settings at run time. */
+export function pageHtml(theme: Theme, {title, content}: ShopPage): string {
+  const styles = theme.styles.map(
     (path) => `<link rel="stylesheet" href="../../${path}" />`,
   );
-  const scripts = look.scripts.map(
+  const scripts = theme.scripts.map(
     (path) => `<script defer src="../../${path}"></script>`,
   );
   return `<!doctype html>
@@ -22,14 +22,14 @@ export function pageHtml(look: Look, {title, content}: ShopPage): string {
       defer
       src="../../true-stock.min.js"
       data-endpoint="../../stock"
-      data-interval="2"${look.tagAttributes}
+      data-interval="2"${theme.tagAttributes}
     ></script>
   </head>
-  <body class="look-${look.name}">
+  <body>
     <a class="skip" href="#content">Skip to the goods</a>
-    ${look.header()}
+    ${theme.header()}
     ${content}
-    ${look.footer()}
+    ${theme.footer()}
   </body>
 </html>
 `;

@@ -9,7 +9,7 @@ import {
   quickView,
   serverWords,
 } from './goods-html.js';
-import type {Look} from './theme.js';
+import type {Theme} from './theme.js';
 import {cartPage, leadOf, MENU} from './opencart-parts.js';
 
 const ADD = 'index.php?route=checkout/cart/add';
@@ -21,7 +21,7 @@ const stockElement = (product: CatalogueProduct, more: string): string =>
 const addLabel = (minimum: number): string =>
   minimum > 1 ? `Add ${minimum} to Cart` : 'Add to Cart';
 
-/** The words of the server stand in the element; `for` names what it gates. */
+/** The server's text is inside the element; `for` names what it gates. */
 export const cardHtml = (
   product: CatalogueProduct,
   isInList: boolean,
@@ -48,10 +48,10 @@ export const cardHtml = (
 const optionField = ({id, name, values}: ShopOption): string => `
             <fieldset class="sizes">
               <legend>${name}</legend>
-              ${values.map((one) => `<label><input type="radio" name="option[${id}]" value="${one.id}" required /> <span>${one.name}</span></label>`).join('\n              ')}
+              ${values.map((value) => `<label><input type="radio" name="option[${id}]" value="${value.id}" required /> <span>${value.name}</span></label>`).join('\n              ')}
             </fieldset>`;
 
-const product: Look['product'] = (goods, related) => {
+const product: Theme['product'] = (goods, related) => {
   const {drawing, id, minimum, options, price} = goods;
   const name = escapeHtml(goods.name);
   return `
@@ -86,13 +86,13 @@ const product: Look['product'] = (goods, related) => {
       </div>
       <section class="listing" aria-labelledby="related">
         <h2 id="related">From the same harbour</h2>
-        <ul class="cards">${related.map((one) => cardHtml(one, false)).join('')}</ul>
+        <ul class="cards">${related.map((item) => cardHtml(item, false)).join('')}</ul>
       </section>
     </main>`;
 };
 
-/** A theme of our own, whose developer has placed each tag by hand. */
-export const plain: Look = {
+/** A custom theme, whose developer placed each element by hand. */
+export const plain: Theme = {
   name: 'plain',
   styles: [
     'styles/page.css',
@@ -123,7 +123,7 @@ export const plain: Look = {
     <main id="content" tabindex="-1">
       <section class="listing" aria-labelledby="all">
         <h1 id="all">All goods</h1>
-        <ul class="cards">${products.map((one) => cardHtml(one, true)).join('')}</ul>
+        <ul class="cards">${products.map((item) => cardHtml(item, true)).join('')}</ul>
       </section>
     </main>`,
   cart: () => cartPage('button'),

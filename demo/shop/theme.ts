@@ -1,12 +1,12 @@
 import type {CatalogueProduct} from '../mock/catalogue.js';
 
-/** How a theme prints the shop's pages. */
-export interface Look {
+/** A theme: the templates of the shop's pages. */
+export interface Theme {
   readonly name: string;
-  /** Addresses below the demo's folder. */
+  /** Paths below the demo's folder. */
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
-  /** Beside endpoint and interval; `theme` binds it with no template edit. */
+  /** Besides endpoint and interval; `data-theme` binds without template edits. */
   readonly tagAttributes: string;
   header(): string;
   footer(): string;
@@ -18,9 +18,9 @@ export interface Look {
   cart(): string;
 }
 
-/** A page of the shop, as its server sends it. */
+/** A page of the shop as its server sends it. */
 export interface ShopPage {
-  /** File name without its ending. */
+  /** File name without extension. */
   readonly name: string;
   readonly title: string;
   readonly content: string;

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {CATALOGUE, LISTING} from '../../demo/mock/catalogue.js';
 import {pageHtml} from '../../demo/shop/page-html.js';
-import {LOOKS, pagesOf} from '../../demo/shop/pages.js';
+import {THEMES, pagesOf} from '../../demo/shop/pages.js';
 import {cardHtml} from '../../demo/shop/plain-html.js';
 
 const read = async (path: string) => {
@@ -13,10 +13,10 @@ const read = async (path: string) => {
 const parse = (html: string): Document =>
   new DOMParser().parseFromString(html, 'text/html');
 
-const pages = LOOKS.flatMap((look) =>
-  pagesOf(look).map((page) => ({
-    name: `${look.name}/${page.name}`,
-    page: parse(pageHtml(look, page)),
+const pages = THEMES.flatMap((theme) =>
+  pagesOf(theme).map((page) => ({
+    name: `${theme.name}/${page.name}`,
+    page: parse(pageHtml(theme, page)),
   })),
 );
 
@@ -28,12 +28,12 @@ const pageOf = (name: string): Document => {
 
 describe("the demo shop's pages", () => {
   it('are a listing, a cart and a page of each product, in every theme', () => {
-    expect(LOOKS.map(({name}) => name)).to.eql([
+    expect(THEMES.map(({name}) => name)).to.eql([
       'opencart-4',
       'opencart-3',
       'plain',
     ]);
-    expect(pages).to.have.length(LOOKS.length * (CATALOGUE.length + 2));
+    expect(pages).to.have.length(THEMES.length * (CATALOGUE.length + 2));
     expect(new Set(pages.map(({name}) => name)).size).to.equal(pages.length);
   });
 
@@ -77,8 +77,8 @@ describe("the demo shop's pages", () => {
     expect(wordsOf('28')).to.equal('In Stock');
     expect(wordsOf('33')).to.equal('Out Of Stock');
     expect(wordsOf('49')).to.equal('Ships in 2–3 weeks');
-    for (const look of ['opencart-3', 'opencart-4']) {
-      const line = pageOf(`${look}/product-33`).querySelector('h1 + ul');
+    for (const theme of ['opencart-3', 'opencart-4']) {
+      const line = pageOf(`${theme}/product-33`).querySelector('h1 + ul');
       expect(line?.textContent).to.match(/Availability: Out Of Stock\s*$/);
     }
   });
