@@ -1,4 +1,4 @@
-/** An element that index.html is known to have. */
+/** An element of index.html. @throws TypeError if there is none. */
 export function elementById<T extends HTMLElement = HTMLElement>(
   id: string,
 ): T {

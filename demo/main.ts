@@ -11,7 +11,7 @@ const bench = createBench();
 bench.restart = observeShop(bench);
 const director = new Director(bench, elementById<HTMLIFrameElement>('shop'));
 const player = new StoryPlayer(bench, director.frame, () => director.open());
-// The address belongs to the state: a link within the page must not write it.
+// The hash belongs to the state: the skip link must not write it.
 elementById('skip').addEventListener('click', (event) => {
   event.preventDefault();
   elementById('panel').focus();
@@ -25,7 +25,7 @@ await startNetwork();
 if (story) await player.play(story);
 else await director.start();
 
-/** msw is large and only for the demo: it comes in a file of its own. */
+/** msw is large, so it is loaded separately. */
 async function startNetwork(): Promise<void> {
   if (!('serviceWorker' in navigator)) {
     notice(
@@ -36,7 +36,7 @@ async function startNetwork(): Promise<void> {
     const {startMock} = await import('./mock/worker.js');
     await startMock({
       ...bench,
-      // The second is a tab's own, with `*` for its name.
+      // `stock` is shared; each tab also has its own.
       endpoints: ['stock', 'stock/*'].map(
         (path) => new URL(path, document.baseURI).href,
       ),

@@ -1,98 +1,85 @@
-/** One question to the endpoint and what came of it. */
-export interface Question {
-  readonly kind: 'poll' | 'verify';
-  readonly url: string;
-  /** By the bench's clock, epoch ms. */
-  readonly askedAt: number;
-  answeredAt: number | null;
-  /** `200`, `no answer`, `connection lost`. */
-  result: string;
-  isGood: boolean;
-  /** Seconds that the answer's own headers say it is old. */
-  ageSeconds: number;
-  body: string;
-}
+import type {Exchange} from './exchange.js';
 
-/** One thing that happened on the page or in the shop. */
-export interface Happening {
+/** An event on the page or in the shop. */
+export interface BenchEvent {
   readonly kind: 'change' | 'block' | 'error' | 'sale' | 'press' | 'page';
   readonly at: number;
   readonly text: string;
   readonly productId: string;
 }
 
-/** What a page says of one product, from this moment on. */
+/** What the page says of a product, from this moment on. */
 export interface Claim {
   readonly at: number;
   /** Empty: no page shows it. */
   readonly availability: string;
   readonly isStale: boolean;
-  /** The number that is shown. */
-  readonly shown: number | null;
-  /** A control of the product refuses. */
+  /** The number that the page shows. */
+  readonly count: number | null;
+  /** Whether a control of the product is blocked. */
   readonly isBlocked: boolean;
 }
 
-/** What the shop has of one product, from this moment on. */
-export interface Stand {
+/** What the shop has of a product, from this moment on. */
+export interface StockLevel {
   readonly at: number;
   readonly quantity: number;
 }
 
-const KEPT = 400;
+const MAX_ENTRIES = 400;
 
-function keep<Item>(list: Item[], item: Item): void {
+function append<Item>(list: Item[], item: Item): void {
   list.push(item);
-  if (list.length > KEPT) list.splice(0, list.length - KEPT);
+  if (list.length > MAX_ENTRIES) list.splice(0, list.length - MAX_ENTRIES);
 }
 
-const isSame = (one: Claim | undefined, other: Claim): boolean =>
-  !!one &&
-  one.availability === other.availability &&
-  one.isStale === other.isStale &&
-  one.shown === other.shown &&
-  one.isBlocked === other.isBlocked;
+const isSame = (before: Claim | undefined, claim: Claim): boolean =>
+  before?.availability === claim.availability &&
+  before.isStale === claim.isStale &&
+  before.count === claim.count &&
+  before.isBlocked === claim.isBlocked;
 
-/** All that the bench has seen, oldest first. */
+/** Everything that the bench has recorded, oldest first. */
 export class BenchRecord {
-  readonly questions: Question[] = [];
-  readonly happenings: Happening[] = [];
+  readonly exchanges: Exchange[] = [];
+  readonly events: BenchEvent[] = [];
   readonly #claims = new Map<string, Claim[]>();
-  readonly #stands = new Map<string, Stand[]>();
+  readonly #stockLevels = new Map<string, StockLevel[]>();
 
   claimsOf(productId: string): readonly Claim[] {
     return this.#claims.get(productId) ?? [];
   }
 
-  standsOf(productId: string): readonly Stand[] {
-    return this.#stands.get(productId) ?? [];
+  stockLevelsOf(productId: string): readonly StockLevel[] {
+    return this.#stockLevels.get(productId) ?? [];
   }
 
-  addQuestion(question: Question): void {
-    keep(this.questions, question);
+  addExchange(exchange: Exchange): void {
+    append(this.exchanges, exchange);
   }
 
-  addHappening(happening: Happening): void {
-    keep(this.happenings, happening);
+  addEvent(event: BenchEvent): void {
+    append(this.events, event);
   }
 
-  /** Takes what a page says, if it is new. */
+  /** Adds what a page says, if it has changed. */
   addClaim(productId: string, claim: Claim): void {
     const claims = this.#claims.get(productId) ?? [];
     this.#claims.set(productId, claims);
-    if (!isSame(claims.at(-1), claim)) keep(claims, claim);
+    if (!isSame(claims.at(-1), claim)) append(claims, claim);
   }
 
-  addStand(productId: string, stand: Stand): void {
-    const stands = this.#stands.get(productId) ?? [];
-    this.#stands.set(productId, stands);
-    if (stands.at(-1)?.quantity !== stand.quantity) keep(stands, stand);
+  /** Adds what the shop has, if it has changed. */
+  addStockLevel(productId: string, level: StockLevel): void {
+    const levels = this.#stockLevels.get(productId) ?? [];
+    this.#stockLevels.set(productId, levels);
+    if (levels.at(-1)?.quantity !== level.quantity) append(levels, level);
   }
 
   clear(): void {
-    this.questions.length = 0;
-    this.happenings.length = 0;
+    this.exchanges.length = 0;
+    this.events.length = 0;
     this.#claims.clear();
-    this.#stands.clear();
+    this.#stockLevels.clear();
   }
 }

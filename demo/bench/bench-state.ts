@@ -2,7 +2,7 @@ import {CATALOGUE} from '../mock/catalogue.js';
 import {type FailureName, isFailureName} from '../mock/mock-failures.js';
 import {STORIES} from '../stories/stories.js';
 
-export const LOOKS = {
+export const THEMES = {
   'opencart-4': 'OpenCart 4',
   'opencart-3': 'OpenCart 3',
   plain: 'Own theme',
@@ -23,9 +23,10 @@ export const TABS = {
 export const SPEEDS = [1, 10, 60] as const;
 export const INTERVALS = [2, 5, 15, 60] as const;
 
-/** Everything that a link to the bench holds. Text and numbers only. */
+/** Everything that a link to the bench contains. Text and numbers only. */
 export interface BenchState {
-  readonly look: keyof typeof LOOKS;
+  /** The shop's theme. Its name in links stays. */
+  readonly look: keyof typeof THEMES;
   /** A page of the shop: `product-35`, `listing` or `cart`. */
   readonly page: string;
   readonly width: keyof typeof WIDTHS;
@@ -33,27 +34,27 @@ export interface BenchState {
   readonly dir: 'ltr' | 'rtl';
   readonly lang: string;
   readonly tab: keyof typeof TABS;
-  /** Whose stock is drawn and set. */
+  /** The product whose stock is drawn and set. */
   readonly product: string;
   readonly failure: FailureName;
-  /** Added to every answer, ms. */
+  /** Delay added to each response, ms. */
   readonly delay: number;
   /** Seconds between polls. */
   readonly interval: number;
   readonly unknown: 'allow' | 'block';
   readonly verify: 'on' | 'off';
   readonly paused: boolean;
-  /** Shares stock and answers with other tabs that do. */
+  /** Whether it shares stock and responses with other tabs that do. */
   readonly shared: boolean;
-  /** How many times as fast as real time; shared time is real. */
+  /** Times as fast as real time; 1 while `shared`. */
   readonly speed: number;
-  /** What differs from the shop's first stock: `35:3,35.13:0`. */
+  /** What differs from the shop's initial stock: `35:3,35.13:0`. */
   readonly stock: string;
-  /** Quantity and chosen values on the product's page: `quantity:9,224:13`. */
+  /** Quantity and options on the product page: `quantity:9,224:13`. */
   readonly chosen: string;
-  /** The story that is shown, and played when the link is opened. */
+  /** The story that is open; it plays when the link is opened. */
   readonly story: string;
-  /** A real endpoint in place of the mock. */
+  /** A real endpoint instead of the mock. */
   readonly endpoint: string;
 }
 
@@ -116,13 +117,13 @@ const numberIn =
 const IDS = CATALOGUE.map(({id}) => id);
 const PAGES = ['listing', 'cart', ...IDS.map((id) => `product-${id}`)];
 
-/** A browser asks nothing of other addresses. */
+/** Whether it is a URL that a browser can fetch. */
 export const isEndpoint = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 
-/** How each is read from a link; what cannot be one is left out. */
+/** Reads each setting from a link; invalid values are left out. */
 const READERS: Readers = {
-  look: keyOf(LOOKS),
+  look: keyOf(THEMES),
   page: oneOf(...PAGES),
   width: keyOf(WIDTHS),
   scheme: keyOf(SCHEMES),
@@ -146,27 +147,27 @@ const READERS: Readers = {
   endpoint: (text) => (isEndpoint(text) ? text : undefined),
 };
 
-/** Reads the part of an address behind its `#`. */
+/** Reads the state from a URL's hash. */
 export function readState(hash: string): BenchState {
-  const given = new URLSearchParams(hash.replace(/^#/, ''));
-  const read = Object.entries(READERS).map(([name, reader]) => {
-    const text = given.get(name);
+  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
+  const entries = Object.entries(READERS).map(([name, reader]) => {
+    const text = parameters.get(name);
     return [name, text === null ? undefined : reader(text)] as const;
   });
   return {
     ...DEFAULTS,
-    ...Object.fromEntries(read.filter(([, value]) => value !== undefined)),
+    ...Object.fromEntries(entries.filter(([, value]) => value !== undefined)),
   };
 }
 
-/** Writes what is not as by default; the same state is the same text. */
+/** Writes what differs from the defaults; equal states give equal texts. */
 export function writeState(state: BenchState): string {
   const names = Object.keys(DEFAULTS) as (keyof BenchState)[];
-  const told = names.filter((name) => state[name] !== DEFAULTS[name]);
-  const text = told.map(
+  const changed = names.filter((name) => state[name] !== DEFAULTS[name]);
+  const parameters = changed.map(
     (name) => `${name}=${encodeURIComponent(String(state[name]))}`,
   );
-  return text.length > 0
-    ? `#${text.join('&').replaceAll('%3A', ':').replaceAll('%2C', ',')}`
+  return parameters.length > 0
+    ? `#${parameters.join('&').replaceAll('%3A', ':').replaceAll('%2C', ',')}`
     : '';
 }

@@ -18,10 +18,10 @@ export interface Bench {
   readonly crowd: Crowd;
   readonly record: BenchRecord;
   readonly controls: MockControls;
-  /** Tells the views that something is new. */
-  readonly onNews: Set<() => void>;
-  tell(): void;
-  /** Forgets what has been seen; how things stand is where it begins. */
+  /** Called when there is something new to draw. */
+  readonly viewListeners: Set<() => void>;
+  notifyViews(): void;
+  /** Clears the record; it starts again from the current stock. */
   restart(): void;
 }
 
@@ -29,9 +29,9 @@ export function createBench(): Bench {
   const store = new BenchStore();
   const clock = new BenchClock();
   const shop = new MockShop(CATALOGUE);
-  const onNews = new Set<() => void>();
-  const tell = () => {
-    for (const listener of onNews) listener();
+  const viewListeners = new Set<() => void>();
+  const notifyViews = () => {
+    for (const listener of viewListeners) listener();
   };
   const now = () => clock.now();
   const controls: MockControls = {
@@ -52,12 +52,12 @@ export function createBench(): Bench {
     store,
     clock,
     shop,
-    cart: new MockCart(shop, tell),
+    cart: new MockCart(shop, notifyViews),
     crowd: new Crowd(shop, clock),
     record: new BenchRecord(),
     controls,
-    onNews,
-    tell,
+    viewListeners,
+    notifyViews,
     restart: () => {},
   };
 }

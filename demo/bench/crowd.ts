@@ -1,16 +1,16 @@
 import type {MockShop} from '../mock/mock-shop.js';
 import type {BenchClock} from '../time/bench-clock.js';
 
-const SECOND_MS = 1000;
+const MINUTE_MS = 60_000;
 
-/** Shoppers somewhere else, who buy at random as long as there is stock. */
+/** Other shoppers, who buy at random while there is stock. */
 export class Crowd {
   readonly #shop: MockShop;
   readonly #clock: BenchClock;
   readonly #random: () => number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #perMinute = 0;
-  /** Only these, if any. */
+  /** Empty: any product. */
   #productIds: readonly string[] = [];
 
   constructor(shop: MockShop, clock: BenchClock, random = Math.random) {
@@ -24,7 +24,7 @@ export class Crowd {
     return this.#perMinute > 0;
   }
 
-  /** Sends them in: so many purchases a minute, on average. */
+  /** Starts buying: this many purchases a minute on average. */
   start(perMinute: number, productIds: readonly string[] = []): void {
     this.#perMinute = perMinute;
     this.#productIds = productIds;
@@ -36,15 +36,15 @@ export class Crowd {
     clearTimeout(this.#timer);
   }
 
-  /** One shopper takes one of something that is there. */
+  /** Buys one piece of a random product that is in stock. */
   buyOne(): void {
-    const all = this.#shop.products.filter(
+    const available = this.#shop.products.filter(
       ({id, quantity, visible}) =>
         visible &&
         quantity > 0 &&
         (this.#productIds.length === 0 || this.#productIds.includes(id)),
     );
-    const product = this.#pick(all);
+    const product = this.#pick(available);
     if (!product) return;
     const choices = product.options.map(({values}) =>
       this.#pick(values.filter(({quantity}) => quantity > 0)),
@@ -61,8 +61,8 @@ export class Crowd {
   #plan(): void {
     clearTimeout(this.#timer);
     if (!this.isBuying) return;
-    const mean = (60 * SECOND_MS) / this.#perMinute;
-    const ms = mean * (0.5 + this.#random());
+    const meanMs = MINUTE_MS / this.#perMinute;
+    const ms = meanMs * (0.5 + this.#random());
     this.#timer = setTimeout(() => {
       this.buyOne();
       this.#plan();

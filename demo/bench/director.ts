@@ -2,14 +2,14 @@ import {CATALOGUE} from '../mock/catalogue.js';
 import {shareStock} from '../mock/shared-stock.js';
 import type {Bench} from './bench.js';
 import type {BenchState} from './bench-state.js';
-import {dress} from '../frame/apply-appearance.js';
+import {applyAppearance} from '../frame/apply-appearance.js';
 import {applyChoice, choiceText} from '../frame/form-choice.js';
 import {observeEndpoint} from './observe-endpoint.js';
 import {observePage} from '../frame/observe-page.js';
 import {ShopFrame, type ShopWindow} from '../frame/shop-frame.js';
 import {applyStockText, stockText} from './stock-text.js';
 
-const REOPENS = ['look', 'page', 'endpoint', 'shared'] as const;
+const REOPENING_SETTINGS = ['look', 'page', 'endpoint', 'shared'] as const;
 const PAGE_SETTINGS = ['interval', 'unknown', 'verify', 'lang'] as const;
 
 const hasChanged = <Name extends keyof BenchState>(
@@ -18,11 +18,11 @@ const hasChanged = <Name extends keyof BenchState>(
   before: BenchState,
 ): boolean => names.some((name) => state[name] !== before[name]);
 
-/** Keeps shop, page and state in step, whichever of them changes. */
+/** Keeps the shop, the page and the state in step when one of them changes. */
 export class Director {
   readonly #bench: Bench;
   readonly frame: ShopFrame;
-  /** Of this tab alone: time that is not real must not reach other tabs. */
+  /** For this tab alone: made-up time must not reach other tabs. */
   readonly #ownEndpoint = `stock/${Math.random().toString(36).slice(2, 10)}`;
 
   #stopSharing = () => {};
@@ -33,15 +33,15 @@ export class Director {
     this.frame = new ShopFrame(frame, {
       clock,
       tagData: () => this.#tagData(),
-      dress: () => store.state,
+      appearance: () => store.state,
       fetch: observeEndpoint(bench),
       onEnter: (page) => this.#onEnter(page),
     });
     store.subscribe((state, before) => this.#follow(state, before));
-    shop.subscribe(() => this.#keepStock());
+    shop.subscribe(() => this.#storeStock());
   }
 
-  /** Opens the first page, with the stock of the link or of other tabs. */
+  /** Opens the first page, with the stock from the link or from other tabs. */
   start(): Promise<void> {
     const {shop, store} = this.#bench;
     applyStockText(shop, CATALOGUE, store.state.stock);
@@ -54,12 +54,12 @@ export class Director {
     this.#stopSharing = isShared ? shareStock(this.#bench.shop) : () => {};
   }
 
-  #keepStock(): void {
+  #storeStock(): void {
     const {shop, store} = this.#bench;
     store.set({stock: stockText(shop, CATALOGUE)});
   }
 
-  /** Opens the page that the state names, anew. */
+  /** Opens the page of the state, or reloads it. */
   open(): Promise<void> {
     const {look, page} = this.#bench.store.state;
     return this.frame.open(look, page);
@@ -91,13 +91,13 @@ export class Director {
       if (this.frame.place?.page === store.state.page) {
         applyChoice(page.document, store.state.chosen);
       }
-      // Only then a theme's controls are surely bound.
+      // By then the theme's controls are bound.
       page.requestAnimationFrame(() => {
-        this.#chooseShown(page.document);
-        this.#bench.tell();
+        this.#chooseProductOf(page.document);
+        this.#bench.notifyViews();
       });
     });
-    // A link in the shop was followed.
+    // The shopper may have followed a link in the shop.
     const {place} = this.frame;
     if (!place) return;
     const [, product] = /^product-(\d+)$/.exec(place.page) ?? [];
@@ -105,11 +105,11 @@ export class Director {
     store.set({page: place.page, chosen: '', ...(product && {product})});
   }
 
-  /** Draws a product that the page shows, if it does not show the chosen one. */
-  #chooseShown(page: Document): void {
+  /** Chooses a product that the page shows, unless it shows the chosen one. */
+  #chooseProductOf(page: Document): void {
     const {store} = this.#bench;
     const {page: name, product} = store.state;
-    // Another page is on its way.
+    // Another page is loading.
     if (this.frame.place?.page !== name) return;
     if (page.querySelector(`true-stock[product-id="${product}"]`)) return;
     const first = page.querySelector('true-stock')?.getAttribute('product-id');
@@ -119,22 +119,22 @@ export class Director {
   #follow(state: BenchState, before: BenchState): void {
     const {clock, shop} = this.#bench;
     clock.setSpeed(state.shared ? 1 : state.speed);
-    // Before anything is sold: others must not hear of what is ours alone.
+    // Before stock changes: other tabs must not receive this tab's own stock.
     if (!state.shared) this.#share(false);
     if (state.stock !== stockText(shop, CATALOGUE)) {
       applyStockText(shop, CATALOGUE, state.stock);
     }
     if (state.shared && !before.shared) this.#share(true);
     this.#followPage(state, before);
-    this.#bench.tell();
+    this.#bench.notifyViews();
   }
 
   #followPage(state: BenchState, before: BenchState): void {
     const {place} = this.frame;
     const isElsewhere =
-      hasChanged(REOPENS, state, before) &&
+      hasChanged(REOPENING_SETTINGS, state, before) &&
       (place?.page !== state.page ||
-        place.look !== state.look ||
+        place.theme !== state.look ||
         state.endpoint !== before.endpoint ||
         state.shared !== before.shared);
     if (isElsewhere) {
@@ -142,7 +142,7 @@ export class Director {
       return;
     }
     const {TrueStock, document: page} = this.frame.window;
-    dress(page, state);
+    applyAppearance(page, state);
     if (state.chosen !== before.chosen) applyChoice(page, state.chosen);
     if (hasChanged(PAGE_SETTINGS, state, before)) {
       TrueStock?.configure({

@@ -1,43 +1,58 @@
-import type {FailedAnswer} from '../mock/mock-failures.js';
-import type {Question} from './bench-record.js';
+import type {MockOutcome} from '../mock/mock-failures.js';
 
-/** A question that has just been asked. */
-export const openQuestion = (url: string, now: number): Question => ({
+/** One request to the endpoint and its outcome. */
+export interface Exchange {
+  readonly kind: 'poll' | 'verify';
+  readonly url: string;
+  /** Epoch ms by the bench's clock. */
+  readonly requestedAt: number;
+  /** Epoch ms by the bench's clock; `null` while it waits. */
+  respondedAt: number | null;
+  /** `200`, `no answer`, `connection lost`. */
+  result: string;
+  isGood: boolean;
+  /** Age of the stock by the response's own headers. */
+  ageSeconds: number;
+  body: string;
+}
+
+/** The exchange of a request that has just been sent. */
+export const startExchange = (url: string, now: number): Exchange => ({
   kind: url.includes('want=') ? 'verify' : 'poll',
   url,
-  askedAt: now,
-  answeredAt: null,
+  requestedAt: now,
+  respondedAt: null,
   result: 'waiting',
   isGood: false,
   ageSeconds: 0,
   body: '',
 });
 
-/** Writes down what came of it. */
-export function closeQuestion(
-  question: Question,
-  answer: FailedAnswer,
+/** Writes the outcome into the exchange. */
+export function finishExchange(
+  exchange: Exchange,
+  outcome: MockOutcome,
   now: number,
 ): void {
-  if (answer === 'never') {
-    question.result = 'no answer';
+  if (outcome === 'never') {
+    exchange.result = 'no answer';
     return;
   }
-  question.answeredAt = now;
-  if (answer === 'network-error') {
-    question.result = 'connection lost';
+  exchange.respondedAt = now;
+  if (outcome === 'network-error') {
+    exchange.result = 'connection lost';
     return;
   }
-  const {body, status} = answer;
-  const headers = new Headers(answer.headers);
+  const {body, status} = outcome;
+  const headers = new Headers(outcome.headers);
   const isJson = /^application\/json\b/.test(headers.get('Content-Type') ?? '');
-  question.result = String(status);
-  question.isGood = status < 400 && isJson;
-  question.body = body;
-  question.ageSeconds = ageOf(headers);
+  exchange.result = String(status);
+  exchange.isGood = status < 400 && isJson;
+  exchange.body = body;
+  exchange.ageSeconds = ageOf(headers);
 }
 
-/** As a page must read it: the larger of both. */
+/** Age in seconds as the page computes it: the larger of both. */
 function ageOf(headers: Headers): number {
   const date = Date.parse(headers.get('Date') ?? '') / 1000;
   const asOf = Number(headers.get('Stock-As-Of') ?? NaN);

@@ -1,6 +1,6 @@
 import type {Bench} from './bench.js';
-import type {Stand} from './bench-record.js';
+import type {StockLevel} from './bench-record.js';
 
-/** What the chosen product had, as far as known: a real shop tells the page alone. */
-export const knownStock = ({record, store}: Bench): readonly Stand[] =>
-  store.state.endpoint ? [] : record.standsOf(store.state.product);
+/** Stock levels of the chosen product; none with a real endpoint, whose stock we cannot see. */
+export const knownStock = ({record, store}: Bench): readonly StockLevel[] =>
+  store.state.endpoint ? [] : record.stockLevelsOf(store.state.product);

@@ -1,25 +1,27 @@
 import type {Bench} from './bench.js';
-import {closeQuestion, openQuestion} from './exchange.js';
+import {finishExchange, startExchange} from './exchange.js';
 
 /**
- * A `fetch()` for the shop's page that writes down what a real endpoint is asked
- * and answers. The mock tells of itself.
+ * Creates a `fetch()` for the shop's page that records the exchanges with a real
+ * endpoint. The mock reports its own.
  */
 export function observeEndpoint(bench: Bench): typeof fetch {
   return async (input, init) => {
     const {endpoint} = bench.store.state;
     const {href} = new URL(input instanceof Request ? input.url : input);
-    const isAsked = endpoint !== '' && href.startsWith(new URL(endpoint).href);
-    if (!isAsked) return window.fetch(input, init);
-    const signal = aTaskAfter(init?.signal);
-    const answer = window.fetch(input, {...init, signal});
-    void note(bench, href, answer);
-    return answer;
+    const isStock = endpoint !== '' && href.startsWith(new URL(endpoint).href);
+    if (!isStock) return window.fetch(input, init);
+    const signal = abortOneTaskLater(init?.signal);
+    const response = window.fetch(input, {...init, signal});
+    void record(bench, href, response);
+    return response;
   };
 }
 
-/** A page that has read all may abort at once; the copy is read by then, too. */
-function aTaskAfter(signal: AbortSignal | null | undefined): AbortSignal {
+/** Lets us read our copy first: a page may abort as soon as it has read its own. */
+function abortOneTaskLater(
+  signal: AbortSignal | null | undefined,
+): AbortSignal {
   const later = new AbortController();
   signal?.addEventListener('abort', () => {
     setTimeout(() => later.abort(signal.reason));
@@ -27,21 +29,24 @@ function aTaskAfter(signal: AbortSignal | null | undefined): AbortSignal {
   return later.signal;
 }
 
-async function note(
-  {clock, record, tell}: Bench,
+async function record(
+  bench: Bench,
   url: string,
-  answer: Promise<Response>,
+  response: Promise<Response>,
 ): Promise<void> {
-  const question = openQuestion(url, clock.now());
-  record.addQuestion(question);
-  tell();
-  // Whatever breaks here breaks for the page as well, which says what it was.
-  const seen = await answer.then(read).catch(() => 'network-error' as const);
-  closeQuestion(question, seen, clock.now());
-  tell();
+  const {clock} = bench;
+  const exchange = startExchange(url, clock.now());
+  bench.record.addExchange(exchange);
+  bench.notifyViews();
+  // Any failure here also reaches the page, which reports it.
+  const outcome = await response
+    .then(read)
+    .catch(() => 'network-error' as const);
+  finishExchange(exchange, outcome, clock.now());
+  bench.notifyViews();
 }
 
-/** A copy: the page reads its own. */
+/** Reads a copy; the page reads the response itself. */
 async function read(response: Response) {
   return {
     status: response.status,

@@ -1,56 +1,56 @@
 import type {Bench} from './bench.js';
-import {closeQuestion, openQuestion} from './exchange.js';
+import {finishExchange, startExchange} from './exchange.js';
 
 /**
- * Writes down what happens at the shop's own end: sales, questions and answers.
- * Returns how to begin anew.
+ * Records what happens on the server: sales and exchanges. Returns how to start
+ * the record again.
  */
 export function observeShop({
   clock,
   controls,
   record,
   shop,
-  tell,
+  notifyViews,
 }: Bench): () => void {
   const before = new Map<string, number>();
-  const stand = () => {
+  const recordStock = () => {
     const at = clock.now();
     for (const {id, name, quantity, visible} of shop.products) {
       const last = before.get(id);
       if (last !== undefined && quantity < last) {
         const text = `${name}: ${last - quantity} sold, ${quantity} left`;
-        record.addHappening({kind: 'sale', at, text, productId: id});
+        record.addEvent({kind: 'sale', at, text, productId: id});
       }
       before.set(id, quantity);
-      record.addStand(id, {at, quantity: visible ? quantity : 0});
+      record.addStockLevel(id, {at, quantity: visible ? quantity : 0});
     }
-    tell();
+    notifyViews();
   };
-  stand();
-  shop.subscribe(stand);
-  observeWire({clock, controls, record, tell});
+  recordStock();
+  shop.subscribe(recordStock);
+  observeExchanges({clock, controls, record, notifyViews});
   return () => {
     record.clear();
     before.clear();
-    stand();
+    recordStock();
   };
 }
 
-function observeWire({
+function observeExchanges({
   clock,
   controls,
   record,
-  tell,
-}: Pick<Bench, 'clock' | 'controls' | 'record' | 'tell'>): void {
-  controls.onAsk = (url) => {
-    record.addQuestion(openQuestion(url, clock.now()));
-    tell();
+  notifyViews,
+}: Pick<Bench, 'clock' | 'controls' | 'record' | 'notifyViews'>): void {
+  controls.onRequest = (url) => {
+    record.addExchange(startExchange(url, clock.now()));
+    notifyViews();
   };
-  controls.onAnswer = (url, answer) => {
-    const question = record.questions.find(
-      (one) => one.url === url && one.answeredAt === null,
+  controls.onResponse = (url, outcome) => {
+    const exchange = record.exchanges.find(
+      (candidate) => candidate.url === url && candidate.respondedAt === null,
     );
-    if (question) closeQuestion(question, answer, clock.now());
-    tell();
+    if (exchange) finishExchange(exchange, outcome, clock.now());
+    notifyViews();
   };
 }

@@ -1,6 +1,6 @@
 import type {MockShop, ShopProduct} from '../mock/mock-shop.js';
 
-/** Each number of a product, by the name it has in a link. */
+/** Each number of a product, by its name in a link. */
 const numbersOf = (product: ShopProduct): [name: string, value: number][] => [
   [product.id, product.quantity],
   [`${product.id}.backorder`, Number(product.backorder)],
@@ -13,12 +13,12 @@ const numbersOf = (product: ShopProduct): [name: string, value: number][] => [
     ]),
 ];
 
-/** What differs from the shop's first stock: `35:3,35.13:0,35.visible:0`. */
+/** What differs from the initial stock: `35:3,35.13:0,35.visible:0`. */
 export function stockText(
   shop: MockShop,
-  first: readonly ShopProduct[],
+  initial: readonly ShopProduct[],
 ): string {
-  const before = new Map(first.flatMap(numbersOf));
+  const before = new Map(initial.flatMap(numbersOf));
   return shop.products
     .flatMap(numbersOf)
     .filter(([name, value]) => value !== before.get(name))
@@ -26,28 +26,28 @@ export function stockText(
     .join();
 }
 
-/** Sets the shop's stock to what such a text says. */
+/** Sets the shop's stock from such a text. */
 export function applyStockText(
   shop: MockShop,
-  first: readonly ShopProduct[],
+  initial: readonly ShopProduct[],
   text: string,
 ): void {
-  const told = new Map(
+  const numbers = new Map(
     text
       .split(',')
       .map((pair) => pair.split(':'))
       .map(([name = '', value = '']) => [name, Number(value)]),
   );
-  const products = structuredClone(first) as ShopProduct[];
+  const products = structuredClone(initial) as ShopProduct[];
   for (const product of products) {
     const {id} = product;
-    product.quantity = told.get(id) ?? product.quantity;
+    product.quantity = numbers.get(id) ?? product.quantity;
     product.backorder = Boolean(
-      told.get(`${id}.backorder`) ?? product.backorder,
+      numbers.get(`${id}.backorder`) ?? product.backorder,
     );
-    product.visible = Boolean(told.get(`${id}.visible`) ?? product.visible);
+    product.visible = Boolean(numbers.get(`${id}.visible`) ?? product.visible);
     for (const value of product.options.flatMap(({values}) => values)) {
-      value.quantity = told.get(`${id}.${value.id}`) ?? value.quantity;
+      value.quantity = numbers.get(`${id}.${value.id}`) ?? value.quantity;
     }
   }
   shop.load(products);

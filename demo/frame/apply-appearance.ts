@@ -1,12 +1,15 @@
-/** How a page of the shop looks and reads. */
-export interface Dress {
+/** Colours, direction and language of a page of the shop. */
+export interface Appearance {
   readonly scheme: 'light' | 'dark' | 'contrast';
   readonly dir: string;
   readonly lang: string;
 }
 
-/** Dresses a page; no script of it has to know. */
-export function dress(page: Document, {scheme, dir, lang}: Dress): void {
+/** Applies an appearance to a page from outside; the page's scripts do nothing. */
+export function applyAppearance(
+  page: Document,
+  {scheme, dir, lang}: Appearance,
+): void {
   const root = page.documentElement;
   root.dataset['scheme'] = scheme;
   // Bootstrap 5's own switch.

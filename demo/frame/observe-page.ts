@@ -1,9 +1,9 @@
 import type {Bench} from '../bench/bench.js';
-import type {Happening} from '../bench/bench-record.js';
+import type {BenchEvent} from '../bench/bench-record.js';
 import {readFacts} from './page-facts.js';
 import type {ShopWindow} from './shop-frame.js';
 
-/** What an event of the element may carry; widget.md has them all. */
+/** Fields of the element's events, as far as they are used here. */
 interface StockEvent extends Event {
   readonly productId?: string;
   readonly availability?: string;
@@ -15,41 +15,44 @@ interface StockEvent extends Event {
 
 const ATTRIBUTES = ['availability', 'stale', 'blocked'];
 
-/** Writes down what a page of the shop says and does, from its first moment. */
+/** Records what a page of the shop does, from before its scripts run. */
 export function observePage(page: ShopWindow, bench: Bench): void {
-  const {clock, record, shop, tell} = bench;
+  const {clock, record, shop, notifyViews} = bench;
   const nameOf = (id: string) => shop.product(id)?.name ?? `#${id}`;
-  const note = (kind: Happening['kind'], text: string, productId = '') => {
-    record.addHappening({kind, at: clock.now(), text, productId});
-    tell();
+  const note = (kind: BenchEvent['kind'], text: string, productId = '') => {
+    record.addEvent({kind, at: clock.now(), text, productId});
+    notifyViews();
   };
 
   const errors = new WeakSet<Error>();
 
-  const on = (type: string, words: (event: StockEvent) => string) =>
+  const recordEvents = (type: string, words: (event: StockEvent) => string) =>
     page.addEventListener(type, (event: StockEvent) => {
       const {error, productId = ''} = event;
-      // Every element tells of one and the same refusal.
+      // Every element reports the same error.
       if (error && errors.has(error)) return;
       if (error) errors.add(error);
-      const kind = type.replace('true-stock-', '') as Happening['kind'];
+      const kind = type.replace('true-stock-', '') as BenchEvent['kind'];
       note(kind, words(event), productId);
     });
 
   note('page', 'A page is opened');
-  on(
+  recordEvents(
     'true-stock-change',
     ({availability, previous, productId = ''}) =>
       `${nameOf(productId)}: ${previous} → ${availability}`,
   );
-  on(
+  recordEvents(
     'true-stock-block',
     ({productId = '', reason}) => `Stopped: ${nameOf(productId)}, ${reason}`,
   );
-  on('true-stock-error', ({error}) => `Refused: ${error?.message ?? ''}`);
+  recordEvents(
+    'true-stock-error',
+    ({error}) => `Refused: ${error?.message ?? ''}`,
+  );
 
-  // Whoever draws next looks at the page: here it would cost it a layout each.
-  const observer = new page.MutationObserver(tell);
+  // The next draw reads the page: reading here would cost a layout each time.
+  const observer = new page.MutationObserver(notifyViews);
   observer.observe(page.document, {
     attributes: true,
     attributeFilter: ATTRIBUTES,
@@ -57,7 +60,7 @@ export function observePage(page: ShopWindow, bench: Bench): void {
   });
 }
 
-/** Writes down what the page says of the product that is drawn. */
+/** Records what the page says of the chosen product. */
 export function sampleClaims(
   page: Document,
   {clock, record, store}: Bench,
@@ -68,7 +71,7 @@ export function sampleClaims(
     at: clock.now(),
     availability: facts?.availability ?? '',
     isStale: facts?.isStale ?? false,
-    shown: facts?.shown ?? null,
+    count: facts?.count ?? null,
     isBlocked: facts?.isBlocked ?? false,
   });
 }

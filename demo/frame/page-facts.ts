@@ -1,39 +1,43 @@
-/** What a shopper, or a test, can find out on the shop's page. */
+/** What a shopper, or a test, can see on the shop's page. */
 export interface PageFacts {
-  /** The text that is read; the server's own while nothing is known. */
+  /** The text that is shown; the server's own while stock is unknown. */
   readonly words: string;
   readonly availability: string;
   readonly isStale: boolean;
-  /** A control of the product refuses. */
+  /** Whether a control of the product is blocked. */
   readonly isBlocked: boolean;
-  /** Why, as it stands below the button. */
+  /** Why, as shown below the button. */
   readonly reason: string;
   /** The number that is shown. */
-  readonly shown: number | null;
+  readonly count: number | null;
 }
 
-const squeeze = (text: string | null | undefined): string =>
+const collapseSpace = (text: string | null | undefined): string =>
   (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** The element that shows a product: the main one before a card's. */
 export function elementOf(page: Document, productId: string): Element | null {
   const all = page.querySelectorAll(`true-stock[product-id="${productId}"]`);
-  const shown = [...all].filter((one) => one.getClientRects().length > 0);
-  // What lies on top of a page, a quick view, comes last.
-  return shown.find((one) => one.closest('dialog')) ?? shown[0] ?? null;
+  const visible = [...all].filter(
+    (element) => element.getClientRects().length > 0,
+  );
+  // A quick view lies on top of the page, but comes last in the document.
+  return (
+    visible.find((element) => element.closest('dialog')) ?? visible[0] ?? null
+  );
 }
 
-/** Reads the page as it is now; null where it does not show the product. */
+/** Reads the page; `null` if it does not show the product. */
 export function readFacts(page: Document, productId: string): PageFacts | null {
   const element = elementOf(page, productId);
   if (!element) return null;
   return {
-    words: squeeze(wordsOf(element)),
+    words: collapseSpace(wordsOf(element)),
     availability: element.getAttribute('availability') ?? '',
     isStale: element.hasAttribute('stale'),
     isBlocked: element.hasAttribute('blocked'),
-    reason: squeeze(reasonOf(page, element)),
-    shown: shownIn(element),
+    reason: collapseSpace(reasonOf(page, element)),
+    count: countIn(element),
   };
 }
 
@@ -45,12 +49,12 @@ function wordsOf(element: Element): string | null {
     : shadowRoot.textContent;
 }
 
-function shownIn({shadowRoot}: Element): number | null {
+function countIn({shadowRoot}: Element): number | null {
   const count = shadowRoot?.querySelector('[part="count"]')?.textContent;
   return count ? Number(count.replace(/\D/g, '')) : null;
 }
 
-/** The reason stands where the blocked control says. */
+/** The reason is in the lines that describe the blocked control. */
 function reasonOf(page: Document, element: Element): string {
   const root = element.closest('dialog, .product-thumb, .card, main') ?? page;
   const control = root.querySelector('[data-true-stock-blocked]');

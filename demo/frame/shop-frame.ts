@@ -1,31 +1,31 @@
 import {installClock} from '../time/install-clock.js';
 import type {BenchClock} from '../time/bench-clock.js';
-import {dress, type Dress} from './apply-appearance.js';
+import {type Appearance, applyAppearance} from './apply-appearance.js';
 
 export type ShopWindow = Window & typeof globalThis;
 
-/** What the script tag of True Stock is given. */
+/** The settings on the script tag, as `data-*`. */
 export type TagData = Readonly<Record<string, string>>;
 
 interface FrameHost {
   readonly clock: BenchClock;
-  /** What to give the tag, and how the page looks, when a page comes. */
+  /** Settings for the script tag of the next page. */
   tagData(): TagData;
-  dress(): Dress;
-  /** How a page asks, whatever it asks for. */
+  appearance(): Appearance;
+  /** The `fetch()` of each page. */
   readonly fetch: typeof fetch;
-  /** A page is about to run its scripts. */
+  /** Called before a page runs its scripts. */
   onEnter(page: ShopWindow): void;
 }
 
 declare global {
   interface Window {
-    /** A page of the shop calls it first of all. */
+    /** Each page of the shop calls it first. */
     enterShop?: (page: ShopWindow) => void;
   }
 }
 
-/** The frame that shows the shop: its pages are whole documents of their own. */
+/** The frame that shows the shop, whose pages are whole documents. */
 export class ShopFrame {
   readonly #frame: HTMLIFrameElement;
   readonly #host: FrameHost;
@@ -46,28 +46,28 @@ export class ShopFrame {
     return this.window.document;
   }
 
-  /** The last page that was opened is loaded, scripts and all. */
+  /** Resolves when the last opened page is loaded, with its scripts. */
   get whenLoaded(): Promise<void> {
     return this.#whenLoaded;
   }
 
-  /** Opens a page of the shop, or opens it anew. */
-  open(look: string, page: string): Promise<void> {
-    const {href} = new URL(`shop/${look}/${page}.html`, document.baseURI);
+  /** Opens or reloads a page of the shop. */
+  open(theme: string, page: string): Promise<void> {
+    const {href} = new URL(`shop/${theme}/${page}.html`, document.baseURI);
     this.#whenLoaded = new Promise((resolve) => {
       this.#frame.addEventListener('load', () => resolve(), {once: true});
     });
-    // Replaced: the Back button is for the bench's reader, not for each click.
+    // No history entry per click: Back should leave the bench.
     this.window.location.replace(href);
     return this.#whenLoaded;
   }
 
-  /** Look and page by the address that the frame has now. */
-  get place(): {look: string; page: string} | null {
-    const [, look, page] =
+  /** Theme and page, read from the frame's URL. */
+  get place(): {theme: string; page: string} | null {
+    const [, theme, page] =
       /\/shop\/([^/]+)\/([^/]+)\.html$/.exec(this.window.location.pathname) ??
       [];
-    return look && page ? {look, page} : null;
+    return theme && page ? {theme, page} : null;
   }
 
   #enter(page: ShopWindow): void {
@@ -75,8 +75,8 @@ export class ShopFrame {
     this.#stopClock = installClock(page, this.#host.clock);
     lendNetwork(page, this.#host.fetch);
     this.#host.onEnter(page);
-    dress(page.document, this.#host.dress());
-    // The tag is not there yet; it has not run yet when the page is read.
+    applyAppearance(page.document, this.#host.appearance());
+    // The tag is not parsed yet; at this event it is, but has not run.
     page.document.addEventListener('readystatechange', () => {
       const tag = page.document.querySelector<HTMLScriptElement>(
         'script[data-endpoint]',
@@ -87,14 +87,14 @@ export class ShopFrame {
 }
 
 /**
- * Lets the page ask through the bench: among windows that share one service
- * worker it is answered by its own, and without one it is answered at all.
+ * Lets the page send its requests through the bench's window, so that the mock
+ * of this bench responds, also where there is no service worker.
  */
-function lendNetwork(page: ShopWindow, ask: typeof fetch): void {
+function lendNetwork(page: ShopWindow, benchFetch: typeof fetch): void {
   const absolute = (input: RequestInfo | URL) =>
     input instanceof window.Request || input instanceof page.Request
       ? input
       : new URL(input, page.document.baseURI);
-  page.fetch = (input, init) => ask(absolute(input), init);
+  page.fetch = (input, init) => benchFetch(absolute(input), init);
   page.XMLHttpRequest = window.XMLHttpRequest;
 }

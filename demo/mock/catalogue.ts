@@ -1,6 +1,6 @@
 import type {ShopOption, ShopProduct} from './mock-shop.js';
 
-/** A product with what a storefront prints about it. */
+/** A product with what a storefront shows of it. */
 export interface CatalogueProduct extends ShopProduct {
   readonly price: number;
   /** Name of a drawing in images/goods.svg. */
@@ -64,8 +64,8 @@ export const KINDS: Readonly<Record<string, readonly [string, string]>> = {
 
 const SHIPS_LATER = 'Ships in 2–3 weeks';
 
-// Ids and choices of the sweater are those of product 35 in OpenCart's demo
-// data, so that #endpoint= can point at a fresh OpenCart.
+// The sweater has the ids of product 35 in OpenCart's demo data, so that
+// #endpoint= can point at a fresh OpenCart.
 const SIZES: ShopOption = {
   id: '224',
   name: 'Size',
@@ -125,10 +125,10 @@ const ROWS: readonly Row[] = [
   [71, 'Low tide mug', 18, 'mug', 'sand', 11],
 ];
 
-/** The product page's product. */
+/** The product of the product page. */
 export const FEATURED: CatalogueProduct = SWEATER;
 
-/** The forty cards below it; the listing shows more than the usual states. */
+/** The forty cards of the listing, some in unusual states. */
 export const LISTING: readonly CatalogueProduct[] = ROWS.map(product).map(
   (item) => {
     if (item.id === '49') return {...item, backorder: true, label: SHIPS_LATER};

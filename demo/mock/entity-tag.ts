@@ -1,4 +1,4 @@
-/** A strong entity tag: FNV-1a of the body, enough for a mock. */
+/** A strong entity tag: the FNV-1a hash of the body is enough for a mock. */
 export function entityTag(body: string): string {
   let hash = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(body)) {
@@ -7,7 +7,7 @@ export function entityTag(body: string): string {
   return `"${hash.toString(16).padStart(8, '0')}-${body.length}"`;
 }
 
-/** Weak comparison, as RFC 9110 wants it for `If-None-Match`. */
+/** Compares weakly, as RFC 9110 (13.1.2) requires for `If-None-Match`. */
 export function isMatchedBy(
   etag: string,
   ifNoneMatch: string | null | undefined,

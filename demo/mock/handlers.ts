@@ -1,34 +1,34 @@
 import {delay, http, HttpResponse, type HttpHandler, passthrough} from 'msw';
-import {answerStock, type MockAnswer} from './mock-endpoint.js';
+import {respondWithStock, type MockResponse} from './mock-endpoint.js';
 import {
   FAILURES,
-  type AskAgain,
-  type FailedAnswer,
+  type RespondAgain,
+  type MockOutcome,
   type FailureName,
 } from './mock-failures.js';
 import type {MockShop} from './mock-shop.js';
 import type {StockSettings} from './stock-rules.js';
 
-/** What a bench or a test may turn while the mock runs. */
+/** What a bench or a test can change while the mock runs. */
 export interface MockControls {
   settings: StockSettings;
   delayMs: number;
   failure: FailureName;
-  /** A real endpoint answers, be it at the same address. */
+  /** Passes requests on to a real endpoint. */
   isReal?: boolean;
-  /** The server's clock, epoch ms; default: this device's. */
+  /** The server's clock, epoch ms. Default: the device's. */
   now?: () => number;
-  /** How an answer is held up; default: in real time. */
+  /** How a response is delayed. Default: in real time. */
   wait?: (ms: number) => Promise<unknown>;
-  /** The shop as it was some time ago; default: as it is. */
+  /** The shop as it was some time ago. Default: as it is now. */
   past?: (agoMs: number) => MockShop;
-  /** Told of every question, when it comes. */
-  onAsk?: (url: string) => void;
-  /** Told of every answer, after its delay. */
-  onAnswer?: (url: string, answer: FailedAnswer) => void;
+  /** Called on each request. */
+  onRequest?: (url: string) => void;
+  /** Called on each outcome, after its delay. */
+  onResponse?: (url: string, outcome: MockOutcome) => void;
 }
 
-/** The stock endpoint for msw: the demo's worker and the tests use it. */
+/** The stock endpoint for msw, for the demo's worker and the tests. */
 export function stockHandler(
   endpoint: string,
   shop: MockShop,
@@ -37,23 +37,23 @@ export function stockHandler(
   return http.all(endpoint, async ({request}) => {
     if (controls.isReal) return passthrough();
     const {failure, now = Date.now, past, settings} = controls;
-    controls.onAsk?.(request.url);
-    const again: AskAgain = ({agoMs = 0, clockMs = 0}) =>
-      answerStock(
+    controls.onRequest?.(request.url);
+    const respondAgain: RespondAgain = ({agoMs = 0, clockMs = 0}) =>
+      respondWithStock(
         (agoMs && past?.(agoMs)) || shop,
         toMockRequest(request),
         settings,
         now() + clockMs - agoMs,
       );
     const {apply, ...rest} = FAILURES[failure];
-    const answer = apply(again({}), again);
-    // Read first, then delayed: what a slow network does to an answer's age.
+    const outcome = apply(respondAgain({}), respondAgain);
+    // Read before the delay: a slow network makes a response old.
     const delayMs = controls.delayMs + ('delayMs' in rest ? rest.delayMs : 0);
     if (delayMs > 0) await (controls.wait ?? delay)(delayMs);
-    controls.onAnswer?.(request.url, answer);
-    if (answer === 'network-error') return HttpResponse.error();
-    if (answer === 'never') return await new Promise<never>(() => {});
-    return toResponse(answer);
+    controls.onResponse?.(request.url, outcome);
+    if (outcome === 'network-error') return HttpResponse.error();
+    if (outcome === 'never') return await new Promise<never>(() => {});
+    return toResponse(outcome);
   });
 }
 
@@ -65,6 +65,10 @@ function toMockRequest(request: Request) {
   };
 }
 
-function toResponse({status, headers, body}: MockAnswer): HttpResponse<string> {
+function toResponse({
+  status,
+  headers,
+  body,
+}: MockResponse): HttpResponse<string> {
   return new HttpResponse(status === 304 ? null : body, {status, headers});
 }

@@ -15,7 +15,7 @@ export interface MockRequest {
   readonly ifNoneMatch?: string | null;
 }
 
-export interface MockAnswer {
+export interface MockResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -24,38 +24,38 @@ export interface MockAnswer {
 const CACHEABLE =
   'public, max-age=0, s-maxage=2, stale-while-revalidate=5, stale-if-error=30';
 
-/** Answers as the shop's endpoint does; pure but for the shop it reads. */
-export function answerStock(
+/** Responds as the shop's endpoint does. */
+export function respondWithStock(
   shop: MockShop,
   request: MockRequest,
   settings: StockSettings,
   nowMs: number,
-): MockAnswer {
+): MockResponse {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     const detail = 'Only GET and HEAD are answered.';
     return problem(405, detail, {Allow: 'GET, HEAD'});
   }
   try {
-    const asked = readStockRequest(new URL(request.url).searchParams);
-    return answerAsked(shop, asked, request, settings, nowMs);
+    const query = readStockRequest(new URL(request.url).searchParams);
+    return respondToValid(shop, query, request, settings, nowMs);
   } catch (error) {
     if (!(error instanceof BadRequestError)) throw error;
     return problem(400, error.message, {}, {parameter: error.parameter});
   }
 }
 
-function answerAsked(
+function respondToValid(
   shop: MockShop,
-  asked: StockRequest,
+  query: StockRequest,
   request: MockRequest,
   settings: StockSettings,
   nowMs: number,
-): MockAnswer {
-  const body = JSON.stringify(documentOf(shop, asked, settings));
+): MockResponse {
+  const body = JSON.stringify(documentOf(shop, query, settings));
   const etag = entityTag(body);
   const headers = {
     'Content-Type': 'application/json',
-    'Cache-Control': asked.wanted.length > 0 ? 'no-store' : CACHEABLE,
+    'Cache-Control': query.wanted.length > 0 ? 'no-store' : CACHEABLE,
     Date: new Date(nowMs).toUTCString(),
     ETag: etag,
     'Stock-As-Of': String(Math.floor(nowMs / 1000)),
@@ -93,7 +93,7 @@ function problem(
   detail: string,
   headers: Record<string, string> = {},
   members: Record<string, string> = {},
-): MockAnswer {
+): MockResponse {
   const title = status === 400 ? 'Bad Request' : 'Method Not Allowed';
   return {
     status,

@@ -1,22 +1,28 @@
-import type {MockAnswer} from './mock-endpoint.js';
+import type {MockResponse} from './mock-endpoint.js';
 
-/** `never`: no answer at all; `network-error`: the connection fails. */
-export type FailedAnswer = MockAnswer | 'never' | 'network-error';
+/** `never`: no response at all; `network-error`: the connection fails. */
+export type MockOutcome = MockResponse | 'never' | 'network-error';
 
-/** Asks the same once more, of a shop with another past or clock. */
-export type AskAgain = (how: {agoMs?: number; clockMs?: number}) => MockAnswer;
+/** Responds once more, from the shop's past or with another clock. */
+export type RespondAgain = (how: {
+  agoMs?: number;
+  clockMs?: number;
+}) => MockResponse;
 
 interface Failure {
-  /** Words for a button. */
+  /** Text of a button. */
   readonly title: string;
-  /** What a page must make of it. */
+  /** What the page must do. */
   readonly expect: string;
-  /** How long the answer takes, beside the delay that is set. */
+  /** Delay of the response, on top of the bench's. */
   readonly delayMs?: number;
-  readonly apply: (answer: MockAnswer, again: AskAgain) => FailedAnswer;
+  readonly apply: (
+    response: MockResponse,
+    respondAgain: RespondAgain,
+  ) => MockOutcome;
 }
 
-/** How far behind the old edge is. */
+/** How far behind the old edge cache is. */
 export const EDGE_LAG_MS = 40_000;
 const HOUR_MS = 3_600_000;
 
@@ -25,30 +31,30 @@ const PROBLEM = {'Content-Type': 'application/problem+json'};
 const AGES =
   'The claim stands, then says when it was checked; at five minutes the shop’s own words are back and nothing is refused.';
 
-/** Each product's quantity becomes what no quantity can be. */
-function withWrongTypes(answer: MockAnswer): MockAnswer {
-  const wrong = JSON.parse(answer.body || '{}') as {
+/** Replaces each quantity with an invalid one. */
+function withWrongTypes(response: MockResponse): MockResponse {
+  const wrong = JSON.parse(response.body || '{}') as {
     products?: Record<string, object>;
   };
   for (const record of Object.values(wrong.products ?? {})) {
     Object.assign(record, {left: 'three', minimum: -1});
   }
-  return {...answer, body: JSON.stringify(wrong)};
+  return {...response, body: JSON.stringify(wrong)};
 }
 
-/** Ways in which an endpoint fails in real shops. */
+/** How endpoints fail in real shops. */
 export const FAILURES = {
   none: {
     title: 'Healthy',
     expect: 'Every change of stock is on the page within one poll.',
-    apply: (answer) => answer,
+    apply: (response) => response,
   },
   slow: {
     title: 'Slow, 2\u00A0s',
     expect:
       'Changes come two seconds later. A press waits at most 0.8 s, then goes by what is known.',
     delayMs: 2000,
-    apply: (answer) => answer,
+    apply: (response) => response,
   },
   'server-error': {
     title: 'Error 500',
@@ -81,9 +87,9 @@ export const FAILURES = {
   truncated: {
     title: 'Truncated JSON',
     expect: AGES,
-    apply: (answer) => ({
-      ...answer,
-      body: answer.body.slice(0, answer.body.length / 2),
+    apply: (response) => ({
+      ...response,
+      body: response.body.slice(0, response.body.length / 2),
     }),
   },
   html: {
@@ -104,17 +110,17 @@ export const FAILURES = {
   'wrong-version': {
     title: 'Wrong version',
     expect: AGES,
-    apply: (answer) => ({
-      ...answer,
-      body: answer.body.replace('"version":1', '"version":2'),
+    apply: (response) => ({
+      ...response,
+      body: response.body.replace('"version":1', '"version":2'),
     }),
   },
   'old-edge': {
     title: 'Old answer from an edge',
     expect:
       'What the page knows is newer and stays. The edge’s 40 s are counted, so the claim soon says when it was checked.',
-    apply: (_, again) => {
-      const {headers, ...rest} = again({agoMs: EDGE_LAG_MS});
+    apply: (_, respondAgain) => {
+      const {headers, ...rest} = respondAgain({agoMs: EDGE_LAG_MS});
       const age = String(EDGE_LAG_MS / 1000);
       return {...rest, headers: {...headers, Age: age}};
     },
@@ -128,13 +134,13 @@ export const FAILURES = {
     title: 'Server clock 1\u00A0h ahead',
     expect:
       'Nothing changes: an age is what the server’s own two dates lie apart.',
-    apply: (_, again) => again({clockMs: HOUR_MS}),
+    apply: (_, respondAgain) => respondAgain({clockMs: HOUR_MS}),
   },
   'clock-behind': {
     title: 'Server clock 1\u00A0h behind',
     expect:
       'Answers look an hour old and lose, until what is known has expired at five minutes; then they count.',
-    apply: (_, again) => again({clockMs: -HOUR_MS}),
+    apply: (_, respondAgain) => respondAgain({clockMs: -HOUR_MS}),
   },
 } as const satisfies Record<string, Failure>;
 

@@ -1,10 +1,10 @@
-/** One choice of an option, e.g. size M, with its own counter. */
+/** One value of an option, such as size M, with its own quantity. */
 export interface ShopOptionValue {
   readonly id: string;
   readonly name: string;
   /** May be negative, as in OpenCart after an oversale. */
   quantity: number;
-  /** False: this choice is not counted. */
+  /** False: this value's quantity is not counted. */
   readonly subtract: boolean;
 }
 
@@ -20,11 +20,11 @@ export interface ShopProduct {
   readonly name: string;
   quantity: number;
   minimum: number;
-  /** May be ordered when stock is gone. */
+  /** Can be ordered when it is sold out. */
   backorder: boolean;
   /** False: hidden, disabled or not yet on sale. */
   visible: boolean;
-  /** The shop's own words for this product's state. */
+  /** The shop's own text for this product's state. */
   label?: string;
   readonly options: ShopOption[];
 }
@@ -62,7 +62,7 @@ export class MockShop {
     this.#notify();
   }
 
-  /** A finished order: every counter goes down, below zero if it must. */
+  /** Sells: reduces every quantity, below zero too. */
   sell(id: string, quantity = 1, valueIds: readonly string[] = []): void {
     this.#existing(id).quantity -= quantity;
     for (const valueId of valueIds) {
@@ -72,7 +72,7 @@ export class MockShop {
     this.#notify();
   }
 
-  /** Puts back the stock that the shop began with. */
+  /** Restores the initial stock. */
   restore(): void {
     this.load(this.#initial);
   }
@@ -82,7 +82,7 @@ export class MockShop {
     this.#notify();
   }
 
-  /** Runs the listener after each change; the returned function ends that. */
+  /** Calls the listener after each change. Returns how to stop. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

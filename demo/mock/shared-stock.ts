@@ -3,9 +3,9 @@ import type {MockShop, ShopProduct} from './mock-shop.js';
 const KEY = 'true-stock-demo-stock';
 
 /**
- * Lets all tabs of the demo sell from one stock, as tabs of a real shop do:
- * without it two tabs would tell each other different truths. The stock is
- * that of the last change, also after a reload. The returned function ends it.
+ * Shares the stock with the demo's other tabs, as in a real shop; otherwise tabs
+ * would send each other contradicting stock. It survives a reload. Returns how
+ * to stop.
  */
 export function shareStock(shop: MockShop): () => void {
   const storage = readableStorage();
@@ -21,17 +21,17 @@ export function shareStock(shop: MockShop): () => void {
   const unsubscribe = shop.subscribe(() => {
     if (!isLoading) storage.setItem(KEY, JSON.stringify(shop.products));
   });
-  const hear = ({key, newValue}: StorageEvent) => {
+  const onStorage = ({key, newValue}: StorageEvent) => {
     if (key === KEY) load(newValue);
   };
-  addEventListener('storage', hear);
+  addEventListener('storage', onStorage);
   return () => {
     unsubscribe();
-    removeEventListener('storage', hear);
+    removeEventListener('storage', onStorage);
   };
 }
 
-/** Null where the reader forbids storage: each tab then has its own stock. */
+/** `null` if the browser forbids storage: each tab then has its own stock. */
 function readableStorage(): Storage | null {
   try {
     return localStorage;

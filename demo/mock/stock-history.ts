@@ -1,27 +1,30 @@
 import {MockShop, type ShopProduct} from './mock-shop.js';
 
-const KEPT_MS = 300_000;
+const HISTORY_MS = 300_000;
 
 interface Moment {
   readonly at: number;
   readonly products: readonly ShopProduct[];
 }
 
-/** Remembers the stock of the last minutes, for a cache that is behind. */
+/** Keeps the stock of the last minutes, to simulate a cache that is behind. */
 export function createStockHistory(
   shop: MockShop,
   now: () => number,
 ): (agoMs: number) => MockShop {
-  const remember = (): Moment => ({
+  const takeMoment = (): Moment => ({
     at: now(),
     products: structuredClone(shop.products),
   });
-  let moments = [remember()];
+  let moments = [takeMoment()];
   shop.subscribe(() => {
-    const oldest = now() - KEPT_MS;
-    const kept = moments.filter(({at}) => at > oldest);
-    // The last one before them still says how it was then.
-    moments = [...moments.slice(moments.length - kept.length - 1), remember()];
+    const oldest = now() - HISTORY_MS;
+    const recent = moments.filter(({at}) => at > oldest);
+    // Keep one more: it says how stock was when the history starts.
+    moments = [
+      ...moments.slice(moments.length - recent.length - 1),
+      takeMoment(),
+    ];
   });
   return (agoMs) => {
     const then = now() - agoMs;

@@ -1,13 +1,13 @@
 import type {ShopOption, ShopProduct} from './mock-shop.js';
 import {
   choiceLimit,
-  disclosed,
+  disclose,
   isSoldOut,
   orderLimit,
   type StockSettings,
 } from './stock-rules.js';
 
-/** One product in an answer, as endpoint.md words it. */
+/** The record of a product, as docs/endpoint.md defines it. */
 export interface StockRecord {
   availability: string;
   left?: number;
@@ -23,11 +23,11 @@ export function stockRecord(
   if (!product?.visible) return {availability: 'unavailable'};
   const availability = availabilityOf(product, settings);
   const record: StockRecord = {availability};
-  const left = disclosed(orderLimit(product, settings), settings);
+  const left = disclose(orderLimit(product, settings), settings);
   if (left !== null) record.left = left;
   if (product.minimum > 1) record.minimum = product.minimum;
   if (product.options.length > 0) record.options = choices(product, settings);
-  // The shop's words are about waiting: they would be wrong in stock.
+  // The shop's label is about waiting, so it would be wrong in stock.
   if (availability === 'backorder' && product.label !== undefined) {
     record.label = product.label;
   }
@@ -38,7 +38,7 @@ function availabilityOf(product: ShopProduct, settings: StockSettings): string {
   if (isSoldOut(product, settings)) {
     return product.backorder ? 'backorder' : 'out-of-stock';
   }
-  const limit = disclosed(orderLimit(product, settings), settings);
+  const limit = disclose(orderLimit(product, settings), settings);
   return limit !== null && limit <= settings.low ? 'low-stock' : 'in-stock';
 }
 
@@ -47,7 +47,7 @@ function choices(product: ShopProduct, settings: StockSettings) {
     Object.fromEntries(
       values.map((value) => [
         value.id,
-        disclosed(choiceLimit(product, value, settings), settings),
+        disclose(choiceLimit(product, value, settings), settings),
       ]),
     );
   return Object.fromEntries(

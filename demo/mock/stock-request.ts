@@ -1,4 +1,4 @@
-const MOST = 100;
+const MAX_ITEMS = 100;
 const PARAMETERS = ['ids', 'want', 'lang'];
 const ID = /^[1-9]\d{0,9}$/;
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/;
@@ -7,11 +7,11 @@ const LINE = new RegExp(
   String.raw`^([1-9]\d{0,9}):([1-9]\d{0,8})(?::(${PAIR}(?:\.${PAIR})*)?)?$`,
 );
 
-/** One line of a verify: this many of that product, with these choices. */
+/** One line of a verify: quantity and option values of a product. */
 export interface WantedLine {
   readonly productId: string;
   readonly quantity: number;
-  /** Pairs as they stand in the request, e.g. `226-15`; unique. */
+  /** Pairs as in the request, such as `226-15`; unique. */
   readonly choices: readonly string[];
 }
 
@@ -21,7 +21,7 @@ export interface StockRequest {
   readonly wanted: readonly WantedLine[];
 }
 
-/** A request that the endpoint answers with 400; names the parameter. */
+/** A request that gets a 400, with the parameter at fault. */
 export class BadRequestError extends Error {
   override readonly name = 'BadRequestError';
   readonly parameter: string;
@@ -32,7 +32,7 @@ export class BadRequestError extends Error {
   }
 }
 
-/** @throws {BadRequestError} where endpoint.md wants a 400. */
+/** @throws {BadRequestError} where docs/endpoint.md requires a 400. */
 export function readStockRequest(query: URLSearchParams): StockRequest {
   for (const name of query.keys()) {
     if (!PARAMETERS.includes(name)) {
@@ -52,13 +52,13 @@ export function readStockRequest(query: URLSearchParams): StockRequest {
 function readIds(text: string): string[] {
   const ids = text.split(',');
   if (text === '') throw new BadRequestError('ids', 'is missing.');
-  if (ids.length > MOST) {
-    throw new BadRequestError('ids', `has more than ${MOST} ids.`);
+  if (ids.length > MAX_ITEMS) {
+    throw new BadRequestError('ids', `has more than ${MAX_ITEMS} ids.`);
   }
   if (!ids.every((id) => ID.test(id))) {
     throw new BadRequestError('ids', 'must be decimal product ids.');
   }
-  // One set of products has one spelling, so that caches keep one entry.
+  // Each set of products has one URL, so that caches keep one entry.
   if (ids.some((id, index) => Number(id) <= Number(ids[index - 1] ?? 0))) {
     throw new BadRequestError('ids', 'must be ascending, without duplicates.');
   }
@@ -68,8 +68,8 @@ function readIds(text: string): string[] {
 function readWanted(text: string | null, ids: readonly string[]): WantedLine[] {
   if (text === null) return [];
   const lines = text.split(',').map(readLine);
-  if (lines.length > MOST) {
-    throw new BadRequestError('want', `has more than ${MOST} lines.`);
+  if (lines.length > MAX_ITEMS) {
+    throw new BadRequestError('want', `has more than ${MAX_ITEMS} lines.`);
   }
   if (lines.some((line) => !ids.includes(line.productId))) {
     throw new BadRequestError('want', 'names a product outside "ids".');

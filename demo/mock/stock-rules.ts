@@ -1,14 +1,14 @@
 import type {ShopOptionValue, ShopProduct} from './mock-shop.js';
 
-/** What a shop's owner decides about showing stock. */
+/** The shop owner's settings for showing stock. */
 export interface StockSettings {
   /** `low-stock` at or below this number. */
   readonly low: number;
-  /** Exact numbers are told only at or below this one. */
+  /** Exact quantities are disclosed only at or below this number. */
   readonly disclosureLimit: number;
-  /** Quantities that mean "plenty", not a count. */
+  /** Quantities that mean "plenty", not a number of pieces. */
   readonly placeholders: readonly number[];
-  /** Seconds between asks that the endpoint wishes for. */
+  /** Seconds between polls that the endpoint asks for. */
   readonly refresh?: number;
 }
 
@@ -18,10 +18,10 @@ export const DEFAULT_SETTINGS: StockSettings = {
   placeholders: [999, 9999, 99999, 999999],
 };
 
-// The same rules as the PHP endpoint's: the product's own counter decides,
-// so a product whose sizes are all sold out is in stock, and its sizes say 0.
+// The same rules as in the PHP endpoint: the product's own quantity decides, so
+// a product is in stock even if all its sizes are sold out.
 
-/** Nothing left by the product's own counter. */
+/** Whether the product's own quantity is used up. */
 export function isSoldOut(
   {quantity}: ShopProduct,
   {placeholders}: StockSettings,
@@ -29,7 +29,7 @@ export function isSoldOut(
   return quantity <= 0 && !placeholders.includes(quantity);
 }
 
-/** Most pieces of one order; null where the shop sets no limit. */
+/** Maximum pieces of one order; `null`: no limit. */
 export function orderLimit(
   {quantity, backorder}: ShopProduct,
   {placeholders}: StockSettings,
@@ -38,7 +38,7 @@ export function orderLimit(
   return Math.max(0, quantity);
 }
 
-/** The same for one choice, e.g. a size. */
+/** The same for one option value, such as a size. */
 export function choiceLimit(
   {backorder}: ShopProduct,
   {quantity, subtract}: ShopOptionValue,
@@ -48,8 +48,8 @@ export function choiceLimit(
   return Math.max(0, quantity);
 }
 
-/** A limit as a shopper may see it: null above the disclosure limit. */
-export function disclosed(
+/** A limit as shoppers may see it: `null` above the disclosure limit. */
+export function disclose(
   limit: number | null,
   {disclosureLimit}: StockSettings,
 ): number | null {

@@ -2,13 +2,13 @@ import type {ShopOptionValue, ShopProduct} from './mock-shop.js';
 import type {WantedLine} from './stock-request.js';
 import {
   choiceLimit,
-  disclosed,
+  disclose,
   isSoldOut,
   orderLimit,
   type StockSettings,
 } from './stock-rules.js';
 
-/** The answer to a verify: may exactly this be bought now? */
+/** The response to a verify: whether exactly this can be bought now. */
 export interface StockVerdict {
   ok: boolean;
   reason?: string;
@@ -16,9 +16,9 @@ export interface StockVerdict {
 }
 
 /**
- * Judges all lines of one product together. The reason is the one that helps
- * most: what no change mends, then what another choice, a smaller quantity,
- * a larger quantity mends.
+ * Judges all lines of one product together. The reason is the most useful one:
+ * first what the shopper cannot change, then what another option value, a
+ * smaller or a larger quantity would solve.
  */
 export function stockVerdict(
   product: ShopProduct | undefined,
@@ -29,20 +29,20 @@ export function stockVerdict(
   if (isSoldOut(product, settings) && !product.backorder) {
     return {ok: false, reason: 'out-of-stock', left: 0};
   }
-  if (hasDeadChoice(product, lines, settings)) {
+  if (hasUnavailableChoice(product, lines, settings)) {
     return {ok: false, reason: 'option-out-of-stock', left: 0};
   }
   const wanted = sum(lines);
   const exceeded = exceededLimits(product, lines, settings);
   if (exceeded.length > 0) {
-    const left = disclosed(Math.min(...exceeded), settings);
+    const left = disclose(Math.min(...exceeded), settings);
     return {ok: false, reason: 'too-few', ...(left !== null && {left})};
   }
   return wanted < product.minimum ? {ok: false, reason: 'minimum'} : {ok: true};
 }
 
-/** A choice is dead when it is sold out, or when there is no such choice. */
-function hasDeadChoice(
+/** Whether an option value is sold out or does not exist. */
+function hasUnavailableChoice(
   product: ShopProduct,
   lines: readonly WantedLine[],
   settings: StockSettings,
@@ -55,7 +55,7 @@ function hasDeadChoice(
   );
 }
 
-/** Limits that these lines go beyond, counting at least the minimum. */
+/** The limits that these lines exceed, counting at least the minimum. */
 function exceededLimits(
   product: ShopProduct,
   lines: readonly WantedLine[],
@@ -69,7 +69,7 @@ function exceededLimits(
     const pieces = sum(lines.filter((line) => line.choices.includes(pair)));
     return [
       value ? choiceLimit(product, value, settings) : 0,
-      // A choice that is in every line has to carry the minimum as well.
+      // A value in every line must have stock for the minimum too.
       pieces === total ? needed : pieces,
     ];
   });

@@ -11,7 +11,7 @@ export interface MockOptions {
   readonly controls: MockControls;
 }
 
-/** Puts the mock between the shop's pages and the network. */
+/** Starts the mock: it responds to the requests of the shop's pages. */
 export async function startMock({
   endpoints,
   shop,
@@ -20,7 +20,7 @@ export async function startMock({
 }: MockOptions): Promise<void> {
   const absolute = (path: string) => new URL(path, document.baseURI).href;
   const worker = setupWorker(
-    // The second is what a frame's XMLHttpRequest asks for through the bench.
+    // A frame's XMLHttpRequest runs in the bench, hence the second URL.
     ...cartRoutes(
       [absolute('shop/*/index.php'), absolute('index.php')],
       shop,

@@ -1,53 +1,53 @@
-import type {Look, Stage} from './stage.js';
+import type {Expectation, Stage} from './stage.js';
 
-// What most stories look at, in the words of a shopper.
+// The checks that most stories make, in the words of a shopper.
 
-/** What the page says of the product. */
-export const words = (
+/** Checks what the page says of the product. */
+export const checkWords = (
   stage: Stage,
   expected: string,
-  more: Partial<Look> = {},
+  more: Partial<Expectation> = {},
 ): Promise<void> =>
-  stage.see({
+  stage.check({
     what: 'The page says',
     expected,
-    seen: () => stage.facts().words,
+    actual: () => stage.facts().words,
     ...more,
   });
 
-/** What the page says, where only its beginning is certain. */
-export const wordsBegin = (
+/** Checks what the page says, where only the start is certain. */
+export const checkWordsStart = (
   stage: Stage,
-  beginning: string,
-  more: Partial<Look> = {},
+  start: string,
+  more: Partial<Expectation> = {},
 ): Promise<void> =>
-  words(stage, `${beginning} …`, {
-    holds: (seen) => seen.startsWith(beginning),
+  checkWords(stage, `${start} …`, {
+    accepts: (actual) => actual.startsWith(start),
     ...more,
   });
 
-/** Whether the button adds, and why not. */
-export const button = (
+/** Checks whether the button adds, and if not, why. */
+export const checkButton = (
   stage: Stage,
   expected: string,
-  more: Partial<Look> = {},
+  more: Partial<Expectation> = {},
 ): Promise<void> =>
-  stage.see({
+  stage.check({
     what: 'The button',
     expected,
-    seen: () => {
+    actual: () => {
       const {isBlocked, reason} = stage.facts();
       return isBlocked ? `refuses: ${reason}` : 'adds';
     },
     ...more,
   });
 
-/** Pieces in the cart. A moment passes first, so that "none" means something. */
-export async function cart(stage: Stage, expected: number): Promise<void> {
+/** Checks the cart, a second later: an add that was not blocked would be in it. */
+export async function checkCart(stage: Stage, expected: number): Promise<void> {
   await stage.wait(1);
-  await stage.see({
+  await stage.check({
     what: 'In the cart',
     expected: String(expected),
-    seen: () => String(stage.bench.cart.total),
+    actual: () => String(stage.bench.cart.total),
   });
 }

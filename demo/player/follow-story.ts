@@ -2,8 +2,8 @@ import type {BenchState} from '../bench/bench-state.js';
 import type {BenchStore} from '../bench/bench-store.js';
 import type {StoryPlayer} from './story-player.js';
 
-/** What may change while what is seen is still the story's. */
-const LOOKS: readonly (keyof BenchState)[] = [
+/** Settings of appearance: changing them does not end a story. */
+const APPEARANCE: readonly (keyof BenchState)[] = [
   'look',
   'width',
   'scheme',
@@ -12,14 +12,17 @@ const LOOKS: readonly (keyof BenchState)[] = [
   'tab',
 ];
 
-const isMoreThanLooks = (state: BenchState, before: BenchState): boolean =>
+const hasMoreThanAppearanceChanged = (
+  state: BenchState,
+  before: BenchState,
+): boolean =>
   (Object.keys(state) as (keyof BenchState)[]).some(
-    (name) => state[name] !== before[name] && !LOOKS.includes(name),
+    (name) => state[name] !== before[name] && !APPEARANCE.includes(name),
   );
 
 /**
- * Keeps the story and the address in step: another address is another story, or
- * none; and what a hand changes afterwards is no story any more.
+ * Keeps the story and the URL in step: another URL plays another story or none,
+ * and a setting changed by hand after a story closes it.
  */
 export function followStory(store: BenchStore, player: StoryPlayer): void {
   store.subscribe((state, before) => {
@@ -28,7 +31,11 @@ export function followStory(store: BenchStore, player: StoryPlayer): void {
       if (isPlaying && player.playing?.name === state.story) return;
       if (state.story) void player.play(state.story);
       else player.leave();
-    } else if (state.story && !isPlaying && isMoreThanLooks(state, before)) {
+    } else if (
+      state.story &&
+      !isPlaying &&
+      hasMoreThanAppearanceChanged(state, before)
+    ) {
       store.set({story: ''});
     }
   });

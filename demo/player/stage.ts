@@ -5,38 +5,38 @@ import {type PageFacts, readFacts} from '../frame/page-facts.js';
 import type {ShopFrame} from '../frame/shop-frame.js';
 import type {Check} from './story.js';
 
-/** What a look at the page is to find. */
-export interface Look {
+/** What a check expects of the page. */
+export interface Expectation {
   readonly what: string;
   readonly expected: string;
-  /** What is there now, in words. */
-  readonly seen: () => string;
-  /** Default: the words are the expected ones. */
-  readonly holds?: (seen: string) => boolean;
-  /** Seconds of the bench's clock that it may take. Default: 8. */
+  /** Reads what is there now, as text. */
+  readonly actual: () => string;
+  /** Default: accepts only the expected text. */
+  readonly accepts?: (actual: string) => boolean;
+  /** How long it may take by the bench's clock. Default: 8. */
   readonly withinSeconds?: number;
 }
 
-/** What a story tells of itself while it is played. */
+/** Receives the steps and checks of a story. */
 export interface StoryLog {
   onStep(text: string): void;
   onCheck(check: Check): void;
 }
 
-/** A page without the script, or of another product. */
+/** The facts of a page that does not show the product. */
 const NOT_SHOWN: PageFacts = {
   words: 'not shown',
   availability: '',
   isStale: false,
   isBlocked: false,
   reason: '',
-  shown: null,
+  count: null,
 };
 
-const LOOK_MS = 50;
-const PATIENCE_SECONDS = 8;
+const CHECK_EVERY_MS = 50;
+const TIMEOUT_SECONDS = 8;
 
-/** What a story can do: everything that a shopper, a shop or a network does. */
+/** Lets a story do what a shopper, a shop or a network does. */
 export class Stage {
   readonly bench: Bench;
   readonly frame: ShopFrame;
@@ -55,14 +55,14 @@ export class Stage {
     this.#signal = signal;
   }
 
-  /** Seconds of the bench's clock. */
+  /** Waits, in seconds of the bench's clock. */
   async wait(seconds: number): Promise<void> {
     const end = this.bench.clock.now() + seconds * 1000;
-    while (this.bench.clock.now() < end) await this.#look();
+    while (this.bench.clock.now() < end) await this.#pause();
   }
 
-  /** Tells what happens next. */
-  tell(text: string): void {
+  /** Shows the reader what happens next. */
+  narrate(text: string): void {
     this.#log.onStep(text);
   }
 
@@ -74,13 +74,13 @@ export class Stage {
     this.set({failure});
   }
 
-  /** What the page shows of the story's product. */
+  /** What the page shows of the chosen product. */
   facts(): PageFacts {
     const {product} = this.bench.store.state;
     return readFacts(this.frame.document, product) ?? NOT_SHOWN;
   }
 
-  /** Counters of the page, since it was opened. */
+  /** The page's counters since it was opened. */
   stats(): Readonly<Record<string, number>> {
     return {...this.frame.window.TrueStock?.stats()};
   }
@@ -91,16 +91,16 @@ export class Stage {
     return found;
   }
 
-  /** A shopper presses what a mouse would. */
+  /** Clicks like a shopper. */
   press(selector = '#button-cart'): void {
-    const {clock, record, tell} = this.bench;
+    const {clock, record} = this.bench;
     const text = 'A shopper presses add to cart';
-    record.addHappening({kind: 'press', at: clock.now(), text, productId: ''});
-    tell();
+    record.addEvent({kind: 'press', at: clock.now(), text, productId: ''});
+    this.bench.notifyViews();
     this.find(selector).click();
   }
 
-  /** Fills a field as a hand does. */
+  /** Fills in a field like a shopper. */
   fill(selector: string, value: string): void {
     const field = this.find<HTMLInputElement>(selector);
     if (field.type === 'radio') field.checked = true;
@@ -111,31 +111,31 @@ export class Stage {
     }
   }
 
-  /** Looks until it is as expected, or the time is up; both are told. */
-  async see({
+  /** Waits until the page is as expected or the time is up, and logs the check. */
+  async check({
     what,
     expected,
-    seen,
-    holds = (words) => words === expected,
-    withinSeconds = PATIENCE_SECONDS,
-  }: Look): Promise<void> {
+    actual,
+    accepts = (text) => text === expected,
+    withinSeconds = TIMEOUT_SECONDS,
+  }: Expectation): Promise<void> {
     const {clock} = this.bench;
     const end = clock.now() + withinSeconds * 1000;
-    while (!holds(seen()) && clock.now() < end) await this.#look();
-    const found = seen();
-    const isAsExpected = holds(found);
-    this.#log.onCheck({what, expected, seen: found, isAsExpected});
+    while (!accepts(actual()) && clock.now() < end) await this.#pause();
+    const result = actual();
+    const isAsExpected = accepts(result);
+    this.#log.onCheck({what, expected, actual: result, isAsExpected});
   }
 
-  /** Waits for something that is no check of its own. */
-  async until(holds: () => boolean, seconds = PATIENCE_SECONDS): Promise<void> {
+  /** Waits for a condition without logging a check. */
+  async until(isMet: () => boolean, seconds = TIMEOUT_SECONDS): Promise<void> {
     const end = this.bench.clock.now() + seconds * 1000;
-    while (!holds() && this.bench.clock.now() < end) await this.#look();
+    while (!isMet() && this.bench.clock.now() < end) await this.#pause();
   }
 
-  async #look(): Promise<void> {
+  async #pause(): Promise<void> {
     this.#signal.throwIfAborted();
-    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    await new Promise((resolve) => setTimeout(resolve, CHECK_EVERY_MS));
     this.#signal.throwIfAborted();
   }
 }

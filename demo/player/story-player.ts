@@ -19,10 +19,10 @@ export class StoryPlayer {
   playing: Story | null = null;
   steps: string[] = [];
   checks: Check[] = [];
-  /** Why it broke off. */
+  /** Why it failed. */
   fault = '';
 
-  /** @param prepare Opens the shop's page anew, with time of its own. */
+  /** @param prepare Reloads the shop's page. */
   constructor(bench: Bench, frame: ShopFrame, prepare: () => Promise<void>) {
     this.#bench = bench;
     this.#frame = frame;
@@ -37,7 +37,7 @@ export class StoryPlayer {
     this.#abort.abort();
   }
 
-  /** Stops, and leaves everything as somebody else has just set it. */
+  /** Stops, and keeps the settings that have just changed. */
   leave(): void {
     this.stop();
     if (this.phase !== 'playing') return;
@@ -47,7 +47,7 @@ export class StoryPlayer {
   }
 
   async play(name: string): Promise<void> {
-    const story = STORIES.find((one) => one.name === name);
+    const story = STORIES.find((candidate) => candidate.name === name);
     if (!story) return;
     this.stop();
     const abort = (this.#abort = new AbortController());
@@ -92,22 +92,22 @@ export class StoryPlayer {
     return {
       onStep: (text: string) => {
         if (isCurrent()) this.steps = [...this.steps, text];
-        this.#bench.tell();
+        this.#bench.notifyViews();
       },
       onCheck: (check: Check) => {
         if (isCurrent()) this.checks = [...this.checks, check];
-        this.#bench.tell();
+        this.#bench.notifyViews();
       },
     };
   }
 
-  /** Nothing, where another story has begun. */
+  /** Does nothing if another story has started. */
   #end(abort: AbortController, phase: StoryPhase, fault = ''): void {
     if (abort !== this.#abort) return;
     this.#bench.crowd.stop();
     this.#bench.store.set({speed: 1, failure: 'none'});
     this.phase = phase;
     this.fault = fault;
-    this.#bench.tell();
+    this.#bench.notifyViews();
   }
 }

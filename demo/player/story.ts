@@ -1,23 +1,22 @@
 import type {Stage} from './stage.js';
 import type {BenchState} from '../bench/bench-state.js';
 
-/** One thing that a story looks at: what must be seen, and what was. */
+/** One check of a story: what was expected and what was there. */
 export interface Check {
   readonly what: string;
   readonly expected: string;
-  /** Null: not looked at yet. */
-  readonly seen: string | null;
+  readonly actual: string;
   readonly isAsExpected: boolean;
 }
 
-/** A story that the bench plays on the real page. */
+/** A story that the bench plays on the shop's page. */
 export interface Story {
-  /** In links. */
+  /** Its name in links. */
   readonly name: string;
   readonly title: string;
-  /** One sentence: what happens, and what must come of it. */
+  /** What happens, and what the page must do. */
   readonly summary: string;
-  /** The bench as it must stand; the rest is as by default. */
+  /** The state it starts from; the rest is default. */
   readonly setting?: Partial<BenchState>;
   play(stage: Stage): Promise<void>;
 }

@@ -1,8 +1,8 @@
-import {words} from '../player/checks.js';
+import {checkWords} from '../player/checks.js';
 import type {Stage} from '../player/stage.js';
 import type {Story} from '../player/story.js';
 
-/** The page believes that nobody sees it, or that somebody does again. */
+/** Makes the page believe that it is hidden, or visible again. */
 function hide(stage: Stage, isHidden: boolean): void {
   const {document: page, window} = stage.frame;
   Object.defineProperty(page, 'visibilityState', {
@@ -21,8 +21,8 @@ export const asleep: Story = {
   async play(stage) {
     const {shop} = stage.bench;
     const requests = () => stage.stats()['requests'] ?? 0;
-    await words(stage, 'Only 4 left');
-    stage.tell('You look at another tab. Time runs 60 times as fast.');
+    await checkWords(stage, 'Only 4 left');
+    stage.narrate('You look at another tab. Time runs 60 times as fast.');
     await stage.wait(1);
     const before = requests();
     hide(stage, true);
@@ -30,19 +30,19 @@ export const asleep: Story = {
     await stage.wait(300);
     shop.update('30', {quantity: 0});
     await stage.wait(300);
-    await stage.see({
+    await stage.check({
       what: 'Questions while hidden',
       expected: '0',
-      seen: () => String(requests() - before),
+      actual: () => String(requests() - before),
     });
     stage.set({speed: 1});
-    stage.tell('You come back. Meanwhile it has sold out.');
+    stage.narrate('You come back. Meanwhile it has sold out.');
     hide(stage, false);
-    await words(stage, 'Out of stock', {withinSeconds: 2});
-    await stage.see({
+    await checkWords(stage, 'Out of stock', {withinSeconds: 2});
+    await stage.check({
       what: 'Questions on return',
       expected: '1',
-      seen: () => String(requests() - before),
+      actual: () => String(requests() - before),
     });
   },
 };

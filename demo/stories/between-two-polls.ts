@@ -1,4 +1,4 @@
-import {button, cart, words} from '../player/checks.js';
+import {checkButton, checkCart, checkWords} from '../player/checks.js';
 import type {Story} from '../player/story.js';
 
 export const betweenTwoPolls: Story = {
@@ -9,19 +9,19 @@ export const betweenTwoPolls: Story = {
   setting: {page: 'product-51', product: '51', stock: '51:1', interval: 60},
   async play(stage) {
     const {shop} = stage.bench;
-    await words(stage, 'Only 1 left');
-    stage.tell('Another shopper buys it. The page cannot know yet.');
+    await checkWords(stage, 'Only 1 left');
+    stage.narrate('Another shopper buys it. The page cannot know yet.');
     shop.sell('51');
     await stage.wait(3);
-    await words(stage, 'Only 1 left');
-    stage.tell('You press. The page asks before it lets you add.');
+    await checkWords(stage, 'Only 1 left');
+    stage.narrate('You press. The page asks before it lets you add.');
     stage.press();
-    await button(stage, 'refuses: Out of stock', {withinSeconds: 2});
-    await stage.see({
+    await checkButton(stage, 'refuses: Out of stock', {withinSeconds: 2});
+    await stage.check({
       what: 'Questions at the press',
       expected: '1',
-      seen: () => String(stage.stats()['verified']),
+      actual: () => String(stage.stats()['verified']),
     });
-    await cart(stage, 0);
+    await checkCart(stage, 0);
   },
 };

@@ -1,5 +1,5 @@
-import {findGaps, longestLie} from '../timeline/gaps.js';
-import {words} from '../player/checks.js';
+import {findGaps, longestLieMs} from '../timeline/gaps.js';
+import {checkWords} from '../player/checks.js';
 import type {Story} from '../player/story.js';
 
 export const crowd: Story = {
@@ -10,25 +10,25 @@ export const crowd: Story = {
   setting: {page: 'product-51', product: '51', stock: '51:9'},
   async play(stage) {
     const {bench} = stage;
-    await words(stage, 'In stock');
-    stage.tell('Sixty purchases a minute, all of this bottle.');
+    await checkWords(stage, 'In stock');
+    stage.narrate('Sixty purchases a minute, all of this bottle.');
     bench.crowd.start(60, ['51']);
-    await words(stage, 'Out of stock', {withinSeconds: 30});
+    await checkWords(stage, 'Out of stock', {withinSeconds: 30});
     bench.crowd.stop();
     const {clock, controls, record} = bench;
-    await stage.see({
+    await stage.check({
       what: 'It promised what was gone for',
       expected: 'at most 3 s',
-      seen: () => {
+      actual: () => {
         const gaps = findGaps(
           record.claimsOf('51'),
-          record.standsOf('51'),
+          record.stockLevelsOf('51'),
           controls.settings.low,
           clock.now(),
         );
-        return `${(longestLie(gaps) / 1000).toFixed(1)} s`;
+        return `${(longestLieMs(gaps) / 1000).toFixed(1)} s`;
       },
-      holds: (seen) => Number.parseFloat(seen) <= 3,
+      accepts: (actual) => Number.parseFloat(actual) <= 3,
     });
   },
 };

@@ -1,4 +1,9 @@
-import {button, cart, words, wordsBegin} from '../player/checks.js';
+import {
+  checkButton,
+  checkCart,
+  checkWords,
+  checkWordsStart,
+} from '../player/checks.js';
 import type {Story} from '../player/story.js';
 
 export const endpointDies: Story = {
@@ -8,34 +13,34 @@ export const endpointDies: Story = {
     'What was true fades step by step: first with the time of the last check, at five minutes not at all. The shop goes on selling, and the endpoint is left in peace.',
   setting: {page: 'product-30', product: '30', interval: 15},
   async play(stage) {
-    await words(stage, 'Only 4 left');
-    stage.tell('The endpoint answers 500. Time runs 60 times as fast.');
+    await checkWords(stage, 'Only 4 left');
+    stage.narrate('The endpoint answers 500. Time runs 60 times as fast.');
     stage.fail('server-error');
     stage.set({speed: 60});
     const before = stage.stats()['requests'] ?? 0;
     const start = stage.bench.clock.now();
-    await wordsBegin(stage, 'In stock, checked', {withinSeconds: 60});
-    await button(stage, 'adds');
-    stage.tell('Five minutes have passed since the last answer.');
-    await words(stage, 'In Stock', {withinSeconds: 300});
-    await stage.see({
+    await checkWordsStart(stage, 'In stock, checked', {withinSeconds: 60});
+    await checkButton(stage, 'adds');
+    stage.narrate('Five minutes have passed since the last answer.');
+    await checkWords(stage, 'In Stock', {withinSeconds: 300});
+    await stage.check({
       what: 'Its state',
       expected: 'unknown',
-      seen: () => stage.facts().availability,
+      actual: () => stage.facts().availability,
     });
     await stage.wait((start + 600_000 - stage.bench.clock.now()) / 1000);
-    await stage.see({
+    await stage.check({
       what: 'Questions in ten minutes',
       expected: '10 or fewer',
-      seen: () => String((stage.stats()['requests'] ?? 0) - before),
-      holds: (seen) => Number(seen) <= 10,
+      actual: () => String((stage.stats()['requests'] ?? 0) - before),
+      accepts: (actual) => Number(actual) <= 10,
     });
-    stage.tell('The endpoint is back.');
+    stage.narrate('The endpoint is back.');
     stage.fail('none');
-    await words(stage, 'Only 4 left', {withinSeconds: 330});
+    await checkWords(stage, 'Only 4 left', {withinSeconds: 330});
     stage.set({speed: 1});
     stage.press();
     await stage.until(() => stage.bench.cart.total > 0);
-    await cart(stage, 1);
+    await checkCart(stage, 1);
   },
 };

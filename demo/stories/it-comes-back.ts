@@ -1,4 +1,4 @@
-import {button, cart, words} from '../player/checks.js';
+import {checkButton, checkCart, checkWords} from '../player/checks.js';
 import type {Story} from '../player/story.js';
 
 export const itComesBack: Story = {
@@ -9,17 +9,17 @@ export const itComesBack: Story = {
   setting: {page: 'product-33', product: '33', interval: 60},
   async play(stage) {
     const {shop} = stage.bench;
-    await button(stage, 'refuses: Out of stock');
-    stage.tell('Three are put back. The next poll is a minute away.');
+    await checkButton(stage, 'refuses: Out of stock');
+    stage.narrate('Three are put back. The next poll is a minute away.');
     shop.update('33', {quantity: 3});
-    stage.tell('You press the refusing button.');
+    stage.narrate('You press the refusing button.');
     stage.press();
-    await button(stage, 'adds');
-    await words(stage, 'Only 3 left');
-    await cart(stage, 0);
-    stage.tell('You press again.');
+    await checkButton(stage, 'adds');
+    await checkWords(stage, 'Only 3 left');
+    await checkCart(stage, 0);
+    stage.narrate('You press again.');
     stage.press();
     await stage.until(() => stage.bench.cart.total > 0);
-    await cart(stage, 1);
+    await checkCart(stage, 1);
   },
 };

@@ -1,4 +1,4 @@
-import {button, words} from '../player/checks.js';
+import {checkButton, checkWords} from '../player/checks.js';
 import type {Story} from '../player/story.js';
 
 export const nonsenseNumbers: Story = {
@@ -8,13 +8,13 @@ export const nonsenseNumbers: Story = {
     'Quantities come as words. Nothing is made up from them: the shop’s own text is back and the shop decides.',
   setting: {page: 'product-30', product: '30'},
   async play(stage) {
-    await words(stage, 'Only 4 left');
-    stage.tell('Every quantity is now the word "three".');
+    await checkWords(stage, 'Only 4 left');
+    stage.narrate('Every quantity is now the word "three".');
     stage.fail('wrong-types');
-    await words(stage, 'In Stock', {what: 'The shop’s own words'});
-    await button(stage, 'adds');
-    stage.tell('The endpoint is mended.');
+    await checkWords(stage, 'In Stock', {what: 'The shop’s own words'});
+    await checkButton(stage, 'adds');
+    stage.narrate('The endpoint is mended.');
     stage.fail('none');
-    await words(stage, 'Only 4 left');
+    await checkWords(stage, 'Only 4 left');
   },
 };

@@ -1,4 +1,4 @@
-import {button, words} from '../player/checks.js';
+import {checkButton, checkWords} from '../player/checks.js';
 import type {Story} from '../player/story.js';
 
 export const oldEdge: Story = {
@@ -9,23 +9,23 @@ export const oldEdge: Story = {
   setting: {page: 'product-46', product: '46', interval: 15},
   async play(stage) {
     const {shop} = stage.bench;
-    await words(stage, 'Only 1 left');
-    stage.tell('It is sold, and the origin says so.');
+    await checkWords(stage, 'Only 1 left');
+    stage.narrate('It is sold, and the origin says so.');
     shop.sell('46');
     stage.set({speed: 10});
-    await words(stage, 'Out of stock', {withinSeconds: 20});
-    stage.tell('The next answers come from an edge that is 40 s behind.');
+    await checkWords(stage, 'Out of stock', {withinSeconds: 20});
+    stage.narrate('The next answers come from an edge that is 40 s behind.');
     const errors = stage.stats()['errors'];
-    const asked = stage.stats()['requests'] ?? 0;
+    const requestsBefore = stage.stats()['requests'] ?? 0;
     stage.fail('old-edge');
-    await stage.until(() => (stage.stats()['requests'] ?? 0) > asked, 20);
+    await stage.until(() => (stage.stats()['requests'] ?? 0) > requestsBefore, 20);
     await stage.wait(2);
-    await words(stage, 'Out of stock');
-    await button(stage, 'refuses: Out of stock');
-    await stage.see({
+    await checkWords(stage, 'Out of stock');
+    await checkButton(stage, 'refuses: Out of stock');
+    await stage.check({
       what: 'Answers refused',
       expected: String(errors),
-      seen: () => String(stage.stats()['errors']),
+      actual: () => String(stage.stats()['errors']),
     });
     stage.set({speed: 1});
   },

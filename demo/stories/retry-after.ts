@@ -1,4 +1,4 @@
-import {words} from '../player/checks.js';
+import {checkWords} from '../player/checks.js';
 import type {Story} from '../player/story.js';
 
 export const retryAfter: Story = {
@@ -9,29 +9,33 @@ export const retryAfter: Story = {
   setting: {page: 'product-30', product: '30', interval: 5},
   async play(stage) {
     const {clock, record} = stage.bench;
-    await words(stage, 'Only 4 left');
-    stage.tell('The server answers 429. Time runs 10 times as fast.');
+    await checkWords(stage, 'Only 4 left');
+    stage.narrate('The server answers 429. Time runs 10 times as fast.');
     stage.fail('busy');
     stage.set({speed: 10});
     const refusedAt = () =>
-      record.questions.find(({result}) => result === '429')?.answeredAt ?? null;
+      record.exchanges.find(({result}) => result === '429')?.respondedAt ??
+      null;
     await stage.until(() => refusedAt() !== null, 15);
     const start = refusedAt() ?? clock.now();
     stage.fail('none');
     const nextAfter = () =>
-      record.questions.find(({askedAt}) => askedAt > start)?.askedAt;
-    await stage.see({
+      record.exchanges.find(({requestedAt}) => requestedAt > start)
+        ?.requestedAt;
+    await stage.check({
       what: 'The next question comes after',
       expected: '60 to 72 s',
-      seen: () => {
+      actual: () => {
         const at = nextAfter();
         return at ? `${Math.round((at - start) / 1000)} s` : 'none yet';
       },
-      holds: (seen) =>
-        /^\d/.test(seen) && +seen.slice(0, 2) >= 60 && +seen.slice(0, 2) <= 73,
+      accepts: (actual) =>
+        /^\d/.test(actual) &&
+        +actual.slice(0, 2) >= 60 &&
+        +actual.slice(0, 2) <= 73,
       withinSeconds: 80,
     });
-    await words(stage, 'Only 4 left');
+    await checkWords(stage, 'Only 4 left');
     stage.set({speed: 1});
   },
 };

@@ -13,7 +13,7 @@ import {themeOpens} from './theme-opens.js';
 import {tooMany} from './too-many.js';
 import {yourSize} from './your-size.js';
 
-/** What the bench can play, in the order of its list. */
+/** The stories of the bench, in the order of its list. */
 export const STORIES: readonly Story[] = [
   theLastOneGoes,
   betweenTwoPolls,

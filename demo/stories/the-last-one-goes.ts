@@ -1,4 +1,4 @@
-import {button, cart, words} from '../player/checks.js';
+import {checkButton, checkCart, checkWords} from '../player/checks.js';
 import type {Story} from '../player/story.js';
 
 export const theLastOneGoes: Story = {
@@ -9,15 +9,15 @@ export const theLastOneGoes: Story = {
   setting: {page: 'product-51', product: '51', stock: '51:1'},
   async play(stage) {
     const {shop} = stage.bench;
-    stage.tell('You are reading. One is left.');
-    await words(stage, 'Only 1 left');
-    await button(stage, 'adds');
-    stage.tell('Another shopper buys it.');
+    stage.narrate('You are reading. One is left.');
+    await checkWords(stage, 'Only 1 left');
+    await checkButton(stage, 'adds');
+    stage.narrate('Another shopper buys it.');
     shop.sell('51');
-    await words(stage, 'Out of stock', {withinSeconds: 3});
-    await button(stage, 'refuses: Out of stock');
-    stage.tell('You press the button all the same.');
+    await checkWords(stage, 'Out of stock', {withinSeconds: 3});
+    await checkButton(stage, 'refuses: Out of stock');
+    stage.narrate('You press the button all the same.');
     stage.press();
-    await cart(stage, 0);
+    await checkCart(stage, 0);
   },
 };

@@ -1,4 +1,4 @@
-import {button, cart} from '../player/checks.js';
+import {checkButton, checkCart} from '../player/checks.js';
 import type {Story} from '../player/story.js';
 
 export const themeOpens: Story = {
@@ -8,23 +8,23 @@ export const themeOpens: Story = {
     'A spinner puts its button back as it was, a script takes our attributes off. The button still refuses.',
   setting: {page: 'product-33', product: '33'},
   async play(stage) {
-    await button(stage, 'refuses: Out of stock');
-    stage.tell('The theme enables and re-labels its button.');
+    await checkButton(stage, 'refuses: Out of stock');
+    stage.narrate('The theme enables and re-labels its button.');
     const control = stage.find<HTMLButtonElement>('#button-cart');
     control.disabled = false;
     control.removeAttribute('aria-disabled');
     control.removeAttribute('data-true-stock-blocked');
     control.textContent = 'Add to Cart';
-    await button(stage, 'refuses: Out of stock');
-    await stage.see({
+    await checkButton(stage, 'refuses: Out of stock');
+    await stage.check({
       what: 'For screen readers it is',
       expected: 'disabled',
-      seen: () =>
+      actual: () =>
         stage.find('#button-cart').ariaDisabled === 'true'
           ? 'disabled'
           : 'enabled',
     });
     stage.press();
-    await cart(stage, 0);
+    await checkCart(stage, 0);
   },
 };

@@ -1,4 +1,4 @@
-import {button, cart} from '../player/checks.js';
+import {checkButton, checkCart} from '../player/checks.js';
 import type {Story} from '../player/story.js';
 
 export const tooMany: Story = {
@@ -9,16 +9,16 @@ export const tooMany: Story = {
   setting: {page: 'product-40', product: '40'},
   async play(stage) {
     await stage.until(() => stage.facts().availability === 'low-stock');
-    stage.tell('You ask for five.');
+    stage.narrate('You ask for five.');
     stage.fill('#input-quantity', '5');
-    await button(stage, 'refuses: Only 3 can be ordered');
+    await checkButton(stage, 'refuses: Only 3 can be ordered');
     stage.press();
-    await cart(stage, 0);
-    stage.tell('You ask for three.');
+    await checkCart(stage, 0);
+    stage.narrate('You ask for three.');
     stage.fill('#input-quantity', '3');
-    await button(stage, 'adds');
+    await checkButton(stage, 'adds');
     stage.press();
     await stage.until(() => stage.bench.cart.total > 0);
-    await cart(stage, 3);
+    await checkCart(stage, 3);
   },
 };

@@ -1,4 +1,4 @@
-import {button, words} from '../player/checks.js';
+import {checkButton, checkWords} from '../player/checks.js';
 import type {Stage} from '../player/stage.js';
 import type {Story} from '../player/story.js';
 
@@ -22,18 +22,18 @@ export const yourSize: Story = {
   setting: {page: 'product-35', product: '35', stock: '35.13:1'},
   async play(stage) {
     const {shop} = stage.bench;
-    stage.tell('You have chosen size M.');
+    stage.narrate('You have chosen size M.');
     await stage.until(() => stage.facts().availability === 'in-stock');
     choose(stage, '13');
-    await button(stage, 'adds');
-    stage.tell('Another shopper buys the last M.');
+    await checkButton(stage, 'adds');
+    stage.narrate('Another shopper buys the last M.');
     shop.sell('35', 1, ['13']);
-    await button(stage, 'refuses: The chosen option is out of stock');
-    await words(stage, 'In stock');
-    await stage.see({
+    await checkButton(stage, 'refuses: The chosen option is out of stock');
+    await checkWords(stage, 'In stock');
+    await stage.check({
       what: 'Size M reads',
       expected: 'M – Out of stock',
-      seen: () => {
+      actual: () => {
         const value = stage.find<HTMLInputElement>(
           'select [value="13"], [name="option[224]"][value="13"]',
         );
@@ -41,8 +41,8 @@ export const yourSize: Story = {
         return (place.textContent ?? '').replace(/\s+/g, ' ').trim();
       },
     });
-    stage.tell('You choose size L.');
+    stage.narrate('You choose size L.');
     choose(stage, '14');
-    await button(stage, 'adds');
+    await checkButton(stage, 'adds');
   },
 };

@@ -1,2 +1,2 @@
-// First of all scripts: lets the bench give this page its time and its look.
+// Runs first: lets the bench set this page's clock and appearance.
 window.parent.enterShop?.(window);

@@ -1,5 +1,5 @@
-// How a default theme of OpenCart 3.0 behaves, in our own words: a handler on
-// the button itself, Bootstrap 3's spinner, and `cart.add()` for all lists.
+// Behaves like the default theme of OpenCart 3.0: a click handler on the button,
+// Bootstrap 3's spinner, and `cart.add()` for lists. Our own code.
 (($) => {
   const ADD = 'index.php?route=checkout/cart/add';
   const FIELDS =
@@ -13,17 +13,19 @@
       dataType: 'json',
       beforeSend: () => $(spinner).button('loading'),
       complete: () => $(spinner).button('reset'),
-      success: (answer) => {
+      success: (response) => {
         $('.text-danger').remove();
-        for (const [id, words] of Object.entries(answer.error?.option ?? {})) {
-          const refusal = $('<div class="text-danger">').text(words);
-          $(product).find(`#input-option${id}`).after(refusal);
+        for (const [id, words] of Object.entries(
+          response.error?.option ?? {},
+        )) {
+          const message = $('<div class="text-danger">').text(words);
+          $(product).find(`#input-option${id}`).after(message);
         }
-        window.skerry.said(answer);
+        window.skerry.show(response);
       },
     });
 
-  // Delegated: a quick view brings a button of its own.
+  // Delegated, because a quick view adds another button.
   $(document).on('click', '#button-cart', function addProduct() {
     const product = this.closest('[id="product"]');
     post(ADD, $(product).find(FIELDS), this, product);

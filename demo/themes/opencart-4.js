@@ -1,20 +1,20 @@
-// How a default theme of OpenCart 4 behaves, in our own words: one delegated
-// submit handler, and a spinner of its own that restores the old state.
+// Behaves like the default theme of OpenCart 4: one delegated submit handler, and
+// a spinner that restores the button's old state. Our own code.
 (($) => {
   const before = new WeakMap();
 
-  const spin = (button) => {
+  const startSpinner = (button) => {
     before.set(button, [button.innerHTML, button.disabled]);
     button.disabled = true;
   };
-  const rest = (button) => {
+  const stopSpinner = (button) => {
     const [html, disabled] = before.get(button) ?? [];
     if (html !== undefined) $(button).prop('disabled', disabled).html(html);
   };
 
   $.fn.button = function setState(state) {
     return this.each((_, button) =>
-      (state === 'loading' ? spin : rest)(button),
+      (state === 'loading' ? startSpinner : stopSpinner)(button),
     );
   };
 
@@ -37,11 +37,11 @@
       dataType: 'json',
       beforeSend: () => $(button).button('loading'),
       complete: () => $(button).button('reset'),
-      success: (answer) => {
+      success: (response) => {
         $(this).find('.is-invalid').removeClass('is-invalid');
         $(this).find('.invalid-feedback').removeClass('d-block');
-        showErrors(this, answer.error);
-        window.skerry.said(answer);
+        showErrors(this, response.error);
+        window.skerry.show(response);
       },
     });
   });

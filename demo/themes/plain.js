@@ -1,4 +1,4 @@
-// The own theme's cart script: it posts the form, believes the server, and
+// The custom theme's cart script: it posts the form and shows the response. It
 // knows nothing of True Stock.
 document.addEventListener('submit', async (event) => {
   const form = event.target;
@@ -10,9 +10,9 @@ document.addEventListener('submit', async (event) => {
   try {
     const body = new URLSearchParams(new FormData(form));
     const response = await fetch(url, {method: 'POST', body});
-    window.skerry.said(await response.json());
+    window.skerry.show(await response.json());
   } catch (error) {
-    window.skerry.said({success: `The cart did not answer. ${error.message}`});
+    window.skerry.show({success: `The cart did not answer. ${error.message}`});
   } finally {
     button?.classList.remove('is-busy');
   }

@@ -1,4 +1,4 @@
-// What every theme of the demo shop has: its messages, cart and quick view.
+// Shared by all themes of the demo shop: messages, cart and quick view.
 (() => {
   const MESSAGE_MS = 6000;
   const send = async (route, fields = {}) => {
@@ -10,7 +10,7 @@
     return response.json();
   };
 
-  const say = (words) => {
+  const showMessage = (words) => {
     const message = document.createElement('p');
     message.className = 'alert alert-success message';
     message.textContent = words;
@@ -22,10 +22,10 @@
     document.getElementById('cart-total').textContent = total;
   };
 
-  /** The shop's own words: the gate never says "added". */
+  /** Shows the shop's own message: the gate never says "added". */
   window.skerry = {
-    said({success, total}) {
-      if (success) say(success);
+    show({success, total}) {
+      if (success) showMessage(success);
       if (total) showTotal(total);
     },
   };
@@ -73,7 +73,7 @@
   document
     .getElementById('button-order')
     ?.addEventListener('click', async () => {
-      window.skerry.said(await send('checkout/order/add'));
+      window.skerry.show(await send('checkout/order/add'));
       await showCart();
     });
 

@@ -1,8 +1,8 @@
 type Listener = () => void;
 
 /**
- * The clock of the shop, its server and the bench. It can run faster than this
- * device's, never backwards, and each change of pace is told.
+ * The clock of the shop, its server and the bench. It can run faster than the
+ * device's clock but never backwards, and it reports each change of speed.
  */
 export class BenchClock {
   readonly #listeners = new Set<Listener>();
@@ -24,12 +24,12 @@ export class BenchClock {
     return this.#speed;
   }
 
-  /** Epoch ms, by this clock. */
+  /** Epoch ms by this clock. */
   now(): number {
     return this.#start + (this.#realNow() - this.#realStart) * this.#speed;
   }
 
-  /** How fast it runs: 1 is real time. */
+  /** @param speed Times as fast as real time. @throws TypeError unless positive. */
   setSpeed(speed: number): void {
     if (!(speed > 0)) throw new TypeError('A clock runs forward.');
     if (speed === this.#speed) return;
@@ -39,12 +39,12 @@ export class BenchClock {
     for (const listener of this.#listeners) listener();
   }
 
-  /** How long a time of this clock takes in real ms. */
+  /** Converts ms of this clock to real ms. */
   realMs(ms: number): number {
     return ms / this.#speed;
   }
 
-  /** Runs the listener when the pace changes; the returned function ends it. */
+  /** Calls the listener when the speed changes. Returns how to stop. */
   subscribe(listener: Listener): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

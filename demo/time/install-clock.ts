@@ -4,8 +4,8 @@ import {createTimers} from './timers.js';
 type PageWindow = Window & typeof globalThis;
 
 /**
- * Gives a page the bench's time, before any script of it has run: what it
- * waits for and what it measures then keep pace with each other.
+ * Replaces a page's timers, `Date` and `performance.now()` with the bench's
+ * clock, before its scripts run. Returns how to stop.
  */
 export function installClock(page: PageWindow, clock: BenchClock): () => void {
   const setReal = page.setTimeout.bind(page);

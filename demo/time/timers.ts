@@ -6,20 +6,20 @@ interface Timer {
   handle: number;
 }
 
-/** What a browser's timers are made of. */
+/** The browser's own timers. */
 export interface RealTimers {
   set(run: () => void, ms: number): number;
   clear(handle: number): void;
 }
 
-/** `setTimeout` and `clearTimeout` by a clock that can change its pace. */
+/** Creates `setTimeout` and `clearTimeout` for a clock that can change its speed. */
 export function createTimers(clock: BenchClock, real: RealTimers) {
   const timers = new Map<number, Timer>();
   let last = 0;
 
   const arm = (id: number, timer: Timer) => {
     const ms = clock.realMs(Math.max(0, timer.dueAt - clock.now()));
-    // Its name tells a profile whose time this is.
+    // A named function, so that a profile shows whose time this is.
     timer.handle = real.set(function runPageTimer() {
       timers.delete(id);
       timer.run();
@@ -34,7 +34,7 @@ export function createTimers(clock: BenchClock, real: RealTimers) {
   });
 
   return {
-    /** Ends with the page that it is for. */
+    /** To be called when the page is gone. */
     stop,
     setTimeout(
       run: (...args: unknown[]) => void,

@@ -1,16 +1,16 @@
-import type {Question} from '../bench/bench-record.js';
+import type {Exchange} from '../bench/exchange.js';
 import type {Scale} from './scale.js';
 
-/** From the start of a bar to the end of its age, in the picture's units. */
+/** From the start of a bar to the end of its age label, in the picture's units. */
 const AGE_WIDTH = 25;
 
-/** Where ages are written: beside their bars, where the next one leaves room. */
+/** Places the age labels: beside their bars, if the next bar leaves room. */
 export function placesOfAges(
-  questions: readonly Pick<Question, 'ageSeconds' | 'askedAt'>[],
+  exchanges: readonly Pick<Exchange, 'ageSeconds' | 'requestedAt'>[],
   scale: Pick<Scale, 'x'>,
 ): {ageSeconds: number; x: number}[] {
-  const places = questions.map(({askedAt}) => scale.x(askedAt));
-  return questions.flatMap(({ageSeconds}, index) => {
+  const places = exchanges.map(({requestedAt}) => scale.x(requestedAt));
+  return exchanges.flatMap(({ageSeconds}, index) => {
     const x = places[index] ?? 0;
     const room = (places[index + 1] ?? Infinity) - x;
     return ageSeconds < 1 || room < AGE_WIDTH ? [] : [{ageSeconds, x: x + 5}];

@@ -1,31 +1,31 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import type {Claim, Stand} from '../bench/bench-record.js';
+import type {Claim, StockLevel} from '../bench/bench-record.js';
 import {type Gap, rangeOf} from './gaps.js';
-import {MOST, type Scale} from './scale.js';
+import {MAX_QUANTITY, type Scale} from './scale.js';
 
 const round = (value: number): string => value.toFixed(1);
 
-/** What the shop has, as steps with the room below them filled. */
-export function standCurve(
-  stands: readonly Stand[],
+/** What the shop has, as a step curve with the area below filled. */
+export function stockCurve(
+  levels: readonly StockLevel[],
   scale: Scale,
   now: number,
 ): SVGTemplateResult {
-  const points = stands.flatMap(({at, quantity}, index) => {
+  const points = levels.flatMap(({at, quantity}, index) => {
     const y = round(scale.y(quantity));
-    const end = stands[index + 1]?.at ?? now;
+    const end = levels[index + 1]?.at ?? now;
     return [`${round(scale.x(at))} ${y}`, `${round(scale.x(end))} ${y}`];
   });
   if (points.length === 0) return svg``;
   const line = `M${points.join('L')}`;
   const floor = round(scale.y(0));
-  const [from, to] = [stands[0]?.at ?? now, now].map((at) => scale.x(at));
+  const [from, to] = [levels[0]?.at ?? now, now].map((at) => scale.x(at));
   return svg`
     <path class="stand-area" d="${line}L${to} ${floor}L${from} ${floor}Z" />
     <path class="stand" d="${line}" />`;
 }
 
-/** What the page said: a number as a line, "in stock" as the room above low. */
+/** What the page said: a number as a line, "in stock" as the area above low. */
 export function claimMarks(
   claims: readonly Claim[],
   scale: Scale,
@@ -37,7 +37,7 @@ export function claimMarks(
     const range = rangeOf({...claim, isStale: false}, low);
     if (!range || end < scale.from) return svg``;
     const [x, width] = spanOf(scale, claim.at, end);
-    const top = scale.y(Math.min(MOST, range.most));
+    const top = scale.y(Math.min(MAX_QUANTITY, range.most));
     const bottom = scale.y(range.least);
     const classes = claim.isStale ? 'claim is-stale' : 'claim';
     return svg`<rect class=${classes} x=${round(x)} width=${round(width)}
@@ -46,7 +46,7 @@ export function claimMarks(
   });
 }
 
-/** The room between what was said and what was there. */
+/** The area between what the page said and what the shop had. */
 export function gapMarks(
   gaps: readonly Gap[],
   scale: Scale,
@@ -57,7 +57,7 @@ export function gapMarks(
       const [x, width] = spanOf(scale, from, to);
       const near = quantity < range.least ? range.least : range.most;
       const [top, bottom] = [scale.y(near), scale.y(quantity)].toSorted(
-        (one, other) => one - other,
+        (first, second) => first - second,
       );
       const seconds = ((to - from) / 1000).toFixed(1);
       return svg`<rect class="gap" x=${round(x)} width=${round(width)}
@@ -75,5 +75,5 @@ export function spanOf(
   return [x, Math.max(1, scale.x(to) - x)];
 }
 
-const wordsOf = ({availability, isStale, shown}: Claim): string =>
-  `The page says ${availability}${shown === null ? '' : `, ${shown}`}${isStale ? ', checked earlier' : ''}`;
+const wordsOf = ({availability, count, isStale}: Claim): string =>
+  `The page says ${availability}${count === null ? '' : `, ${count}`}${isStale ? ', checked earlier' : ''}`;

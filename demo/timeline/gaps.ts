@@ -1,12 +1,12 @@
-import type {Claim, Stand} from '../bench/bench-record.js';
+import type {Claim, StockLevel} from '../bench/bench-record.js';
 
-/** The least and the most that a claim can mean. */
+/** The smallest and the largest quantity that a claim can mean. */
 export interface Range {
   readonly least: number;
   readonly most: number;
 }
 
-/** While what the page claimed was not what the shop had. */
+/** A time in which the page's claim differed from the shop's stock. */
 export interface Gap {
   readonly from: number;
   readonly to: number;
@@ -15,24 +15,24 @@ export interface Gap {
 }
 
 /**
- * What a claim says about the number in stock; null: nothing now. Words about
- * the past say so themselves and are no claim about now.
+ * What a claim says about the quantity in stock; `null`: nothing. A stale claim
+ * says when it was checked, so it claims nothing about now.
  */
 export function rangeOf(
-  {availability, isStale, shown}: Claim,
+  {availability, count, isStale}: Claim,
   low: number,
 ): Range | null {
   if (isStale) return null;
   if (availability === 'in-stock') return {least: low + 1, most: Infinity};
   if (availability === 'out-of-stock') return {least: -Infinity, most: 0};
   if (availability !== 'low-stock') return null;
-  return shown === null ? {least: 1, most: low} : {least: shown, most: shown};
+  return count === null ? {least: 1, most: low} : {least: count, most: count};
 }
 
-/** Where claim and stock were apart, up to now, oldest first. */
+/** Finds where claim and stock differed up to now, oldest first. */
 export function findGaps(
   claims: readonly Claim[],
-  stands: readonly Stand[],
+  levels: readonly StockLevel[],
   low: number,
   now: number,
 ): Gap[] {
@@ -41,9 +41,9 @@ export function findGaps(
     const range = rangeOf(claim, low);
     const until = claims[index + 1]?.at ?? now;
     if (!range) continue;
-    for (const [order, {at, quantity}] of stands.entries()) {
+    for (const [order, {at, quantity}] of levels.entries()) {
       const from = Math.max(claim.at, at);
-      const to = Math.min(until, stands[order + 1]?.at ?? now);
+      const to = Math.min(until, levels[order + 1]?.at ?? now);
       const isTrue = quantity >= range.least && quantity <= range.most;
       if (from < to && !isTrue) gaps.push({from, to, quantity, range});
     }
@@ -51,8 +51,8 @@ export function findGaps(
   return gaps;
 }
 
-/** The longest time without a break in which stock was promised and gone, ms. */
-export function longestLie(gaps: readonly Gap[]): number {
+/** The longest time on end in which the page promised stock that was gone, ms. */
+export function longestLieMs(gaps: readonly Gap[]): number {
   let longest = 0;
   let start = 0;
   let end = -1;

@@ -1,12 +1,13 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import type {Claim, Happening, Question} from '../bench/bench-record.js';
+import type {Claim, BenchEvent} from '../bench/bench-record.js';
+import type {Exchange} from '../bench/exchange.js';
 import {placesOfAges} from './ages.js';
 import {spanOf} from './curves.js';
 import {LANE_HEIGHT, LANES, type Scale} from './scale.js';
 
 const round = (value: number): string => value.toFixed(1);
 
-/** Whether the button added or refused. */
+/** Whether the button added or was blocked. */
 export function buttonLane(
   claims: readonly Claim[],
   scale: Scale,
@@ -23,35 +24,35 @@ export function buttonLane(
   });
 }
 
-/** Each question as a bar from asking to answer, with the answers' ages. */
+/** Each exchange as a bar from request to response, with the response's age. */
 export function wireLane(
-  questions: readonly Question[],
+  exchanges: readonly Exchange[],
   scale: Scale,
   now: number,
 ): SVGTemplateResult[] {
-  const seen = questions.filter(
-    ({answeredAt}) => (answeredAt ?? now) >= scale.from,
+  const visible = exchanges.filter(
+    ({respondedAt}) => (respondedAt ?? now) >= scale.from,
   );
-  const ages = placesOfAges(seen, scale).map(
+  const ages = placesOfAges(visible, scale).map(
     ({ageSeconds, x}) =>
       svg`<text class="age" x=${round(x)} y=${LANES.wire + 10}>${ageSeconds}s</text>`,
   );
-  return [...seen.map((one) => wireBar(one, scale, now)), ...ages];
+  return [...visible.map((exchange) => wireBar(exchange, scale, now)), ...ages];
 }
 
 function wireBar(
-  {ageSeconds, answeredAt, askedAt, isGood, kind, result}: Question,
+  {ageSeconds, respondedAt, requestedAt, isGood, kind, result}: Exchange,
   scale: Scale,
   now: number,
 ): SVGTemplateResult {
-  const [x, width] = spanOf(scale, askedAt, answeredAt ?? now);
-  const state = answeredAt === null ? 'is-open' : isGood ? '' : 'is-bad';
+  const [x, width] = spanOf(scale, requestedAt, respondedAt ?? now);
+  const state = respondedAt === null ? 'is-open' : isGood ? '' : 'is-bad';
   return svg`<rect class=${`wire is-${kind} ${state}`} x=${round(x)}
     width=${round(Math.max(3, width))} y=${LANES.wire} height=${LANE_HEIGHT} rx="1.5"
     ><title>${kind}: ${result}${ageSeconds ? `, ${ageSeconds} s old` : ''}</title></rect>`;
 }
 
-const SHAPES: Readonly<Record<Happening['kind'], string>> = {
+const SHAPES: Readonly<Record<BenchEvent['kind'], string>> = {
   change: 'M0-5 5 4H-5Z',
   block: 'M-4-4 4 4M4-4-4 4',
   error: 'M0-5V1M0 4V4.500',
@@ -60,17 +61,17 @@ const SHAPES: Readonly<Record<Happening['kind'], string>> = {
   page: 'M0-6V6',
 };
 
-/** What happened, each kind with a shape of its own. */
+/** The events, each kind with its own shape. */
 export function eventLane(
-  happenings: readonly Happening[],
+  events: readonly BenchEvent[],
   productId: string,
   scale: Scale,
 ): SVGTemplateResult[] {
-  return happenings
+  return events
     .filter(
-      (one) =>
-        one.at >= scale.from &&
-        (one.productId === '' || one.productId === productId),
+      (event) =>
+        event.at >= scale.from &&
+        (event.productId === '' || event.productId === productId),
     )
     .map(({at, kind, text}) => {
       const place = `translate(${round(scale.x(at))} ${LANES.events + LANE_HEIGHT / 2})`;

@@ -1,7 +1,7 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import type {Bench} from '../bench/bench.js';
 import {knownStock} from '../bench/known-stock.js';
-import {claimMarks, gapMarks, standCurve} from './curves.js';
+import {claimMarks, gapMarks, stockCurve} from './curves.js';
 import {findGaps} from './gaps.js';
 import {buttonLane, eventLane, wireLane} from './lanes.js';
 import {
@@ -10,15 +10,15 @@ import {
   HEIGHT,
   LANE_HEIGHT,
   LANES,
-  MOST,
+  MAX_QUANTITY,
   type Scale,
   ticksOf,
 } from './scale.js';
 
 const NAMES = {button: 'Button', wire: 'Wire', events: 'Events'} as const;
-const MARKS = [0, 5, MOST] as const;
+const MARKS = [0, 5, MAX_QUANTITY] as const;
 
-/** The picture of what was true, what was said and what was done. */
+/** The picture of the shop's stock, the page's claims and the events. */
 export function timeline(
   bench: Bench,
   since: number,
@@ -31,8 +31,8 @@ export function timeline(
   const now = clock.now();
   const scale = createScale(now, since, longestMs, width);
   const claims = record.claimsOf(product);
-  const stands = knownStock(bench);
-  const gaps = findGaps(claims, stands, low, now);
+  const levels = knownStock(bench);
+  const gaps = findGaps(claims, levels, low, now);
   return html`<svg
     class="timeline"
     viewBox="0 0 ${width} ${HEIGHT}"
@@ -45,10 +45,10 @@ export function timeline(
       Stock, claims, questions and events of the last minutes; the wire log has
       them as text
     </title>
-    ${grid(scale)} ${standCurve(stands, scale, now)}
+    ${grid(scale)} ${stockCurve(levels, scale, now)}
     ${claimMarks(claims, scale, low, now)} ${gapMarks(gaps, scale)}
-    ${buttonLane(claims, scale, now)} ${wireLane(record.questions, scale, now)}
-    ${eventLane(record.happenings, product, scale)}
+    ${buttonLane(claims, scale, now)} ${wireLane(record.exchanges, scale, now)}
+    ${eventLane(record.events, product, scale)}
     <path class="now" d="M${scale.x(now).toFixed(1)} 4V${LANES.axis - 8}" />
   </svg>`;
 }
@@ -60,7 +60,7 @@ function grid(scale: Scale): SVGTemplateResult {
       (mark) => svg`
         <path class="grid" d="M${GUTTER} ${scale.y(mark)}H${right}" />
         <text class="label" x=${GUTTER - 8} y=${scale.y(mark) + 4}>${
-          mark === MOST ? `${MOST}+` : mark
+          mark === MAX_QUANTITY ? `${MAX_QUANTITY}+` : mark
         }</text>`,
     )}
     ${Object.entries(NAMES).map(([lane, name]) => {

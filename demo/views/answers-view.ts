@@ -5,12 +5,12 @@ import {isEndpoint} from '../bench/bench-state.js';
 import type {BenchStore} from '../bench/bench-store.js';
 import {number} from './field.js';
 
-/** Who answers, and how. */
+/** Chooses the endpoint and its failures. */
 export const answersView = ({store}: Bench): TemplateResult =>
-  html`${mocked(store)} ${real(store)}`;
+  html`${mockSettings(store)} ${realEndpoint(store)}`;
 
-/** Breaks the endpoint in one of the ways in which endpoints break. */
-function mocked(store: BenchStore): TemplateResult {
+/** Chooses a failure of the mock endpoint. */
+function mockSettings(store: BenchStore): TemplateResult {
   const {delay, endpoint, failure} = store.state;
   return html`
     <fieldset class="group" ?disabled=${endpoint !== ''}>
@@ -42,8 +42,8 @@ function mocked(store: BenchStore): TemplateResult {
   `;
 }
 
-/** Points the page at a shop's own endpoint. */
-const real = (store: BenchStore): TemplateResult =>
+/** Points the page at a real endpoint. */
+const realEndpoint = (store: BenchStore): TemplateResult =>
   html`<fieldset class="group">
     <legend>Or a real one answers</legend>
     <label class="field is-wide">

@@ -1,10 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 import type {Bench} from '../bench/bench.js';
-import {LOOKS} from '../bench/bench-state.js';
+import {THEMES} from '../bench/bench-state.js';
 import type {CopyButton} from './copy-button.js';
 import {choice, titlesOf} from './field.js';
 
-/** The theme, the time, and a link to all of this. */
+/** Theme, clock and link. */
 export function barView(
   {clock, store}: Bench,
   copyButton: CopyButton,
@@ -13,7 +13,7 @@ export function barView(
   const {speed} = clock;
   const time = new Date(clock.now()).toLocaleTimeString('en-GB');
   return html`
-    ${choice('look', 'Theme', titlesOf(LOOKS), look, (next) => store.set({look: next}))}
+    ${choice('look', 'Theme', titlesOf(THEMES), look, (next) => store.set({look: next}))}
     <p class=${speed === 1 ? 'clock' : 'clock is-fast'}>
       <time>${time}</time>
       <span class="clock-speed"

@@ -1,22 +1,22 @@
 import {html, type TemplateResult} from 'lit';
 
-const TOLD_MS = 2000;
+const FEEDBACK_MS = 2000;
 
-/** Whether the link was copied; nobody has pressed yet. */
+/** Whether the link was copied; `null`: not pressed yet. */
 type Outcome = 'copied' | 'refused' | null;
 
 const WORDS = {copied: 'Copied', refused: 'In the address bar'} as const;
 
-/** Copies the link to all that is seen; the address bar has it too. */
+/** Copies the link to the current state, which the address bar shows too. */
 export class CopyButton {
-  readonly #onNews: () => void;
+  readonly #onChange: () => void;
   #outcome: Outcome = null;
 
-  constructor(onNews: () => void) {
-    this.#onNews = onNews;
+  constructor(onChange: () => void) {
+    this.#onChange = onChange;
   }
 
-  /** @param writeLink Makes the link up to date, and returns it. */
+  /** @param writeLink Updates the link and returns it. */
   view(writeLink: () => string): TemplateResult {
     return html`<button
       type="button"
@@ -28,17 +28,17 @@ export class CopyButton {
   }
 
   async #copy(link: string): Promise<void> {
-    this.#tell((await write(link)) ? 'copied' : 'refused');
-    setTimeout(() => this.#tell(null), TOLD_MS);
+    this.#setOutcome((await write(link)) ? 'copied' : 'refused');
+    setTimeout(() => this.#setOutcome(null), FEEDBACK_MS);
   }
 
-  #tell(outcome: Outcome): void {
+  #setOutcome(outcome: Outcome): void {
     this.#outcome = outcome;
-    this.#onNews();
+    this.#onChange();
   }
 }
 
-/** False: the browser lends no clipboard to plain http, or the reader forbids. */
+/** False if the browser denies the clipboard: over plain HTTP, or without permission. */
 async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard?.writeText(text);

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A list of values and the words for each. */
+/** Values, each with its title. */
 export type Titles<Value extends string> = readonly (readonly [
   value: Value,
   title: string,
@@ -10,13 +10,13 @@ export const titlesOf = <Value extends string>(
   titles: Readonly<Record<Value, string>>,
 ): Titles<Value> => Object.entries(titles) as [Value, string][];
 
-/** What is offered, and what a link says where that is something else. */
-export const offered = <Value>(
+/** The values on offer, plus the current one: a link may contain any. */
+export const withValue = <Value>(
   values: readonly Value[],
   value: Value,
 ): readonly Value[] => (values.includes(value) ? values : [...values, value]);
 
-/** A named choice among some values. */
+/** A select field. */
 export const choice = <Value extends string>(
   name: string,
   label: string,
@@ -33,8 +33,8 @@ export const choice = <Value extends string>(
         onChoose((target as HTMLSelectElement).value as Value)}
     >
       ${titles.map(
-        ([one, title]) =>
-          html`<option value=${one} ?selected=${one === value}>
+        ([option, title]) =>
+          html`<option value=${option} ?selected=${option === value}>
             ${title}
           </option>`,
       )}
@@ -42,7 +42,7 @@ export const choice = <Value extends string>(
   </label>
 `;
 
-/** Something that is on or off. */
+/** A checkbox. */
 export const check = (
   name: string,
   label: string,
@@ -61,7 +61,7 @@ export const check = (
   </label>
 `;
 
-/** A whole number. */
+/** A field for a whole number. */
 export const number = (
   name: string,
   label: string,

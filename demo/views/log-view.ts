@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Bench} from '../bench/bench.js';
-import type {Happening, Question} from '../bench/bench-record.js';
+import type {BenchEvent} from '../bench/bench-record.js';
+import type {Exchange} from '../bench/exchange.js';
 
-const LINES = 60;
-const MARKS: Readonly<Record<Happening['kind'], string>> = {
+const MAX_LINES = 60;
+const MARKS: Readonly<Record<BenchEvent['kind'], string>> = {
   change: 'change',
   block: 'blocked',
   error: 'error',
@@ -14,24 +15,29 @@ const MARKS: Readonly<Record<Happening['kind'], string>> = {
 
 const timeOf = (at: number): string => new Date(at).toLocaleTimeString('en-GB');
 
-/** Everything that went over the wire or happened on the page, newest first. */
+/** All exchanges and events, newest first. */
 export function logView({record}: Bench): TemplateResult {
   const lines = [
-    ...record.questions.map((one) => ({at: one.askedAt, line: question(one)})),
-    ...record.happenings.map((one) => ({at: one.at, line: happening(one)})),
+    ...record.exchanges.map((exchange) => ({
+      at: exchange.requestedAt,
+      line: exchangeLine(exchange),
+    })),
+    ...record.events.map((event) => ({at: event.at, line: eventLine(event)})),
   ];
-  lines.sort((one, other) => other.at - one.at);
+  lines.sort((first, second) => second.at - first.at);
   if (lines.length === 0) return html`<p class="hint">Nothing yet.</p>`;
   return html`<ol class="log">
-    ${lines.slice(0, LINES).map(({line}) => line)}
+    ${lines.slice(0, MAX_LINES).map(({line}) => line)}
   </ol>`;
 }
 
-function question(one: Question): TemplateResult {
-  const {ageSeconds, answeredAt, askedAt, body, isGood, kind, result} = one;
-  const tookMs = answeredAt === null ? null : Math.round(answeredAt - askedAt);
+function exchangeLine(exchange: Exchange): TemplateResult {
+  const {ageSeconds, respondedAt, requestedAt, body, isGood, kind, result} =
+    exchange;
+  const tookMs =
+    respondedAt === null ? null : Math.round(respondedAt - requestedAt);
   return html`<li data-kind=${kind}>
-    <time>${timeOf(askedAt)}</time>
+    <time>${timeOf(requestedAt)}</time>
     <span class=${isGood || result === 'waiting' ? 'tag' : 'tag is-bad'}
       >${kind}</span
     >
@@ -44,7 +50,7 @@ function question(one: Question): TemplateResult {
       body
         ? html`<details>
             <summary>What was said</summary>
-            <code>${new URL(one.url).search}</code>
+            <code>${new URL(exchange.url).search}</code>
             <pre tabindex="0">${body}</pre>
           </details>`
         : nothing
@@ -52,7 +58,7 @@ function question(one: Question): TemplateResult {
   </li>`;
 }
 
-const happening = ({at, kind, text}: Happening): TemplateResult =>
+const eventLine = ({at, kind, text}: BenchEvent): TemplateResult =>
   html`<li data-kind=${kind}>
     <time>${timeOf(at)}</time>
     <span class="tag">${MARKS[kind]}</span>

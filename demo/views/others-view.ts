@@ -4,13 +4,13 @@ import type {ShopProduct} from '../mock/mock-shop.js';
 
 const CROWD_PER_MINUTE = 60;
 
-/** What other shoppers do. */
+/** Lets other shoppers buy. */
 export function othersView(bench: Bench, product: ShopProduct): TemplateResult {
-  const {crowd, shop, store, tell} = bench;
+  const {crowd, notifyViews, shop, store} = bench;
   const toggle = () => {
     if (crowd.isBuying) crowd.stop();
     else crowd.start(CROWD_PER_MINUTE);
-    tell();
+    notifyViews();
   };
   return html`
     <fieldset class="group" ?disabled=${store.state.endpoint !== ''}>
@@ -39,7 +39,7 @@ export function othersView(bench: Bench, product: ShopProduct): TemplateResult {
   `;
 }
 
-/** Of each option the first choice that is there. */
+/** Buys one piece, with the first value in stock of each option. */
 function buyOne({shop}: Bench, {id, options}: ShopProduct): void {
   const choices = options.flatMap(({values}) =>
     values.filter(({quantity}) => quantity > 0).slice(0, 1),

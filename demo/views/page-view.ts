@@ -1,26 +1,26 @@
 import {html, type TemplateResult} from 'lit';
 import type {BenchStore} from '../bench/bench-store.js';
 import {INTERVALS, SCHEMES, SPEEDS, WIDTHS} from '../bench/bench-state.js';
-import {check, choice, offered, titlesOf} from './field.js';
+import {check, choice, titlesOf, withValue} from './field.js';
 import {titleOfLanguage} from './languages.js';
 
 const DIRECTIONS = {ltr: 'Left to right', rtl: 'Right to left'} as const;
 const UNKNOWN = {allow: 'adds go through', block: 'adds are refused'} as const;
 const VERIFY = {on: 'asks once more', off: 'goes by what it knows'} as const;
 
-/** How the shop's page looks, reads and asks. */
+/** Appearance, requests and time of the shop's page. */
 export const pageView = (
   store: BenchStore,
   languages: readonly string[],
 ): TemplateResult =>
-  html`${looks(store, languages)} ${manners(store)} ${time(store)}`;
+  html`${appearance(store, languages)} ${requests(store)} ${time(store)}`;
 
-function looks(
+function appearance(
   store: BenchStore,
   languages: readonly string[],
 ): TemplateResult {
   const {dir, lang, scheme, width} = store.state;
-  const words = offered(languages, lang).map(
+  const names = withValue(languages, lang).map(
     (tag) => [tag, titleOfLanguage(tag)] as const,
   );
   return html`<fieldset class="group">
@@ -38,20 +38,20 @@ function looks(
     ${choice('dir', 'Direction', titlesOf(DIRECTIONS), dir, (next) =>
       store.set({dir: next}),
     )}
-    ${choice('lang', 'Language', words, lang, (next) =>
+    ${choice('lang', 'Language', names, lang, (next) =>
       store.set({lang: next}),
     )}
   </fieldset>`;
 }
 
-function manners(store: BenchStore): TemplateResult {
+function requests(store: BenchStore): TemplateResult {
   const {interval, paused, shared, unknown, verify} = store.state;
-  const paces = offered<number>(INTERVALS, interval).map(
-    (one) => [`${one}`, `every ${one} s`] as const,
+  const intervals = withValue<number>(INTERVALS, interval).map(
+    (seconds) => [`${seconds}`, `every ${seconds} s`] as const,
   );
   return html`<fieldset class="group">
     <legend>How True Stock asks</legend>
-    ${choice('interval', 'Polls', paces, String(interval), (next) =>
+    ${choice('interval', 'Polls', intervals, String(interval), (next) =>
       store.set({interval: Number(next)}),
     )}
     ${choice('verify', 'Add to cart', titlesOf(VERIFY), verify, (next) =>
@@ -75,13 +75,16 @@ function manners(store: BenchStore): TemplateResult {
 
 function time(store: BenchStore): TemplateResult {
   const {shared, speed} = store.state;
-  const paces = offered<number>(SPEEDS, speed).map(
-    (one) =>
-      [`${one}`, one === 1 ? 'in real time' : `${one} times as fast`] as const,
+  const speeds = withValue<number>(SPEEDS, speed).map(
+    (times) =>
+      [
+        `${times}`,
+        times === 1 ? 'in real time' : `${times} times as fast`,
+      ] as const,
   );
   return html`<fieldset class="group" ?disabled=${shared}>
     <legend>Time</legend>
-    ${choice('speed', 'It runs', paces, String(speed), (next) =>
+    ${choice('speed', 'It runs', speeds, String(speed), (next) =>
       store.set({speed: Number(next)}),
     )}
     <p class="hint">

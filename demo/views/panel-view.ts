@@ -6,7 +6,7 @@ type Tab = BenchState['tab'];
 const NAMES = Object.keys(TABS) as Tab[];
 const STEPS: Readonly<Record<string, number>> = {ArrowLeft: -1, ArrowRight: 1};
 
-/** Arrow keys go from tab to tab. */
+/** Arrow keys move from tab to tab. */
 function onKey(store: BenchStore, event: KeyboardEvent): void {
   const step = STEPS[event.key];
   if (!step) return;
@@ -33,7 +33,7 @@ const tabButton = (store: BenchStore, name: Tab): TemplateResult => {
   </button>`;
 };
 
-/** The tabs of the bench; only the chosen one is there. */
+/** The tabs of the bench, and the panel of the chosen one. */
 export const panelView = (
   store: BenchStore,
   content: TemplateResult,

@@ -13,23 +13,23 @@ import {CopyButton} from './copy-button.js';
 import {logView} from './log-view.js';
 import {pageView} from './page-view.js';
 import {panelView} from './panel-view.js';
-import {seenView} from './summary-view.js';
+import {summaryView} from './summary-view.js';
 import {stockView} from './stock-view.js';
 import {storiesView} from './stories-view.js';
 
-const LOOK_MS = 250;
+const REDRAW_MS = 250;
 const MINUTE_MS = 60_000;
 
-/** Draws the bench: at news in the next frame, and four times a second. */
+/** Draws the bench: in the next frame after a change, and four times a second. */
 export class Screen {
   readonly #bench: Bench;
   readonly #frame: ShopFrame;
   readonly #player: StoryPlayer;
   readonly #languages: readonly string[];
-  readonly #copyButton = new CopyButton(() => this.#plan());
+  readonly #copyButton = new CopyButton(() => this.#planDraw());
   #since: number;
   #isPlanned = false;
-  #reached = '';
+  #progress = '';
   #width = 0;
 
   constructor(
@@ -46,22 +46,22 @@ export class Screen {
   }
 
   start(): void {
-    const {onNews, store} = this.#bench;
-    onNews.add(() => this.#plan());
+    const {viewListeners, store} = this.#bench;
+    viewListeners.add(() => this.#planDraw());
     store.subscribe((state, before) => {
-      // A new story, or another product, is a new picture.
+      // Another product is a new picture.
       if (state.product !== before.product) this.#since = -Infinity;
-      this.#plan();
+      this.#planDraw();
     });
     new ResizeObserver(([entry]) => {
       this.#width = Math.floor(entry?.contentRect.width ?? 0);
-      this.#plan();
+      this.#planDraw();
     }).observe(elementById('seen'));
-    setInterval(() => this.#plan(), LOOK_MS);
+    setInterval(() => this.#planDraw(), REDRAW_MS);
     this.#draw();
   }
 
-  #plan(): void {
+  #planDraw(): void {
     if (this.#isPlanned) return;
     this.#isPlanned = true;
     requestAnimationFrame(() => {
@@ -78,16 +78,16 @@ export class Screen {
     elementById('stage').dataset['width'] = state.width;
     render(barView(this.#bench, this.#copyButton), elementById('bar-controls'));
     render(panelView(store, this.#content(state.tab)), elementById('panel'));
-    render(this.#seen(), elementById('seen'));
-    this.#follow();
+    render(this.#summary(), elementById('seen'));
+    this.#scrollToOutcome();
   }
 
-  /** Keeps in sight what a story has come to, where its list scrolls alone. */
-  #follow(): void {
+  /** Keeps a story's outcome in view, where its list scrolls by itself. */
+  #scrollToOutcome(): void {
     const {checks, playing, steps} = this.#player;
-    const reached = `${playing?.name} ${steps.length} ${checks.length}`;
-    if (reached === this.#reached) return;
-    this.#reached = reached;
+    const progress = `${playing?.name} ${steps.length} ${checks.length}`;
+    if (progress === this.#progress) return;
+    this.#progress = progress;
     if (!playing || !matchMedia('(min-width: 60rem)').matches) return;
     document
       .querySelector('.story.is-open .outcome')
@@ -105,23 +105,23 @@ export class Screen {
     return views[tab]();
   }
 
-  #seen(): TemplateResult {
+  #summary(): TemplateResult {
     const {clock, record, store} = this.#bench;
     const stats = {...this.#frame.window.TrueStock?.stats()};
     const facts = readFacts(this.#frame.document, store.state.product);
     const longestMs = 2 * MINUTE_MS * Math.max(1, clock.speed);
-    const began = record.happenings[0]?.at ?? clock.now();
+    const startedAt = record.events[0]?.at ?? clock.now();
     const picture =
       this.#width > 0
         ? timeline(
             this.#bench,
             this.#player.phase === 'idle'
-              ? Math.max(this.#since, began)
-              : began,
+              ? Math.max(this.#since, startedAt)
+              : startedAt,
             this.#player.phase === 'idle' ? longestMs : 20 * MINUTE_MS,
             this.#width,
           )
         : html``;
-    return seenView(this.#bench, facts, stats, picture);
+    return summaryView(this.#bench, facts, stats, picture);
   }
 }

@@ -3,7 +3,7 @@ import type {Bench} from '../bench/bench.js';
 import type {ShopProduct} from '../mock/mock-shop.js';
 import {number} from './field.js';
 
-/** Each size's own counter, and another shopper who takes one. */
+/** The stock of each size, and a button that sells one. */
 export function sizesView({shop}: Bench, product: ShopProduct): unknown {
   const values = product.options.flatMap((option) => option.values);
   if (values.length === 0) return nothing;

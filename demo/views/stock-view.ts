@@ -7,7 +7,7 @@ import {sizesView} from './sizes-view.js';
 
 const PRESETS = [0, 1, 3, 25] as const;
 
-/** Sets the stock of any product or size, and sells it to others. */
+/** Sets the stock of any product or size, and sells it to other shoppers. */
 export function stockView(bench: Bench): TemplateResult {
   const {shop, store} = bench;
   const product = shop.product(store.state.product) ?? shop.products[0];

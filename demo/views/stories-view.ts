@@ -11,7 +11,7 @@ const OUTCOME: Readonly<Record<StoryPhase, string>> = {
   broken: 'Broken off',
 };
 
-/** Stories that play on the page, with what was expected beside what was seen. */
+/** The stories, with the checks of the open one. */
 export function storiesView(player: StoryPlayer): TemplateResult {
   return html`<ol class="stories">
     ${STORIES.map((story) => item(player, story))}
@@ -35,12 +35,12 @@ function item(player: StoryPlayer, story: Story): TemplateResult {
         </button>
       </div>
       <p class="story-summary">${story.summary}</p>
-      ${isOpen ? course(player) : nothing}
+      ${isOpen ? progress(player) : nothing}
     </li>
   `;
 }
 
-const course = (player: StoryPlayer): TemplateResult => html`
+const progress = (player: StoryPlayer): TemplateResult => html`
   <ol class="steps">
     ${player.steps.map((step) => html`<li>${step}</li>`)}
   </ol>
@@ -71,15 +71,15 @@ const checksTable = (checks: readonly Check[]): TemplateResult => html`
 `;
 
 const checkRow = ({
+  actual,
   expected,
   isAsExpected,
-  seen,
   what,
 }: Check): TemplateResult =>
   html`<tr class=${isAsExpected ? 'is-good' : 'is-bad'}>
     <th scope="row">${what}</th>
     <td>${expected}</td>
-    <td>${seen}</td>
+    <td>${actual}</td>
     <td>
       <span aria-hidden="true">${isAsExpected ? '✓' : '✗'}</span
       ><span class="visually-hidden"

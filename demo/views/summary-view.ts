@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Bench} from '../bench/bench.js';
 import {knownStock} from '../bench/known-stock.js';
 import type {PageFacts} from '../frame/page-facts.js';
-import {findGaps, longestLie} from '../timeline/gaps.js';
+import {findGaps, longestLieMs} from '../timeline/gaps.js';
 
 const COUNTERS = {
   requests: 'asked',
@@ -16,8 +16,8 @@ const COUNTERS = {
 
 export type Stats = Readonly<Partial<Record<string, number>>>;
 
-/** What the page says now, the picture of how it came to that, the counters. */
-export const seenView = (
+/** What the page says now, the timeline and the counters. */
+export const summaryView = (
   bench: Bench,
   facts: PageFacts | null,
   stats: Stats,
@@ -38,7 +38,7 @@ function head(bench: Bench, facts: PageFacts | null): TemplateResult {
     controls.settings.low,
     clock.now(),
   );
-  const lie = `${(longestLie(gaps) / 1000).toFixed(1)} s`;
+  const lie = `${(longestLieMs(gaps) / 1000).toFixed(1)} s`;
   return html`<div class="seen-head">
     <h2 title=${name}>${name}</h2>
     <dl class="facts">

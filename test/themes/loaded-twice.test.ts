@@ -43,11 +43,11 @@ const RECORD_FAULTS =
   '</script>';
 
 const countAnswers = ({controls}: ThemeShop) => {
-  const {onAnswer} = controls;
+  const {onResponse} = controls;
   const answers: string[] = [];
-  controls.onAnswer = (url, answer) => {
+  controls.onResponse = (url, answer) => {
     answers.push(url);
-    onAnswer?.(url, answer);
+    onResponse?.(url, answer);
   };
   return answers;
 };

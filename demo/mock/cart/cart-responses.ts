@@ -15,7 +15,7 @@ const pieces = (count: number): string =>
 export const nameOf = (shop: MockShop, id: string): string =>
   shop.product(id)?.name ?? 'This product';
 
-/** Puts into the cart what a form says. */
+/** Adds what a form sends to the cart. */
 export function addToCart(
   shop: MockShop,
   cart: MockCart,
@@ -24,7 +24,7 @@ export function addToCart(
   const productId = fields.get('product_id') ?? '';
   const {options = []} = shop.product(productId) ?? {};
   const missing = options.filter(({id}) => !fields.get(`option[${id}]`));
-  if (missing.length > 0) return refuse(missing);
+  if (missing.length > 0) return requireOptions(missing);
   const valueIds = options.map(({id}) => fields.get(`option[${id}]`) ?? '');
   const quantity = Math.max(1, Number(fields.get('quantity') ?? 1) || 1);
   cart.add({productId, valueIds, quantity});
@@ -35,7 +35,7 @@ export function addToCart(
   };
 }
 
-/** What is in the cart. */
+/** The contents of the cart. */
 export function cartInfo(shop: MockShop, cart: MockCart): object {
   const valuesOf = (id: string) =>
     (shop.product(id)?.options ?? []).flatMap(({values}) => values);
@@ -51,13 +51,15 @@ export function cartInfo(shop: MockShop, cart: MockCart): object {
   return {rows, total: pieces(cart.total), count: cart.total};
 }
 
-/** OpenCart's own check, and its only one: a choice that must be made. */
-function refuse(options: readonly {id: string; name: string}[]): object {
+/** OpenCart's only check: an option that must be chosen. */
+function requireOptions(
+  options: readonly {id: string; name: string}[],
+): object {
   const of = (prefix: string) =>
     options.map(({id, name}) => [`${prefix}${id}`, `${name} required!`]);
   return {
     error: {
-      // 3.0 reads the first, 4.x the others.
+      // OpenCart 3.0 reads `option`, 4.x the others.
       option: Object.fromEntries(of('')) as object,
       ...(Object.fromEntries(of('option_')) as object),
     },

@@ -9,7 +9,7 @@ const routesOf = (
   shop: MockShop,
   cart: MockCart,
 ): Readonly<Record<string, Route>> => {
-  const praise =
+  const confirm =
     (words: string): Route =>
     (fields) => ({
       success: `${nameOf(shop, fields.get('product_id') ?? '')} ${words}.`,
@@ -25,12 +25,12 @@ const routesOf = (
       cart.order();
       return {success: 'Thank you. Your order is on its way.'};
     },
-    'account/wishlist/add': praise('is on your wish list'),
-    'product/compare/add': praise('can be compared'),
+    'account/wishlist/add': confirm('is on your wish list'),
+    'product/compare/add': confirm('can be compared'),
   };
 };
 
-/** What the shop's own pages post to, in the words of OpenCart's routes. */
+/** The routes that the shop's pages post to, named as in OpenCart. */
 export function cartRoutes(
   addresses: readonly string[],
   shop: MockShop,

@@ -11,8 +11,8 @@ const keyOf = ({productId, valueIds}: Omit<CartLine, 'quantity'>): string =>
   [productId, ...valueIds].join('.');
 
 /**
- * The demo shop's own cart. Like a plain OpenCart it checks no stock at all,
- * so what stops a sale on this page is the gate alone.
+ * The demo shop's cart. Like OpenCart's it checks no stock, so that only the gate
+ * can block a sale.
  */
 export class MockCart {
   readonly #shop: MockShop;
@@ -28,26 +28,26 @@ export class MockCart {
     return [...this.#lines.values()];
   }
 
-  /** Pieces in it. */
+  /** Number of pieces. */
   get total(): number {
     return this.lines.reduce((sum, {quantity}) => sum + quantity, 0);
   }
 
   add(line: CartLine): void {
-    const known = this.#lines.get(keyOf(line));
-    if (known) known.quantity += line.quantity;
+    const existing = this.#lines.get(keyOf(line));
+    if (existing) existing.quantity += line.quantity;
     else this.#lines.set(keyOf(line), {...line});
     this.#onChange();
   }
 
-  /** Takes a line out, by its place in the list. */
+  /** Removes a line by its index. */
   remove(index: number): void {
     const key = [...this.#lines.keys()][index];
     if (key !== undefined) this.#lines.delete(key);
     this.#onChange();
   }
 
-  /** A finished order: what was in the cart is sold. */
+  /** Sells what is in the cart and empties it. */
   order(): void {
     for (const {productId, quantity, valueIds} of this.lines) {
       this.#shop.sell(productId, quantity, valueIds);

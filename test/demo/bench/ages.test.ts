@@ -3,8 +3,8 @@ import {describe, it} from 'node:test';
 import {placesOfAges} from '../../../demo/timeline/ages.js';
 
 describe("the answers' ages in the picture", () => {
-  const asked = (askedAt: number, ageSeconds: number) => ({
-    askedAt,
+  const asked = (requestedAt: number, ageSeconds: number) => ({
+    requestedAt,
     ageSeconds,
   });
 

@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {after, before as beforeAll, describe, it} from 'node:test';
 import type {Frame, Page} from 'puppeteer-core';
-import {LOOKS, TABS} from '../../../demo/bench/bench-state.js';
+import {THEMES, TABS} from '../../../demo/bench/bench-state.js';
 import {Demo} from './demo.js';
 
 /** The second is as wide as a window of 1280 px at 400 % (WCAG 1.4.10). */
@@ -59,7 +59,7 @@ describe('the bench, for everyone', {concurrency: 2}, () => {
     }
   }
 
-  for (const look of Object.keys(LOOKS)) {
+  for (const look of Object.keys(THEMES)) {
     for (const scheme of ['light', 'dark']) {
       it(`has none in the shop: ${look}, ${scheme}`, async () => {
         const bench = await demo.openBench(

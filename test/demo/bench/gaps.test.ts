@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
 import type {Claim} from '../../../demo/bench/bench-record.js';
-import {findGaps, longestLie, rangeOf} from '../../../demo/timeline/gaps.js';
+import {findGaps, longestLieMs, rangeOf} from '../../../demo/timeline/gaps.js';
 
 const LOW = 5;
 
@@ -9,7 +9,7 @@ const claim = (at: number, changes: Partial<Claim>): Claim => ({
   at,
   availability: 'in-stock',
   isStale: false,
-  shown: null,
+  count: null,
   isBlocked: false,
   ...changes,
 });
@@ -17,9 +17,9 @@ const claim = (at: number, changes: Partial<Claim>): Claim => ({
 describe('what a claim can mean', () => {
   const meaning = (changes: Partial<Claim>) => rangeOf(claim(0, changes), LOW);
 
-  it('is more than low, the number that is shown, or none', () => {
+  it('is more than low, the number that is count, or none', () => {
     expect(meaning({})).to.eql({least: 6, most: Infinity});
-    expect(meaning({availability: 'low-stock', shown: 3})).to.eql({
+    expect(meaning({availability: 'low-stock', count: 3})).to.eql({
       least: 3,
       most: 3,
     });
@@ -52,16 +52,16 @@ describe('the gaps between claim and stock', () => {
       [100, 120],
       [300, 310],
     ]);
-    expect(longestLie(gaps)).to.equal(20);
+    expect(longestLieMs(gaps)).to.equal(20);
   });
 
   it('go on until now, and join where only the words change', () => {
     const claims = [
       claim(0, {}),
-      claim(150, {availability: 'low-stock', shown: 2}),
+      claim(150, {availability: 'low-stock', count: 2}),
     ];
     const gaps = findGaps(claims, stands.slice(0, 2), LOW, 400);
-    expect(longestLie(gaps)).to.equal(300);
+    expect(longestLieMs(gaps)).to.equal(300);
   });
 
   it('are none for a page that says when it looked', () => {

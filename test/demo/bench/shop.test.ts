@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {after, before as beforeAll, describe, it} from 'node:test';
-import {LOOKS} from '../../../demo/bench/bench-state.js';
+import {THEMES} from '../../../demo/bench/bench-state.js';
 import {Demo} from './demo.js';
 
 let demo: Demo;
@@ -10,7 +10,7 @@ beforeAll(async () => {
 after(() => demo.close());
 
 describe('the shop of the bench', {concurrency: 2}, () => {
-  for (const look of Object.keys(LOOKS)) {
+  for (const look of Object.keys(THEMES)) {
     it(`${look}: a quick view of a sold-out product refuses`, async () => {
       const bench = await demo.openBench(
         `#look=${look}&page=listing&product=28&stock=28:0`,

@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {
   type BenchState,
   DEFAULTS,
-  LOOKS,
+  THEMES,
   readState,
   SCHEMES,
   TABS,
@@ -20,7 +20,7 @@ const keyOf = <Key extends string>(titles: Record<Key, unknown>) =>
   fc.constantFrom(...(Object.keys(titles) as Key[]));
 
 const states: fc.Arbitrary<BenchState> = fc.record({
-  look: keyOf(LOOKS),
+  look: keyOf(THEMES),
   page: fc.constantFrom('product-35', 'product-28', 'listing', 'cart'),
   width: keyOf(WIDTHS),
   scheme: keyOf(SCHEMES),

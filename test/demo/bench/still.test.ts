@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {after, before as beforeAll, describe, it} from 'node:test';
-import {LOOKS} from '../../../demo/bench/bench-state.js';
+import {THEMES} from '../../../demo/bench/bench-state.js';
 import {Demo} from './demo.js';
 
 let demo: Demo;
@@ -15,7 +15,7 @@ const SIZES = {
 };
 
 describe('nothing moves without the reader’s doing', {concurrency: 2}, () => {
-  for (const [look, page, where] of Object.keys(LOOKS).flatMap((name) => [
+  for (const [look, page, where] of Object.keys(THEMES).flatMap((name) => [
     [name, 'product-46', 'a desk'] as const,
     [name, 'listing', 'a desk'] as const,
     [name, 'product-46', 'a phone'] as const,

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
 import {
-  answerStock,
+  respondWithStock,
   type MockRequest,
 } from '../../../demo/mock/mock-endpoint.js';
 import {DEFAULT_SETTINGS} from '../../../demo/mock/stock-rules.js';
@@ -13,7 +13,7 @@ function ask(
   query: string,
   {shop = createMockShop(), ...request}: Partial<MockRequest> & AskOptions = {},
 ) {
-  const answer = answerStock(
+  const answer = respondWithStock(
     shop,
     {method: 'GET', url: `https://shop.test/stock?${query}`, ...request},
     DEFAULT_SETTINGS,
@@ -83,7 +83,12 @@ describe('the mock endpoint: records', () => {
   it('passes on the pace that the shop wishes for', () => {
     const request = {method: 'GET', url: 'https://shop.test/stock?ids=30'};
     const settings = {...DEFAULT_SETTINGS, refresh: -1};
-    const answer = answerStock(createMockShop(), request, settings, NOW_MS);
+    const answer = respondWithStock(
+      createMockShop(),
+      request,
+      settings,
+      NOW_MS,
+    );
     expect(JSON.parse(answer.body).refresh).to.equal(-1);
   });
 });

@@ -47,10 +47,10 @@ describe('the mock handler', () => {
 
   it('tells its listener of every answer', async () => {
     const seen: unknown[] = [];
-    const onAnswer: MockControls['onAnswer'] = (url, answer) =>
+    const onResponse: MockControls['onResponse'] = (url, answer) =>
       seen.push(url, answer === 'network-error');
-    await ask({onAnswer});
-    await ask({onAnswer, failure: 'offline'});
+    await ask({onResponse});
+    await ask({onResponse, failure: 'offline'});
     const url = `${ENDPOINT}?ids=30`;
     expect(seen).to.eql([url, false, url, true]);
   });

@@ -40,7 +40,7 @@ export class ThemeShop {
     settings: DEFAULT_SETTINGS,
     delayMs: 0,
     failure: 'none',
-    onAnswer: () => {
+    onResponse: () => {
       this.#asking -= 1;
     },
   };
