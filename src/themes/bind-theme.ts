@@ -4,8 +4,8 @@ import {cleanCopy} from '../gate/blocked-look.js';
 import {onPageChange} from '../page/page-changes.js';
 import {usePageStyle} from '../page/page-style.js';
 import {turnsBeforePaint} from '../page/take-turns.js';
-import {elementIn, findSpot} from './find-spot.js';
 import {productOf} from './product-of.js';
+import {elementIn, findSpot} from './find-spot.js';
 import type {ThemeFamily} from './theme-family.js';
 
 /** What binding a control changed. */
