@@ -5,10 +5,10 @@ import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Where to; the tests each have a folder of their own. */
+/** The output folder; tests pass their own. */
 const target = resolve(process.argv[2] ?? `${root}/dist/demo`);
 
-/** The libraries that the shop's themes stand on, as OpenCart ships them. */
+/** The libraries of the shop's themes, in the versions that OpenCart ships. */
 const VENDOR = {
   'bootstrap-3.min.css': 'bootstrap-3/dist/css/bootstrap.min.css',
   'bootstrap-3.min.js': 'bootstrap-3/dist/js/bootstrap.min.js',
@@ -18,8 +18,8 @@ const VENDOR = {
   'jquery-3.min.js': 'jquery/dist/jquery.min.js',
 };
 
-/** The script, and what it loads from beside itself when it is needed. */
-const BESIDE = [
+/** The script and the files that it loads on demand. */
+const SCRIPT_FILES = [
   'true-stock.min.js',
   'true-stock.min.js.map',
   'debug.js',
@@ -43,7 +43,7 @@ const bundle = () =>
     {cwd: root, stdio: 'inherit'},
   );
 
-/** Every page of the shop in every theme, as from a shop's server. */
+/** Every page of the shop in every theme. */
 const writeShop = async () => {
   const {THEMES, pagesOf} = await import('../build/demo/shop/pages.js');
   const {pageHtml} = await import('../build/demo/shop/page-html.js');
@@ -56,7 +56,7 @@ const writeShop = async () => {
   }
 };
 
-/** What the package has words for now; the bench offers these. */
+/** The languages that the package has texts for; the bench offers them. */
 const writeLanguages = () => {
   const names = readdirSync(`${root}/build/src/words/locales`)
     .filter((file) => file.endsWith('.js'))
@@ -76,6 +76,6 @@ for (const [name, from] of Object.entries(VENDOR)) {
 }
 copy('node_modules/msw/lib/mockServiceWorker.js', 'mockServiceWorker.js');
 
-for (const name of BESIDE) {
+for (const name of SCRIPT_FILES) {
   copy(`dist/${name}`, name);
 }

@@ -1,5 +1,5 @@
-// Builds the package: TypeScript → build/, then bundles, types, what tools want
-// to know, and the demo → dist/.
+// Builds the package: TypeScript → build/, then bundles, types, the manifest,
+// editor data and the demo → dist/.
 import {execFileSync} from 'node:child_process';
 import {readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -30,7 +30,7 @@ const compile = () => {
   run('rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent');
 };
 
-/** Manifest and editor data: all from the class comment. */
+/** Writes the manifest and the editor data, both from the class comment. */
 const describe = () => {
   run(
     '@custom-elements-manifest/analyzer/cem.js',
@@ -38,9 +38,9 @@ const describe = () => {
     '--config',
     'scripts/package/analyzer-config.mjs',
   );
-  const analysed = readJson(`${analyzer.outdir}/custom-elements.json`);
+  const analysis = readJson(`${analyzer.outdir}/custom-elements.json`);
   const [element] = analyzer.globs;
-  const manifest = packageManifest(analysed, join(root, element));
+  const manifest = packageManifest(analysis, join(root, element));
   writeJson('dist/custom-elements.json', manifest);
   writeJson('dist/vscode.html-custom-data.json', vsCodeData(manifest));
   writeJson(

@@ -1,5 +1,5 @@
-// npm run browsers -- firefox webkit: installs what the tests of these engines
-// need, as root on Debian.
+// npm run browsers -- firefox webkit: installs these engines for the tests. Needs
+// root on Debian or Ubuntu.
 import {BROWSER_KINDS} from './browsers/find.mjs';
 import {ensurePackages} from './lib/apt.mjs';
 
@@ -9,10 +9,10 @@ const PACKAGES = {
   webkit: ['webkit2gtk-driver', 'xvfb'],
 };
 
-const asked = process.argv.slice(2);
+const requestedKinds = process.argv.slice(2);
 
 const main = async () => {
-  const kinds = asked.length > 0 ? asked : BROWSER_KINDS;
+  const kinds = requestedKinds.length > 0 ? requestedKinds : BROWSER_KINDS;
   const unknown = kinds.find((kind) => !Object.hasOwn(PACKAGES, kind));
   if (unknown) {
     throw new Error(

@@ -1,5 +1,5 @@
-// npm run readme: gives the README's script tag the version and the hash of
-// what is built, and writes docs/element.md.
+// npm run readme: writes the version and the hash of the build into the README's
+// script tag, and writes docs/element.md.
 import {readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 

@@ -1,4 +1,4 @@
-// Makes the small pictures of docs/states.md: build the demo first.
+// Takes the screenshots of docs/states.md from the demo, which must be built.
 //
 //   npm run screenshots
 import {mkdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
@@ -8,36 +8,37 @@ import {serveFolder} from './serve-folder.mjs';
 import {SCREENSHOTS} from './screenshots/list.mjs';
 import {smallPng} from './screenshots/small-png.mjs';
 
-const MOST_BYTES = 40_000;
-const LIMIT_MS = 30_000;
+const MAX_BYTES = 40_000;
+const TIMEOUT_MS = 30_000;
 const folder = `${root}/docs/images`;
 
-/** The shop's page in the bench, once it shows what the picture is of. */
-const untilShown = async (page, {shows}) => {
-  await page.waitForFrame((one) => one.url().includes('/shop/'));
-  const frame = page.frames().find((one) => one.url().includes('/shop/'));
-  await frame.waitForSelector(shows, {timeout: LIMIT_MS});
+/** The shop's frame, once it shows what the screenshot needs. */
+const waitForShop = async (page, {shows}) => {
+  const isShop = (frame) => frame.url().includes('/shop/');
+  await page.waitForFrame(isShop);
+  const frame = page.frames().find(isShop);
+  await frame.waitForSelector(shows, {timeout: TIMEOUT_MS});
   return frame;
 };
 
-const part = async (element, {mostHeight}) => {
+const screenshotOf = async (element, {maxHeight}) => {
   const {height, width} = await element.boundingBox();
-  const clip = {x: 0, y: 0, width, height: Math.min(height, mostHeight)};
+  const clip = {x: 0, y: 0, width, height: Math.min(height, maxHeight)};
   return element.screenshot({clip});
 };
 
-const take = async (browser, address, picture) => {
+const take = async (browser, url, picture) => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(picture.size);
   await page.emulateFocusedPage(true);
-  await page.goto(address + picture.hash);
-  const frame = await untilShown(page, picture);
+  await page.goto(url + picture.hash);
+  const frame = await waitForShop(page, picture);
   await picture.act?.(page, frame);
   if (picture.until)
-    await page.waitForSelector(picture.until, {timeout: LIMIT_MS});
+    await page.waitForSelector(picture.until, {timeout: TIMEOUT_MS});
   const png = picture.of
-    ? await part(await frame.waitForSelector(picture.of), picture)
+    ? await screenshotOf(await frame.waitForSelector(picture.of), picture)
     : await page.screenshot();
   await context.close();
   return png;
@@ -48,7 +49,7 @@ const write = (name, png) => {
   writeFileSync(path, png);
   const {size} = statSync(path);
   console.log(`${name}.png ${(size / 1000).toFixed(1)} kB`);
-  if (size > MOST_BYTES) throw new Error(`${name}.png is too large.`);
+  if (size > MAX_BYTES) throw new Error(`${name}.png is too large.`);
 };
 
 const main = async () => {
@@ -57,9 +58,9 @@ const main = async () => {
   const server = await serveFolder(`${root}/dist/demo`, 0);
   const browser = await launchChromium();
   try {
-    const address = `http://127.0.0.1:${server.address().port}/`;
+    const url = `http://127.0.0.1:${server.address().port}/`;
     for (const picture of SCREENSHOTS) {
-      const png = await take(browser, address, picture);
+      const png = await take(browser, url, picture);
       write(picture.name, smallPng(png));
     }
   } finally {

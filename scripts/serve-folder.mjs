@@ -1,4 +1,4 @@
-// A static server for one folder, on this machine only.
+// A static server for one folder, on localhost only.
 import {createReadStream} from 'node:fs';
 import {stat} from 'node:fs/promises';
 import {createServer} from 'node:http';
@@ -15,12 +15,12 @@ const TYPES = {
 };
 
 /**
- * Serves a folder on 127.0.0.1 and resolves to its server once it listens.
- * Rejects with the server's own error, e.g. `EADDRINUSE`.
+ * Serves a folder on 127.0.0.1. Resolves to the server once it listens; rejects
+ * with the server's error, such as `EADDRINUSE`.
  */
 export function serveFolder(folder, port) {
   const server = createServer((request, response) => {
-    answer(resolve(folder), request, response).catch((error) => {
+    respond(resolve(folder), request, response).catch((error) => {
       response.destroy(error);
     });
   });
@@ -30,17 +30,17 @@ export function serveFolder(folder, port) {
   });
 }
 
-async function answer(folder, request, response) {
+async function respond(folder, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return refuse(response, 405, {Allow: 'GET, HEAD'});
   }
   const file = fileOf(folder, request.url);
-  const found = file && (await sizeOf(file));
-  if (found === null) return refuse(response, 404);
+  const size = file && (await sizeOf(file));
+  if (size === null) return refuse(response, 404);
   response.writeHead(200, {
     'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    'Content-Length': found,
-    // A rebuilt demo, and its worker above all, must never be an old copy.
+    'Content-Length': size,
+    // The browser must not use an old build, least of all an old worker.
     'Cache-Control': 'no-store',
     'X-Content-Type-Options': 'nosniff',
   });
@@ -48,7 +48,7 @@ async function answer(folder, request, response) {
   await pipeline(createReadStream(file), response);
 }
 
-/** Null for a path that is malformed or leads out of the folder. */
+/** `null` for a path that is malformed or outside of the folder. */
 function fileOf(folder, url) {
   const path = decode(url.split('?')[0]);
   if (path === null || path.includes('\0')) return null;
@@ -67,8 +67,8 @@ function decode(path) {
 
 async function sizeOf(file) {
   try {
-    const found = await stat(file);
-    return found.isFile() ? found.size : null;
+    const stats = await stat(file);
+    return stats.isFile() ? stats.size : null;
   } catch (error) {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
     throw error;

@@ -1,13 +1,13 @@
-// Prints what shoppers download, and fails where a file outgrows its limit.
+// Prints the size of what shoppers download; fails if a file exceeds its limit.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {root} from './lib/root.mjs';
 
-/** Limits in bytes after brotli, the way a CDN sends the file. */
+/** Limits in bytes of brotli, as a CDN sends the files. */
 const FILES = [
   {path: 'dist/true-stock.min.js', limit: 15_400},
-  // The aim is 3,000; docs/decisions.md tells what is in the rest.
+  // The aim is 3,000; docs/decisions.md explains the rest.
   {path: 'dist/client.js', limit: 3_300, isSelfContained: true},
 ];
 
@@ -37,7 +37,7 @@ const faultsOf = ({path, limit, isSelfContained}, content, size) => [
     ? [`${path} is ${size - limit} B above its limit of ${limit} B.`]
     : []),
   ...(isSelfContained && IMPORT.test(content)
-    ? [`${path} imports another file; it must hold all that it needs.`]
+    ? [`${path} imports another file, but must be self-contained.`]
     : []),
 ];
 

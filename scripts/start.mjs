@@ -9,7 +9,7 @@ const FIRST_PORT = 8000;
 const LAST_PORT = 8099;
 const HELP = `npm start -- [--port N] [--no-build]
   --port N     serve on this port (default: the first free one from ${FIRST_PORT})
-  --no-build   serve the demo as it was built last`;
+  --no-build   serve the last build of the demo`;
 
 const HINTS = {
   EADDRINUSE: (port) =>

@@ -4,7 +4,7 @@ import {findInPath, isProgram, isRoot} from '../lib/programs.mjs';
 import {packagedChromium} from './packaged-chromium.mjs';
 import {playwrightChromiums} from './playwright-cache.mjs';
 
-/** Against requests of the browser's own: tests count what pages ask for. */
+/** Stops the browser's own requests: tests count those of the pages. */
 const QUIET = [
   '--disable-background-networking',
   '--disable-component-update',
@@ -39,8 +39,8 @@ const wellKnown = {
     ),
 };
 
-/** chrome-launcher throws where it finds none: that is an answer, not a fault. */
-const reportedInstallations = () => {
+/** chrome-launcher throws if it finds none, which is no error here. */
+const launcherInstallations = () => {
   try {
     return Launcher.getInstallations();
   } catch (error) {
@@ -49,8 +49,8 @@ const reportedInstallations = () => {
   }
 };
 
-const installed = () =>
-  [...(wellKnown[process.platform]?.() ?? []), ...reportedInstallations()]
+const findInstalled = () =>
+  [...(wellKnown[process.platform]?.() ?? []), ...launcherInstallations()]
     .filter(isProgram)
     .filter((path, index, all) => all.indexOf(path) === index);
 
@@ -68,7 +68,7 @@ const describe = (executablePath, from, more = {}) => ({
   ].filter((flag, index, all) => all.indexOf(flag) === index),
 });
 
-const named = (path) => {
+const fromVariable = (path) => {
   if (isProgram(path)) return describe(path, 'CHROME_PATH');
   throw new Error(
     `CHROME_PATH is "${path}", and there is no program at that path. ` +
@@ -76,7 +76,7 @@ const named = (path) => {
   );
 };
 
-const unpacked = async (faults) => {
+const unpack = async (faults) => {
   try {
     return await packagedChromium();
   } catch (error) {
@@ -86,20 +86,20 @@ const unpacked = async (faults) => {
 };
 
 /**
- * Every Chromium there is, best first. CHROME_PATH is a wish, not a hint: where
- * it is set, nothing else is offered. What fails on the way goes to `faults`.
+ * Every Chromium on this machine, best first. If CHROME_PATH is set, only that
+ * one. Errors are added to `faults`.
  */
 export async function* chromiums(faults = new Map()) {
   if (process.env.CHROME_PATH) {
-    yield named(process.env.CHROME_PATH);
+    yield fromVariable(process.env.CHROME_PATH);
     return;
   }
-  for (const path of installed()) yield describe(path, 'this system');
+  for (const path of findInstalled()) yield describe(path, 'this system');
   for (const path of playwrightChromiums()) {
     const headless = /headless.shell/.test(path) ? 'shell' : true;
     yield describe(path, "Playwright's cache", {headless});
   }
-  const packaged = await unpacked(faults);
+  const packaged = await unpack(faults);
   if (packaged)
     yield describe(packaged.executablePath, packaged.from, packaged);
 }

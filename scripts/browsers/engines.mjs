@@ -3,29 +3,29 @@ import {ensureChromium} from './launch.mjs';
 
 const LABELS = {chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit'};
 
-const leaveOut = (kind, isRequired, say) => {
+const skipEngine = (kind, isRequired, log) => {
   const remedy = `To have it, ${howToInstall[kind]}.`;
   if (isRequired) {
     throw new Error(`${LABELS[kind]} is required, and not here. ${remedy}`);
   }
-  say(`${LABELS[kind]}: left out, not found. ${remedy}`);
+  log(`${LABELS[kind]}: left out, not found. ${remedy}`);
 };
 
 /**
- * The browsers to test in, found or (Chromium) installed. The other two are
- * left out where they are missing, unless `isRequired` is set.
+ * Finds the browsers to test in, and installs Chromium if it is missing. The
+ * other two are skipped if they are missing, unless `isRequired` is set.
  */
 export const findEngines = async (kinds, {isRequired, say = console.log}) => {
   const engines = [];
   for (const kind of kinds) {
-    const found =
+    const engine =
       kind === 'chromium'
         ? await ensureChromium({say})
         : await findBrowser(kind);
-    if (!found) leaveOut(kind, isRequired, say);
+    if (!engine) skipEngine(kind, isRequired, say);
     else {
-      say(`${LABELS[kind]}: ${found.executablePath} (${found.from})`);
-      engines.push(found);
+      say(`${LABELS[kind]}: ${engine.executablePath} (${engine.from})`);
+      engines.push(engine);
     }
   }
   return engines;

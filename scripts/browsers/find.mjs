@@ -15,7 +15,7 @@ const finders = {
   webkit: findWebKit,
 };
 
-/** What a person types to get a browser that is not there. */
+/** How to install a browser that is missing. */
 export const howToInstall = {
   chromium:
     'install Chrome, Chromium or Edge and set CHROME_PATH if it is in an ' +
@@ -27,8 +27,8 @@ export const howToInstall = {
 };
 
 /**
- * A browser of this kind that is on this machine, or null. Nothing is
- * installed and nothing is launched.
+ * Finds a browser of this kind on this machine, or `null`. Installs and launches
+ * nothing.
  */
 export const findBrowser = async (kind) => {
   if (!BROWSER_KINDS.includes(kind)) {

@@ -10,7 +10,7 @@ const PLACES = {
     ),
 };
 
-const named = (path) => {
+const fromVariable = (path) => {
   if (isProgram(path)) return path;
   throw new Error(
     `FIREFOX_PATH is "${path}", and there is no program at that path. ` +
@@ -24,7 +24,7 @@ const search = () =>
 
 export const findFirefox = () => {
   const {FIREFOX_PATH} = process.env;
-  const executablePath = FIREFOX_PATH ? named(FIREFOX_PATH) : search();
+  const executablePath = FIREFOX_PATH ? fromVariable(FIREFOX_PATH) : search();
   if (!executablePath) return null;
   const from = FIREFOX_PATH ? 'FIREFOX_PATH' : 'this system';
   return {kind: 'firefox', executablePath, from, args: []};

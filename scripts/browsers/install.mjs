@@ -4,7 +4,7 @@ import {run} from '../lib/processes.mjs';
 import {isRoot} from '../lib/programs.mjs';
 
 const PLAYWRIGHT = 'playwright@1.65.1';
-const LIMIT_MS = 5 * 60_000;
+const TIMEOUT_MS = 5 * 60_000;
 
 const apt = {
   name: 'apt-get install chromium',
@@ -28,13 +28,13 @@ const playwright = {
   isPossible: () => true,
   install: async () => {
     const code = await run(npx, playwrightArguments(), {
-      limitMs: LIMIT_MS,
+      limitMs: TIMEOUT_MS,
       shell: process.platform === 'win32',
     });
     if (code !== 0) throw new Error(`it ended with code ${code}`);
   },
 };
 
-/** The ways to get a Chromium onto this machine, in the order to try them. */
+/** The ways to install a Chromium, in the order to try them. */
 export const chromiumInstallers = () =>
   [apt, playwright].filter((installer) => installer.isPossible());

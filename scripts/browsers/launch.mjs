@@ -3,20 +3,20 @@ import {chromiums} from './chromium.mjs';
 import {howToInstall} from './find.mjs';
 import {chromiumInstallers} from './install.mjs';
 
-const LAUNCH_LIMIT_MS = 30_000;
+const LAUNCH_TIMEOUT_MS = 30_000;
 
-/** What puppeteer wants to know of a browser that `findBrowser` found. */
+/** Puppeteer's options for a browser from `findBrowser`. */
 export const launchOptions = ({executablePath, headless, args, env}) => ({
   executablePath,
   headless,
   args,
   env: {...process.env, ...env},
-  timeout: LAUNCH_LIMIT_MS,
+  timeout: LAUNCH_TIMEOUT_MS,
 });
 
 const firstLines = (error) => error.message.split('\n', 2).join(' ').trim();
 
-const whyNot = async (candidate) => {
+const tryLaunch = async (candidate) => {
   try {
     const browser = await puppeteer.launch(launchOptions(candidate));
     await browser.close();
@@ -26,25 +26,25 @@ const whyNot = async (candidate) => {
   }
 };
 
-/** The first Chromium that really starts; the others are noted and tried once. */
-const firstThatStarts = async (tried) => {
-  for await (const candidate of chromiums(tried)) {
-    if (tried.has(candidate.executablePath)) continue;
-    const fault = await whyNot(candidate);
+/** The first Chromium that starts. Those that fail are added to `faults` and not tried again. */
+const firstThatStarts = async (faults) => {
+  for await (const candidate of chromiums(faults)) {
+    if (faults.has(candidate.executablePath)) continue;
+    const fault = await tryLaunch(candidate);
     if (!fault) return candidate;
-    tried.set(candidate.executablePath, fault);
+    faults.set(candidate.executablePath, fault);
   }
   return null;
 };
 
-const installAndTry = async (installer, tried, say) => {
+const installAndTry = async (installer, faults, say) => {
   say(`No Chromium that starts: trying "${installer.name}".`);
   try {
     await installer.install();
   } catch (error) {
-    tried.set(installer.name, `"${installer.name}": ${firstLines(error)}`);
+    faults.set(installer.name, `"${installer.name}": ${firstLines(error)}`);
   }
-  return firstThatStarts(tried);
+  return firstThatStarts(faults);
 };
 
 const remedy = () =>
@@ -52,32 +52,32 @@ const remedy = () =>
     ? 'point CHROME_PATH at another Chrome, Chromium or Edge, or unset it'
     : howToInstall.chromium;
 
-/** Two scripts' questions, or two launches in one script, are one search. */
+/** The search runs once per process. */
 let search;
 
 const findOrInstall = async (say) => {
-  const tried = new Map();
-  let found = await firstThatStarts(tried);
+  const faults = new Map();
+  let found = await firstThatStarts(faults);
   const installers = process.env.CHROME_PATH ? [] : chromiumInstallers();
   for (const installer of installers) {
-    found ??= await installAndTry(installer, tried, say);
+    found ??= await installAndTry(installer, faults, say);
   }
   if (found) return found;
-  const faults = [...tried.values()].map((fault) => `\n  - ${fault}`);
+  const list = [...faults.values()].map((fault) => `\n  - ${fault}`);
   throw new Error(
-    `No Chromium could be started.${faults.join('')}\n` +
+    `No Chromium could be started.${list.join('')}\n` +
       `To go on, ${remedy()}.`,
   );
 };
 
 /**
- * A Chromium that starts, installed if it must be; says what it installs.
- * Every step is bounded in time; when all fail, the error holds each reason.
+ * Finds a Chromium that starts, or installs one and says so. Every step has a
+ * time limit; if all fail, the error lists the reasons.
  */
 export const ensureChromium = ({say = console.log} = {}) =>
   (search ??= findOrInstall(say));
 
-/** Chromium through puppeteer-core; `options` are puppeteer's, added to ours. */
+/** Launches Chromium through puppeteer-core; `options` are added to ours. */
 export const launchChromium = async (options = {}) => {
   const own = launchOptions(await ensureChromium());
   return puppeteer.launch({

@@ -2,18 +2,18 @@ import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-// Beside the package it was unpacked from, so that `npm ci` renews it.
+// In node_modules, so that `npm ci` renews it.
 const FOLDER = fileURLToPath(
   new URL('../../node_modules/.cache/packaged-chromium', import.meta.url),
 );
 const READY = join(FOLDER, 'ready');
 
-/** The switch that makes the package bring its own shared libraries along. */
+/** With this value the package unpacks its own shared libraries. */
 const BARE_LINUX = 'AWS_Lambda_nodejs22.x';
 
 /**
- * Runs `action` with other environment variables, and tells which values it
- * left behind; the package writes its library path straight to `process.env`.
+ * Runs `action` with other environment variables and returns those it leaves
+ * behind: the package writes its library path to `process.env`.
  */
 const inEnvironment = async (variables, action) => {
   const before = {...process.env};
@@ -37,7 +37,7 @@ const unpack = async () => {
   return executablePath;
 };
 
-/** Chromium from the npm package: for a Linux x64 that has nothing at all. */
+/** Chromium from the npm package, for a Linux x64 without any browser. */
 export const packagedChromium = async () => {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   const {result, after} = await inEnvironment(

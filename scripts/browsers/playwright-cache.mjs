@@ -21,7 +21,7 @@ const mac = (folder) =>
     (app) => `${folder}/${app}.app/Contents/MacOS/${app}`,
   );
 
-/** Where Playwright has put the program over the years, below its folder. */
+/** Paths of the program in Playwright's folders, of all its versions. */
 const PROGRAMS = [
   'chrome-linux/chrome',
   'chrome-linux64/chrome',
@@ -38,9 +38,9 @@ const PROGRAMS = [
 ];
 
 const cacheFolder = () => {
-  const named = process.env.PLAYWRIGHT_BROWSERS_PATH;
-  // "0" is Playwright's word for "inside its own package".
-  if (named && named !== '0') return named;
+  const path = process.env.PLAYWRIGHT_BROWSERS_PATH;
+  // "0" means Playwright's own package.
+  if (path && path !== '0') return path;
   return CACHES[process.platform]?.() ?? null;
 };
 
@@ -56,13 +56,15 @@ const entries = (folder) => {
 const revision = (name) => Number(name.split('-').at(-1));
 const newestFirst = (a, b) => revision(b) - revision(a);
 
-/** Chromium programs in Playwright's cache: full before shell, newest first. */
+/** Chromium programs in Playwright's cache: full ones first, then the newest. */
 export const playwrightChromiums = () => {
   const cache = cacheFolder();
   if (!cache) return [];
   const names = entries(cache);
   return [FULL, SHELL]
-    .flatMap((kind) => names.filter((n) => kind.test(n)).toSorted(newestFirst))
+    .flatMap((kind) =>
+      names.filter((name) => kind.test(name)).toSorted(newestFirst),
+    )
     .flatMap((name) => PROGRAMS.map((program) => join(cache, name, program)))
     .filter(isProgram);
 };

@@ -2,8 +2,8 @@ import {createServer} from 'node:net';
 import {setTimeout as delay} from 'node:timers/promises';
 import {start, stop} from '../lib/processes.mjs';
 
-const START_LIMIT_MS = 15_000;
-const POLL_MS = 50;
+const START_TIMEOUT_MS = 15_000;
+const RETRY_MS = 50;
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -14,15 +14,15 @@ const freePort = () =>
     });
   });
 
-const bounded = (promise, what) =>
+const withTimeout = (promise, what) =>
   Promise.race([
     promise,
-    delay(START_LIMIT_MS, null, {ref: false}).then(() => {
-      throw new Error(`${what} did not start in ${START_LIMIT_MS / 1000} s.`);
+    delay(START_TIMEOUT_MS, null, {ref: false}).then(() => {
+      throw new Error(`${what} did not start in ${START_TIMEOUT_MS / 1000} s.`);
     }),
   ]);
 
-const failure = (child, what) =>
+const rejectOnExit = (child, what) =>
   new Promise((_, reject) => {
     child.once('error', reject);
     child.once('exit', (code) =>
@@ -30,7 +30,7 @@ const failure = (child, what) =>
     );
   });
 
-/** Xvfb takes a free display by itself and writes its number to fd 3. */
+/** Xvfb chooses a free display and writes its number to file descriptor 3. */
 const startDisplay = async (displayPath) => {
   const child = start(
     displayPath,
@@ -40,12 +40,15 @@ const startDisplay = async (displayPath) => {
   const number = new Promise((resolve) => {
     child.stdio[3].once('data', (data) => resolve(String(data).trim()));
   });
-  const ended = failure(child, 'Xvfb');
-  ended.catch(() => undefined);
-  return {child, number: await bounded(Promise.race([number, ended]), 'Xvfb')};
+  const exit = rejectOnExit(child, 'Xvfb');
+  exit.catch(() => undefined);
+  return {
+    child,
+    number: await withTimeout(Promise.race([number, exit]), 'Xvfb'),
+  };
 };
 
-const answers = async (url) => {
+const isReady = async (url) => {
   try {
     return (await fetch(`${url}/status`)).ok;
   } catch (error) {
@@ -54,9 +57,9 @@ const answers = async (url) => {
   }
 };
 
-const untilItAnswers = async (url) => {
-  const lastMoment = Date.now() + START_LIMIT_MS;
-  while (!(await answers(url)) && Date.now() < lastMoment) await delay(POLL_MS);
+const waitUntilReady = async (url) => {
+  const end = Date.now() + START_TIMEOUT_MS;
+  while (!(await isReady(url)) && Date.now() < end) await delay(RETRY_MS);
 };
 
 const startDriver = async (driverPath, display) => {
@@ -67,19 +70,19 @@ const startDriver = async (driverPath, display) => {
       ...process.env,
       DISPLAY: `:${display}`,
       GDK_BACKEND: 'x11',
-      // Without a graphics card, layers cost a quarter of the time.
+      // Without a graphics card, compositing takes a quarter of the time.
       WEBKIT_DISABLE_COMPOSITING_MODE: '1',
     },
   });
   const url = `http://127.0.0.1:${port}`;
-  const ended = failure(child, 'WebKitWebDriver');
-  ended.catch(() => undefined);
-  const ready = Promise.race([untilItAnswers(url), ended]);
-  await bounded(ready, 'WebKitWebDriver');
+  const exit = rejectOnExit(child, 'WebKitWebDriver');
+  exit.catch(() => undefined);
+  const ready = Promise.race([waitUntilReady(url), exit]);
+  await withTimeout(ready, 'WebKitWebDriver');
   return {child, url};
 };
 
-/** WebKitWebDriver on a display of its own; `stop()` ends both. */
+/** Starts WebKitWebDriver on its own display; `stop()` ends both. */
 export const startWebKitDriver = async ({driverPath, displayPath}) => {
   const display = await startDisplay(displayPath);
   const driver = await startDriver(driverPath, display.number);

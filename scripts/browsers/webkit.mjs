@@ -18,14 +18,14 @@ const subfolders = (folder) => {
 const webkitFolders = (folder) =>
   subfolders(folder).filter((path) => /webkit2?gtk-[\d.]+$/.test(path));
 
-/** MiniBrowser is no command: it stands beside WebKitGTK's library. */
+/** MiniBrowser is not in PATH but beside WebKitGTK's library. */
 const findMiniBrowser = () =>
   LIBRARIES.flatMap((library) => [library, ...subfolders(library)])
     .flatMap(webkitFolders)
     .map((folder) => join(folder, 'MiniBrowser'))
     .find(isProgram);
 
-/** WebKitGTK with its driver and, because it wants a display, Xvfb. */
+/** Finds WebKitGTK, its driver and Xvfb, because it needs a display. */
 export const findWebKit = () => {
   if (process.platform !== 'linux') return null;
   const driverPath = findInPath('WebKitWebDriver');

@@ -1,17 +1,17 @@
-// Packages of Debian and Ubuntu that a script needs.
+// Installs the Debian or Ubuntu packages that a script needs.
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 
 import {run} from './processes.mjs';
 import {findInPath, isRoot} from './programs.mjs';
 
-const LIMIT_MS = 5 * 60_000;
+const TIMEOUT_MS = 5 * 60_000;
 const INSTALLED = 'installed';
 
 let updated = false;
 
-/** dpkg-query fails when it does not know one of the names, yet lists others. */
-const installedOf = async (names) => {
+/** dpkg-query fails if it does not know a name, but still lists the others. */
+const findInstalled = async (names) => {
   const query = ['-W', '-f=${Package} ${db:Status-Status}\n', ...names];
   const {stdout} = await promisify(execFile)('dpkg-query', query).catch(
     (error) => {
@@ -27,8 +27,8 @@ const installedOf = async (names) => {
 
 const apt = async (...args) => {
   const code = await run('apt-get', ['-y', '-q', ...args], {
-    limitMs: LIMIT_MS,
-    // Its chatter must not end up among results that are read from stdout.
+    limitMs: TIMEOUT_MS,
+    // To stderr: other programs read results from stdout.
     stdio: ['ignore', 2, 2],
     env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
   });
@@ -38,8 +38,8 @@ const apt = async (...args) => {
 };
 
 /**
- * Installs what is missing when that is possible (as root, with apt-get), and
- * says so; else rejects with the command to run.
+ * Installs the missing packages with apt-get and says so. Needs root; otherwise
+ * rejects with the command to run.
  *
  * @param {string[]} names packages of Debian and Ubuntu
  * @param {{why: string}} reason continues "Packages are needed …"
@@ -51,7 +51,7 @@ export const ensurePackages = async (names, {why}) => {
         `corresponds to ${names.join(' ')} there, or run this in a container.`,
     );
   }
-  const installed = await installedOf(names);
+  const installed = await findInstalled(names);
   const missing = names.filter((name) => !installed.has(name));
   if (missing.length === 0) return;
   const install = ['install', '--no-install-recommends', ...missing];

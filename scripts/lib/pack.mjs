@@ -1,11 +1,11 @@
-// The package as npm would publish it, from what is built.
+// The package as npm would publish it, from the last build.
 import {execFileSync} from 'node:child_process';
 import {mkdirSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {root} from './root.mjs';
 
-/** Packs what is in dist/ into a folder; the tarball's path. */
+/** Packs dist/ into a folder and returns the tarball's path. */
 export const packInto = (folder) => {
   mkdirSync(folder, {recursive: true});
   const options = ['--ignore-scripts', '--json', '--pack-destination', folder];
@@ -18,7 +18,7 @@ export const packInto = (folder) => {
   return join(folder, filename);
 };
 
-/** Unpacks a tarball of npm's into a folder. */
+/** Unpacks a tarball of npm into a folder. */
 export const unpackInto = (tarball, folder) => {
   mkdirSync(folder, {recursive: true});
   const options = ['--strip-components=1', '-C', folder];

@@ -1,11 +1,11 @@
 import {spawn} from 'node:child_process';
 
-const LINGER_MS = 5_000;
+const STOP_TIMEOUT_MS = 5_000;
 
 const isPosix = process.platform !== 'win32';
 const running = new Set();
 
-/** A whole family ends: browsers and test runners have children. */
+/** Signals the whole process group: browsers and test runners have children. */
 const signal = (child, name) => {
   try {
     if (isPosix) process.kill(-child.pid, name);
@@ -18,6 +18,7 @@ const signal = (child, name) => {
 process.on('exit', () => {
   for (const child of running) signal(child, 'SIGKILL');
 });
+
 /** Like `spawn`, but the child and its children never outlive this process. */
 export const start = (command, args, options = {}) => {
   const child = spawn(command, args, {detached: isPosix, ...options});
@@ -30,17 +31,17 @@ export const start = (command, args, options = {}) => {
   return child;
 };
 
-/** Asks a child to end and, if it does not, ends it. */
+/** Asks a child to end, and kills it if it does not. */
 export const stop = async (child) => {
   if (!running.has(child)) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const exit = new Promise((resolve) => child.once('exit', resolve));
   signal(child, 'SIGTERM');
-  const patience = setTimeout(() => signal(child, 'SIGKILL'), LINGER_MS);
-  await ended;
-  clearTimeout(patience);
+  const timeout = setTimeout(() => signal(child, 'SIGKILL'), STOP_TIMEOUT_MS);
+  await exit;
+  clearTimeout(timeout);
 };
 
-// Children first, and asked nicely: a test runner has browsers to close.
+// Stop children gracefully first: a test runner has browsers to close.
 for (const name of ['SIGINT', 'SIGTERM']) {
   process.once(name, async () => {
     await Promise.all([...running].map(stop));
@@ -49,8 +50,8 @@ for (const name of ['SIGINT', 'SIGTERM']) {
 }
 
 /**
- * Runs a program to its end, or for `limitMs` at most. `onMessage` gets what
- * a Node child sends. Rejects when the program cannot be started or is late.
+ * Runs a program and resolves to its exit code. `onMessage` receives the messages
+ * of a Node child. Rejects if the program cannot be started or exceeds `limitMs`.
  */
 export const run = (command, args, {limitMs, onMessage, ...options}) =>
   new Promise((resolve, reject) => {
@@ -59,9 +60,9 @@ export const run = (command, args, {limitMs, onMessage, ...options}) =>
       ...options,
     });
     const line = [command, ...args].join(' ');
-    let late = false;
+    let isLate = false;
     const limit = setTimeout(() => {
-      late = true;
+      isLate = true;
       void stop(child);
     }, limitMs);
     if (onMessage) child.on('message', onMessage);
@@ -71,7 +72,7 @@ export const run = (command, args, {limitMs, onMessage, ...options}) =>
     });
     child.once('close', (code) => {
       clearTimeout(limit);
-      if (!late) resolve(code);
+      if (!isLate) resolve(code);
       else
         reject(new Error(`"${line}" was stopped after ${limitMs / 1000} s.`));
     });

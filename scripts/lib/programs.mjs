@@ -1,7 +1,7 @@
 import {accessSync, constants, statSync} from 'node:fs';
 import {delimiter, join} from 'node:path';
 
-/** Is there a file at this path that may be run? */
+/** Whether there is an executable file at this path. */
 export const isProgram = (path) => {
   if (!statSync(path, {throwIfNoEntry: false})?.isFile()) return false;
   try {
@@ -13,7 +13,7 @@ export const isProgram = (path) => {
   }
 };
 
-/** The first of these programs that stands in PATH, or null. */
+/** Finds the first of these programs in PATH, or `null`. */
 export const findInPath = (...names) => {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const paths = names.flatMap((name) =>

@@ -1,6 +1,6 @@
 import {fileURLToPath} from 'node:url';
 
-/** The folder of package.json, without a slash at its end. */
+/** The folder of package.json, without a trailing slash. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(
   /[\\/]$/,
   '',

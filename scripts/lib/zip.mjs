@@ -2,28 +2,28 @@ import {createHash} from 'node:crypto';
 
 import {zipSync} from 'fflate';
 
-/** Zips keep local time, in steps of two seconds, and no zone. */
+/** Zips store local times without a zone, in steps of two seconds. */
 const STEP_SECONDS = 2;
 const DAYS = 366;
-/** From four in the morning on no clock is ever put forward or back. */
+/** No time zone changes its clocks after four in the morning. */
 const FIRST_HOUR = 4;
 const STEPS = ((24 - FIRST_HOUR) * 3600) / STEP_SECONDS;
 
 /**
- * A time that depends on the content alone. One time for all would do for equal
- * bytes, but PHP's opcache keeps running the old code of a file whose time does
- * not change, and OpenCart 3.0 unpacks a new version over the old one.
+ * A time that depends on the content only, so that builds are reproducible. A
+ * constant would be too, but OpenCart 3.0 unpacks a new version over the old one,
+ * and PHP's opcache runs the old code of a file whose time does not change.
  */
 const timeOf = (content) => {
   const hash = createHash('sha256').update(content).digest();
   const day = 1 + (hash.readUInt32BE(0) % DAYS);
   const second = STEP_SECONDS * (hash.readUInt32BE(4) % STEPS);
-  // As local fields: what the zip keeps is the same in any zone.
+  // Local fields, so that the zip is the same in any time zone.
   return new Date(2024, 0, day, FIRST_HOUR, 0, second);
 };
 
 /**
- * A zip whose bytes depend on its files alone, in order of their names.
+ * Creates a zip whose bytes depend on its files only, sorted by name.
  *
  * @param {Map<string, Uint8Array>} files contents by path
  * @returns {Uint8Array}

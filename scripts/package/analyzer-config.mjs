@@ -1,5 +1,5 @@
-// What the manifest's analyzer is to do. Of itself it would write into
-// package.json where its own file is, which is not what is published.
+// Configures the manifest's analyzer. `packagejson: false`: it would write the
+// path of its own file into package.json, which is not the published one.
 export default {
   globs: ['src/element/true-stock-element.ts'],
   outdir: 'build/manifest',

@@ -1,4 +1,4 @@
-// What editors know of the element: VS Code's custom data, JetBrains' web-types.
+// The element's data for editors: VS Code's custom data, JetBrains' web-types.
 const VS_CODE_VERSION = 1.1;
 const WEB_TYPES_SCHEMA =
   'https://raw.githubusercontent.com/JetBrains/web-types/master/schema/web-types.json';
@@ -8,7 +8,7 @@ const elementsOf = ({modules}) =>
     declarations.filter(({customElement}) => customElement),
   );
 
-/** `'allow' | 'block'` as its values; none for a type that is no such list. */
+/** The values of a type such as `'allow' | 'block'`; none for other types. */
 const valuesOf = ({type: {text}}) =>
   text.startsWith("'")
     ? text.split('|').map((part) => part.trim().slice(1, -1))
@@ -22,13 +22,13 @@ const vsCodeAttribute = (attribute) => {
   return {
     name,
     description,
-    // Of a boolean attribute, no value is written.
+    // A boolean attribute has no value.
     ...(isBoolean(attribute) ? {valueSet: 'v'} : {}),
     ...(values.length > 0 ? {values} : {}),
   };
 };
 
-const listed = (title, items) =>
+const listOf = (title, items) =>
   `**${title}:** ${items.map(({name}) => `\`${name || 'default'}\``).join(', ')}`;
 
 /** For `"html.customData"` in VS Code's settings. */
@@ -40,24 +40,24 @@ export const vsCodeData = (manifest) => ({
       kind: 'markdown',
       value: [
         element.summary,
-        listed('Slots', element.slots),
-        listed('Events', element.events),
-        listed('Parts', element.cssParts),
+        listOf('Slots', element.slots),
+        listOf('Events', element.events),
+        listOf('Parts', element.cssParts),
       ].join('\n\n'),
     },
     attributes: element.attributes.map(vsCodeAttribute),
   })),
 });
 
-const named = ({name, description}) => ({name, description});
+const nameAndDescription = ({name, description}) => ({name, description});
 
 const webTypesAttribute = (attribute) => ({
-  ...named(attribute),
+  ...nameAndDescription(attribute),
   value: {type: attribute.type.text},
 });
 
 const webTypesProperty = (member) => ({
-  ...named(member),
+  ...nameAndDescription(member),
   ...(member.readonly ? {'read-only': true} : {}),
   ...(member.type ? {type: member.type.text} : {}),
 });
@@ -66,16 +66,16 @@ const webTypesElement = (element) => ({
   name: element.tagName,
   description: element.summary,
   attributes: element.attributes.map(webTypesAttribute),
-  slots: element.slots.map(named),
+  slots: element.slots.map(nameAndDescription),
   js: {
     properties: element.members
       .filter(({kind}) => kind === 'field')
       .map(webTypesProperty),
-    events: element.events.map(named),
+    events: element.events.map(nameAndDescription),
   },
   css: {
-    properties: element.cssProperties.map(named),
-    parts: element.cssParts.map(named),
+    properties: element.cssProperties.map(nameAndDescription),
+    parts: element.cssParts.map(nameAndDescription),
   },
 });
 

@@ -1,4 +1,4 @@
-// docs/element.md: what the class comment says, as tables.
+// docs/element.md: the class comment as tables.
 
 const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 
@@ -12,29 +12,29 @@ const code = (text) => (text ? `\`${text}\`` : '');
 const section = (title, headings, rows) =>
   rows.length ? `## ${title}\n\n${table(headings, rows)}\n` : '';
 
-/** The element's declaration in a manifest of the Custom Elements Manifest. */
+/** The element's declaration in a custom elements manifest. */
 const declarationOf = (manifest) =>
   manifest.modules
     .flatMap(({declarations = []}) => declarations)
     .find(({tagName}) => tagName === 'true-stock');
 
-const described = ({name, description}) => [code(name), description];
+const plainRow = ({name, description}) => [code(name), description];
 
-const typed = ({name, type, description}) => [
+const typedRow = ({name, type, description}) => [
   code(name),
   code(type?.text),
   description,
 ];
 
-const slotted = ({name, description}) => [code(name) || 'default', description];
+const slotRow = ({name, description}) => [code(name) || 'default', description];
 
-/** Each list of a declaration: its title, its columns, how a row is made. */
+/** Title, columns and row of each list of a declaration. */
 const SECTIONS = {
-  attributes: ['Attributes', ['attribute', 'type', 'meaning'], typed],
-  events: ['Events', ['event', 'type', 'when'], typed],
-  slots: ['Slots', ['slot', 'what it holds'], slotted],
-  cssParts: ['Parts', ['part', 'meaning'], described],
-  cssProperties: ['Custom properties', ['property', 'meaning'], described],
+  attributes: ['Attributes', ['attribute', 'type', 'meaning'], typedRow],
+  events: ['Events', ['event', 'type', 'when'], typedRow],
+  slots: ['Slots', ['slot', 'what it holds'], slotRow],
+  cssParts: ['Parts', ['part', 'meaning'], plainRow],
+  cssProperties: ['Custom properties', ['property', 'meaning'], plainRow],
 };
 
 /**

@@ -1,20 +1,19 @@
-// dist/integrity.json: every file that is published, and the hash to ask for it
-// by.
+// dist/integrity.json: the hash of every published file.
 import {createHash} from 'node:crypto';
 
 import {readTree} from './read-tree.mjs';
 
-/** What is not published; no file can hold its own hash. */
-const OTHERS = /^(?:demo|opencart|release)\/|^integrity\.json$/;
+/** Not published, or the file itself, which cannot contain its own hash. */
+const EXCLUDED = /^(?:demo|opencart|release)\/|^integrity\.json$/;
 
-/** As in `integrity="…"`. */
+/** The hash of a file, as in `integrity="…"`. */
 export const integrityOf = (content) =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /** The hashes of all files in a folder, by path. */
 export const integrities = (folder) =>
   Object.fromEntries(
-    [...readTree(folder, (path) => !OTHERS.test(path))]
+    [...readTree(folder, (path) => !EXCLUDED.test(path))]
       .map(([path, content]) => [path, integrityOf(content)])
-      .toSorted(([one], [other]) => (one < other ? -1 : 1)),
+      .toSorted(([first], [second]) => (first < second ? -1 : 1)),
   );

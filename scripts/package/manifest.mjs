@@ -5,7 +5,7 @@ const MODULE = 'dist/index.js';
 const DEFINITION = 'dist/define.js';
 const NAME = 'TrueStockElement';
 
-/** Types as the comment has them: it knows more than `string`. */
+/** The types from the class comment, which are more exact than `string`. */
 const commentTypes = (source) =>
   new Map(
     [...source.matchAll(/@attr \{([^}]*)\} ([\w-]+)/g)].map(
@@ -13,47 +13,47 @@ const commentTypes = (source) =>
     ),
   );
 
-const attribute = (types) => (found) => ({
-  ...found,
-  type: {text: types.get(found.name) ?? found.type.text},
+const withCommentType = (types) => (attribute) => ({
+  ...attribute,
+  type: {text: types.get(attribute.name) ?? attribute.type.text},
 });
 
-/** The element's class without what is its own affair. */
+/** The declaration of the element's class, without private members. */
 const publicPart = (declaration, source) => ({
   ...declaration,
   description: declaration.summary,
-  attributes: declaration.attributes.map(attribute(commentTypes(source))),
+  attributes: declaration.attributes.map(withCommentType(commentTypes(source))),
   members: declaration.members.filter(({privacy}) => privacy !== 'private'),
-  // The analyzer also lists each class that is dispatched, without its name.
+  // The analyzer also lists each dispatched event class, without a name.
   events: declaration.events.filter(({name}) => name),
 });
 
 const reference = {name: NAME, module: MODULE};
 
 /**
- * The manifest of the package: what the analyzer found, by the paths that a
- * user of the package sees.
+ * Creates the package's manifest from the analyzer's, with the paths of the
+ * published package.
  *
- * @param analysed the analyzer's manifest of the element's file
+ * @param analysis the analyzer's manifest of the element's file
  * @param file the element's source file
  */
-export const packageManifest = (analysed, file) => {
-  const [{declarations}] = analysed.modules;
+export const packageManifest = (analysis, file) => {
+  const [{declarations}] = analysis.modules;
   const source = readFileSync(file, 'utf8');
-  const found = declarations.find(({name}) => name === NAME);
+  const declaration = declarations.find(({name}) => name === NAME);
   const definition = {
     kind: 'custom-element-definition',
-    name: found.tagName,
+    name: declaration.tagName,
     declaration: reference,
   };
   return {
-    schemaVersion: analysed.schemaVersion,
+    schemaVersion: analysis.schemaVersion,
     readme: 'README.md',
     modules: [
       {
         kind: 'javascript-module',
         path: MODULE,
-        declarations: [publicPart(found, source)],
+        declarations: [publicPart(declaration, source)],
         exports: [{kind: 'js', name: NAME, declaration: reference}],
       },
       {

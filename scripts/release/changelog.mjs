@@ -1,20 +1,20 @@
-// What CHANGELOG.md says of a version.
+// Reads the section of a version in CHANGELOG.md.
 
 const HEADING = /^## \[?([^\]\s]+)\]?(?: - (\d{4}-\d{2}-\d{2}))?$/;
 
-const sections = (changelog) => {
-  const found = [];
+const sectionsOf = (changelog) => {
+  const sections = [];
   for (const line of changelog.split('\n')) {
     const [, name, date] = HEADING.exec(line) ?? [];
-    if (name) found.push({name, date, lines: []});
-    else found.at(-1)?.lines.push(line);
+    if (name) sections.push({name, date, lines: []});
+    else sections.at(-1)?.lines.push(line);
   }
-  return found;
+  return sections;
 };
 
-/** The section of a version, or null: its date, and its text without heading. */
+/** Date and text of a version's section, or `null`. */
 export const sectionOf = (changelog, version) => {
-  const found = sections(changelog).find(({name}) => name === version);
-  if (!found) return null;
-  return {date: found.date, text: found.lines.join('\n').trim()};
+  const section = sectionsOf(changelog).find(({name}) => name === version);
+  if (!section) return null;
+  return {date: section.date, text: section.lines.join('\n').trim()};
 };

@@ -1,5 +1,5 @@
-// npm run release:check -- v1.2.3: whether all that bears the version agrees on
-// it. Says what does not, and ends with code 1.
+// npm run release:check -- v1.2.3: checks that all files agree on the version.
+// Prints what does not and exits with code 1.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
@@ -9,7 +9,7 @@ import {sectionOf} from './changelog.mjs';
 
 const SEMANTIC = /^\d+\.\d+\.\d+(?:-[\w.]+)?$/;
 
-/** What is wrong with a release of this tag, in words. */
+/** What is wrong with a release of this tag. */
 export const faultsOf = (tag, {about, source, changelog, readme, hash}) => {
   const {version, repository} = about;
   const section = sectionOf(changelog, version);
@@ -20,7 +20,7 @@ export const faultsOf = (tag, {about, source, changelog, readme, hash}) => {
     [source.includes(`'${version}'`), `src/page/version.ts is not ${version}`],
     [section?.date && section.text, `CHANGELOG.md has no dated ${version}`],
     [!unreleased?.text, 'CHANGELOG.md still has unreleased changes'],
-    // npm compares it with where the release came from.
+    // npm compares it with the origin of the release.
     [repository?.url, 'package.json has no repository: provenance needs it'],
     [
       readme.includes(`/true-stock@${version}/`) && readme.includes(hash),

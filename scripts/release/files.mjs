@@ -1,4 +1,4 @@
-// npm run release:files: all that a release consists of, in dist/release.
+// npm run release:files: writes the files of a release to dist/release.
 import {createHash} from 'node:crypto';
 import {
   copyFileSync,
@@ -23,13 +23,13 @@ const zips = () =>
     .filter((name) => name.endsWith('.zip'))
     .map((name) => join(dist, 'opencart', name));
 
-/** What is copied into the root of a shop whose theme is edited by hand. */
+/** The folder for shops whose theme is edited by hand. */
 const shopFolder = () => {
   const files = readTree(join(dist, 'opencart', 'true-stock'));
   return zip(new Map(moveTree(files, (path) => `true-stock/${path}`)));
 };
 
-/** As `sha256sum --check` reads them. */
+/** The checksums, for `sha256sum --check`. */
 const checksums = () =>
   readdirSync(folder)
     .map((name) => {
@@ -39,7 +39,7 @@ const checksums = () =>
     })
     .join('');
 
-/** Before a release it is what is to come. */
+/** The release notes; before a release, the unreleased changes. */
 const notes = () => {
   const {version} = JSON.parse(readFileSync(join(root, 'package.json')));
   const changelog = readFileSync(join(root, 'CHANGELOG.md'), 'utf8');
@@ -55,7 +55,7 @@ const main = () => {
   for (const file of files) copyFileSync(file, join(folder, basename(file)));
   writeFileSync(join(folder, 'true-stock-folder.zip'), shopFolder());
   writeFileSync(join(folder, 'SHA256SUMS'), checksums());
-  // Beside the files: it is no file of the release.
+  // Not in the folder: the notes are no file of the release.
   writeFileSync(join(dist, 'release-notes.md'), notes());
   for (const name of readdirSync(folder)) {
     console.log(relative(root, join(folder, name)));

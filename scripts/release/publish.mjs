@@ -1,5 +1,5 @@
-// npm run release:publish -- v1.2.3: gives npm and GitHub what is in
-// dist/release. With --dry-run npm only tries it, and GitHub is not asked.
+// npm run release:publish -- v1.2.3: publishes dist/release to npm and GitHub.
+// With --dry-run npm only simulates it, and GitHub is left out.
 import {execFileSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -24,7 +24,7 @@ const run = (program, ...args) => {
   execFileSync(program, args, {cwd: root, stdio: 'inherit'});
 };
 
-/** A version with a hyphen is for those who ask for it. */
+/** A version with a hyphen is a prerelease, which npm must not install by default. */
 const channel = tag.includes('-') ? ['--tag', 'next'] : [];
 const trial = isDryRun ? ['--dry-run'] : ['--provenance'];
 

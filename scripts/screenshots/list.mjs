@@ -1,51 +1,50 @@
-// What docs/states.md shows: a link to the bench, what must be on the page, and
-// the part of it that the picture is of.
+// The screenshots of docs/states.md: a link to the bench, what the page must show
+// and the part of it to take.
 
-/** The whole bench, a little smaller than it is. */
+/** The whole bench, scaled down. */
 const BENCH = {width: 1280, height: 800, deviceScaleFactor: 0.75};
-/** A shop's page in the width that a picture in a document has. */
+/** A shop page, as wide as a picture in the docs. */
 const PAGE = {width: 1180, height: 900};
 const PRODUCT = '[data-quick-view-part]';
 const BUY = `${PRODUCT} > :last-child`;
-/** Enough of it. */
-const MOST_HEIGHT = 264;
+const MAX_HEIGHT = 264;
 
 const state = (availability, more = '') =>
   `true-stock[availability="${availability}"]${more}`;
 
-/** A picture of what stands beside the product's image. */
+/** A screenshot of what is beside the product's image. */
 const ofPage = (name, hash, shows, more = {}) => ({
   name,
   hash,
   shows,
   of: BUY,
-  mostHeight: MOST_HEIGHT,
+  maxHeight: MAX_HEIGHT,
   size: PAGE,
   ...more,
 });
 
 const SCARF = '#page=product-30&product=30';
 
-/** A failure that comes after the page has been answered, in faster time. */
+/** Makes the endpoint fail after its first response, in faster time. */
 const failing = (failure) => async (page) => {
   await page.evaluate((name) => {
     location.hash += `&interval=15&speed=60&failure=${name}`;
   }, failure);
 };
 
-const untilIn = (selector) => async (page, frame) => {
+const waitFor = (selector) => async (page, frame) => {
   await frame.waitForSelector(selector, {timeout: 30_000});
 };
 
-/** Words of a language come in a file of their own. */
-const untilArabic = (page, frame) =>
+/** The texts of a language are loaded separately. */
+const waitForArabic = (page, frame) =>
   frame.waitForFunction(() =>
     /\p{Script=Arabic}/u.test(
       document.querySelector('true-stock').shadowRoot.textContent,
     ),
   );
 
-const both =
+const inOrder =
   (...acts) =>
   async (page, frame) => {
     for (const act of acts) await act(page, frame);
@@ -74,13 +73,16 @@ export const SCREENSHOTS = [
     'size-sold-out',
     '#stock=35.13:0&chosen=224:13',
     state('in-stock', '[blocked]'),
-    {mostHeight: 344},
+    {maxHeight: 344},
   ),
   ofPage('aging', SCARF, state('low-stock'), {
-    act: both(failing('server-error'), untilIn(state('low-stock', '[stale]'))),
+    act: inOrder(
+      failing('server-error'),
+      waitFor(state('low-stock', '[stale]')),
+    ),
   }),
   ofPage('unknown', SCARF, state('low-stock'), {
-    act: both(failing('server-error'), untilIn(state('unknown'))),
+    act: inOrder(failing('server-error'), waitFor(state('unknown'))),
   }),
   ofPage('dark', `${SCARF}&scheme=dark`, state('low-stock')),
   ofPage(
@@ -89,15 +91,15 @@ export const SCREENSHOTS = [
     state('out-of-stock', '[blocked]'),
   ),
   ofPage('right-to-left', `${SCARF}&dir=rtl&lang=ar`, state('low-stock'), {
-    act: untilArabic,
+    act: waitForArabic,
   }),
   ofPage('opencart-3', `${SCARF}&look=opencart-3`, state('low-stock'), {
     of: PRODUCT,
-    mostHeight: 400,
+    maxHeight: 400,
   }),
   ofPage('own-theme', `${SCARF}&look=plain`, state('low-stock'), {
     of: PRODUCT,
-    mostHeight: 400,
+    maxHeight: 400,
   }),
   {
     name: 'bench',

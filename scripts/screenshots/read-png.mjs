@@ -15,14 +15,14 @@ function* chunksOf(png) {
 
 const paeth = (left, up, corner) => {
   const guess = left + up - corner;
-  const [byLeft, byUp, byCorner] = [left, up, corner].map((one) =>
-    Math.abs(guess - one),
+  const [byLeft, byUp, byCorner] = [left, up, corner].map((byte) =>
+    Math.abs(guess - byte),
   );
   if (byLeft <= byUp && byLeft <= byCorner) return left;
   return byUp <= byCorner ? up : corner;
 };
 
-/** What each kind of line says of a byte (PNG, 9.2). */
+/** Predicts a byte, by the filter type of its line (PNG, 9.2). */
 const PREDICTORS = [
   () => 0,
   (left) => left,
@@ -31,14 +31,17 @@ const PREDICTORS = [
   paeth,
 ];
 
-/** Width, height and each pixel as one number, 0xRRGGBB. */
+/** Reads width, height and each pixel as a number, 0xRRGGBB. */
 export const readPng = (png) => {
   const chunks = [...chunksOf(png)];
   const [, header] = chunks[0];
   const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
   const channels = CHANNELS[header[9]];
-  if (header[8] !== 8 || !channels) throw new Error('A PNG of another kind.');
-  const data = chunks.filter(([type]) => type === 'IDAT').map(([, one]) => one);
+  if (header[8] !== 8 || !channels)
+    throw new Error('Only 8-bit RGB and RGBA can be read.');
+  const data = chunks
+    .filter(([type]) => type === 'IDAT')
+    .map(([, bytes]) => bytes);
   const raw = inflateSync(Buffer.concat(data));
   const stride = width * channels;
   const bytes = Buffer.alloc(stride * height);

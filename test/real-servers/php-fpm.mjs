@@ -1,13 +1,13 @@
-// PHP as shops run it: a pool of php-fpm that ends with this process.
+// Runs PHP as shops do: a php-fpm pool that ends with this process.
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {start} from '../../scripts/lib/processes.mjs';
 import {findInPath, isRoot} from '../../scripts/lib/programs.mjs';
 
-const CHILDREN = 8;
+const MAX_CHILDREN = 8;
 
-/** Debian names the program after its version and keeps it in /usr/sbin. */
+/** Debian appends the version to the name and installs it in /usr/sbin. */
 const NAMES = ['8.5', '8.4', '8.3', '8.2', '8.1', '8.0', '7.4'].map(
   (version) => `php-fpm${version}`,
 );
@@ -20,13 +20,13 @@ daemonize = no
 listen = ${socket}
 ${isRoot() ? 'user = root\ngroup = root' : ''}
 pm = static
-pm.max_children = ${CHILDREN}
+pm.max_children = ${MAX_CHILDREN}
 ${settings}
 `;
 
 /**
- * Starts a pool whose files are kept in `folder`. It listens at `socket` soon,
- * not at once.
+ * Starts a pool with its files in `folder`. The socket may not be ready when this
+ * returns.
  *
  * @param {string} folder
  * @param {string} [settings] more lines of the pool's configuration
