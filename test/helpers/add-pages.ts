@@ -11,14 +11,14 @@ const FIELDS =
   '<input type="hidden" name="product_id" value="35">';
 
 interface Shape {
-  /** What stands in `for`. */
+  /** The value of `for`. */
   readonly gates: string;
   readonly html: string;
-  /** Where the theme listens. */
+  /** Where the theme has its listener. */
   readonly listens: [id: string, type: 'click' | 'submit'];
 }
 
-/** How shops build add-to-cart; the first two are OpenCart's own themes. */
+/** How shops build add-to-cart; the first two are OpenCart's default themes. */
 export const SHAPES = {
   'OpenCart 3': {
     gates: 'button-cart',
@@ -61,13 +61,13 @@ export interface AddPage {
   readonly form: HTMLFormElement | null;
   readonly quantity: HTMLInputElement;
   readonly size: HTMLSelectElement;
-  /** The events that reached the theme's own handler, and so added. */
+  /** The events that reached the theme's handler, so each is an add. */
   readonly adds: Event[];
-  /** The block events that the page has heard. */
+  /** The block events on the page. */
   readonly blocks: Event[];
 }
 
-/** A product page whose theme adds to the cart as `shape` does. */
+/** Opens a product page that is built like this shape. */
 export function openAddPage(
   name: ShapeName,
   productId = '35',

@@ -1,10 +1,12 @@
 import {CATALOGUE} from '../../demo/mock/catalogue.js';
 
-/** The products that the demo's shop shows. */
+/** The products that the demo shop shows. */
 export const IDS = CATALOGUE.filter(({visible}) => visible).map(({id}) => id);
 
-/** The one query by which all who see these products ask for them. */
+/** The query of a poll for these products. */
 export const pollOf = (ids: readonly string[]): string => {
-  const sorted = ids.toSorted((one, other) => Number(one) - Number(other));
+  const sorted = ids.toSorted(
+    (first, second) => Number(first) - Number(second),
+  );
   return `?ids=${sorted.join()}`;
 };

@@ -4,7 +4,7 @@ afterEach(() => {
   console.warn = warn;
 });
 
-/** Collects what the development build warns of, until the test ends. */
+/** Collects the warnings of the development build until the test ends. */
 export function catchWarnings(): string[] {
   const warnings: string[] = [];
   console.warn = (message: unknown) => warnings.push(String(message));

@@ -26,7 +26,7 @@ const sizes = {
   ],
 };
 
-/** A small shop with one product for each rule of endpoint.md. */
+/** A small shop with one product for each rule of docs/endpoint.md. */
 export const createMockShop = (): MockShop =>
   new MockShop([
     product('30', 3),

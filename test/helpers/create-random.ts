@@ -1,4 +1,4 @@
-/** Random numbers from 0 to 1 that a seed decides (mulberry32). */
+/** Creates a generator of seeded random numbers from 0 to 1 (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

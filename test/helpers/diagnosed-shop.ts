@@ -13,11 +13,11 @@ export const HEADERS = {
 export const secondsAgo = (seconds: number) =>
   String(Math.floor(Date.now() / 1000) - seconds);
 
-/** What a verify has that a poll has not. */
+/** What differs for a verify. */
 export const VERDICT = {
   headers: {
     'Cache-Control': 'no-store',
-    /** When it is put into the room. */
+    /** Read when it is put into the room. */
     get 'Stock-As-Of'() {
       return secondsAgo(0);
     },
@@ -46,12 +46,12 @@ export const openShop = async (
   return {page, room};
 };
 
-/** What is found, by name. */
+/** Runs `diagnose()`; `of` has the findings by name. */
 export const findingsOf = async (page: Window) => {
   const {findings, text, ok} = await page.TrueStock!.diagnose();
   return {
     ok,
     text,
-    of: Object.fromEntries(findings.map((one) => [one.name, one])),
+    of: Object.fromEntries(findings.map((finding) => [finding.name, finding])),
   };
 };

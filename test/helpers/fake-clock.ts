@@ -7,23 +7,23 @@ afterEach(() => {
   restore = undefined;
 });
 
-type Faked = 'Date' | 'performance' | 'setTimeout' | 'clearTimeout';
+type Clock = 'Date' | 'performance' | 'setTimeout' | 'clearTimeout';
 
-function fake(toFake: Faked[], now: number) {
+function fake(toFake: Clock[], now: number) {
   restore?.();
   const clock = useFakeTimers({toFake, now, shouldClearNativeTimers: true});
   restore = () => clock.restore();
   return clock;
 }
 
-/** Time stands still, until the test ends, but for `tickAsync()`. */
+/** Stops time until the test ends; only `tickAsync()` moves it. */
 export const stopTime = (now = Date.now()) =>
   fake(['Date', 'performance', 'setTimeout', 'clearTimeout'], now);
 
-/** Both clocks stand still but for `tick()`; timers run on as they do. */
+/** Stops both clocks; only `tick()` moves them. Timers keep running. */
 export const holdClocks = () => fake(['Date', 'performance'], Date.now());
 
-/** The wall clock jumps; timers run on as they do. */
+/** Moves the wall clock. Timers keep running. */
 export function skipTime(ms: number): void {
   fake(['Date'], Date.now()).tick(ms);
 }

@@ -8,7 +8,7 @@ afterEach(() => {
   places.clear();
 });
 
-/** Puts HTML on the page until the test ends. */
+/** Adds HTML to the page until the test ends. */
 export function fixture(html: string): HTMLElement {
   const place = document.createElement('div');
   place.innerHTML = html;
@@ -17,11 +17,11 @@ export function fixture(html: string): HTMLElement {
   return place;
 }
 
-/** The same for one element and what goes with it. */
+/** The same, but returns the `<true-stock>` in it. */
 export const mount = (html: string): TrueStockElement =>
   fixture(html).querySelector('true-stock')!;
 
-/** Waits until an element has an answer and shows it. */
+/** Waits until an element has stock and shows it. */
 export async function answered(
   element: TrueStockElement,
 ): Promise<TrueStockElement> {
@@ -30,7 +30,7 @@ export async function answered(
   return element;
 }
 
-/** Asks now and waits until the answer is shown. */
+/** Refreshes an element and waits until it is drawn. */
 export async function refreshed(element: TrueStockElement): Promise<void> {
   await element.refresh();
   await element.updateComplete;

@@ -9,13 +9,13 @@ afterEach(() => {
   frames.clear();
 });
 
-const loaded = (node: HTMLElement) =>
+const waitForLoad = (node: HTMLElement) =>
   new Promise<void>((resolve, reject) => {
     node.addEventListener('load', () => resolve());
     node.addEventListener('error', () => reject(new Error('did not load')));
   });
 
-/** A page of its own until the test ends: HTML, or what is at an address. */
+/** Opens a page in a frame until the test ends, from HTML or a URL. */
 export async function openFrame(
   source: {html: string} | {url: string},
 ): Promise<FrameWindow> {
@@ -23,7 +23,7 @@ export async function openFrame(
   if ('html' in source) frame.srcdoc = source.html;
   else frame.src = source.url;
   frames.add(frame);
-  const load = loaded(frame);
+  const load = waitForLoad(frame);
   document.body.append(frame);
   await load;
   return frame.contentWindow as FrameWindow;
@@ -31,7 +31,7 @@ export async function openFrame(
 
 const SCRIPT = '/dist/true-stock.min.js';
 
-/** Puts the script tag on a page, with these `data-*`. */
+/** Adds the script tag to a page, with these `data-*`, and waits for it. */
 export async function loadScriptTag(
   {document: page}: FrameWindow,
   data: Record<string, string> = {},
@@ -40,7 +40,7 @@ export async function loadScriptTag(
   const script = page.createElement('script');
   Object.assign(script.dataset, data);
   script.src = src;
-  const load = loaded(script);
+  const load = waitForLoad(script);
   page.head.append(script);
   await load;
 }

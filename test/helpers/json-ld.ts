@@ -7,16 +7,16 @@ export const jsonLd = (...texts: string[]): string =>
     .map((text) => `<script type="application/ld+json">${text}</script>`)
     .join('');
 
-/** As a shop's template writes it: to be given back to the letter. */
+/** JSON as a shop's template writes it: it must be restored to the letter. */
 export const written = (data: unknown): string =>
   `\n${JSON.stringify(data, null, 4)}\n`;
 
-/** What the JSON-LD scripts in a place say, as text. */
+/** The texts of the JSON-LD scripts in a place. */
 export const textsIn = (place: ParentNode): string[] =>
   [...place.querySelectorAll('script[type="application/ld+json"]')].map(
     ({textContent}) => textContent ?? '',
   );
 
-/** What they say, as data. */
+/** The data of the JSON-LD scripts in a place. */
 export const dataIn = (place: ParentNode): unknown[] =>
   textsIn(place).map((text) => JSON.parse(text) as unknown);

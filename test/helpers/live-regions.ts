@@ -1,6 +1,6 @@
 const LIVE = '[aria-live], [role=status], [role=alert], [role=log]';
 
-/** What a screen reader is told to watch on a page. */
+/** The live regions of a page. */
 export const liveRegionsOf = (page: Document): Element[] => [
   ...page.querySelectorAll(LIVE),
 ];
@@ -9,15 +9,15 @@ const regionOf = (node: Node): Element | null | undefined =>
   (node as Element).closest?.(LIVE) ?? node.parentElement?.closest(LIVE);
 
 /**
- * What a screen reader says of a page from now on: the text of a live region
- * each time it is written, also if it is the same again.
+ * Collects what a screen reader says from now on: the text of a live region each
+ * time it is written, even if it has not changed.
  */
 export function listenTo(page: Document): string[] {
-  const heard: string[] = [];
+  const announcements: string[] = [];
   const observer = new MutationObserver((changes) => {
     for (const {target} of changes) {
       const text = regionOf(target)?.textContent;
-      if (text) heard.push(text);
+      if (text) announcements.push(text);
     }
   });
   observer.observe(page, {
@@ -25,5 +25,5 @@ export function listenTo(page: Document): string[] {
     childList: true,
     subtree: true,
   });
-  return heard;
+  return announcements;
 }

@@ -7,7 +7,7 @@ const source = readFileSync(
   'utf8',
 );
 
-/** Evaluates the built client in a page of its own, as a browser would. */
+/** Evaluates the built client in its own context, as a browser page would. */
 export async function loadClient(context: Context): Promise<typeof Client> {
   runInContext(
     'Date.now = () => wallClock(); Math.random = () => random();',

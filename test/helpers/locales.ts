@@ -16,7 +16,7 @@ export const LANGUAGES = [
   'ja',
 ] as const;
 
-/** The words of a language, from its file. */
+/** The texts of a language, from its file. */
 export async function wordsOf(language: string): Promise<Locale> {
   const file = new URL(
     `../../src/words/locales/${language}.js`,

@@ -9,10 +9,7 @@ const worker = setupWorker();
 let start: Promise<unknown> | undefined;
 let count = 0;
 
-/**
- * A mock shop behind an endpoint that no test has used before, and that the
- * page is configured for.
- */
+/** Opens a mock shop with a new endpoint and configures the page for it. */
 export async function mockStock(shop = createMockShop()) {
   await (start ??= worker.start({quiet: true, onUnhandledFrame: 'bypass'}));
   const endpoint = new URL(`/mock/stock/${++count}`, location.href).href;
@@ -25,11 +22,11 @@ export async function mockStock(shop = createMockShop()) {
     endpoint,
     shop,
     controls,
-    /** Is answered in place of what the shop has. */
+    /** Sent instead of the shop's stock. */
     body: undefined as object | undefined,
-    /** Verifies wait for this before they are answered. */
+    /** Verifies wait for this. */
     verifyAfter: undefined as Promise<void> | undefined,
-    /** The queries as they came, polls and verifies. */
+    /** The queries of all requests, polls and verifies. */
     requests: [] as string[],
     get verifies(): string[] {
       return mock.requests.filter((query) => query.includes('&want='));
@@ -53,7 +50,7 @@ export async function mockStock(shop = createMockShop()) {
 
 export type MockStock = Awaited<ReturnType<typeof mockStock>>;
 
-/** An answer of wire format 1 with these records, right or wrong. */
+/** A response body of wire format 1 with these records, valid or not. */
 export const answerOf = (products: Record<string, unknown>) => ({
   version: 1,
   products,

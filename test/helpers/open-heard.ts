@@ -3,10 +3,10 @@ import {fixture, refreshed} from './fixture.js';
 import {listenTo} from './live-regions.js';
 import {mockStock} from './mock-stock.js';
 
-/** However patient a page is, it has spoken by then. */
+/** The longest delay of an announcement, and some more. */
 export const PATIENCE_MS = 3000;
 
-/** A product under a heading of its own. */
+/** HTML of a product under a heading. */
 export const productCalled = (
   name: string,
   id: string,
@@ -15,7 +15,7 @@ export const productCalled = (
   `<article><h2>${name}</h2>
     <true-stock product-id="${id}" ${attributes}>In Stock</true-stock></article>`;
 
-/** A page that a screen reader listens to, with its first answer. */
+/** Opens a page that a screen reader listens to, with its first response. */
 export async function openHeard(html: string) {
   const mock = await mockStock();
   const clock = stopTime();
@@ -23,7 +23,7 @@ export async function openHeard(html: string) {
   const place = fixture(html);
   const elements = [...place.querySelectorAll('true-stock')];
   const [element] = elements as [(typeof elements)[0]];
-  /** Lets the page ask, and say what it has to say. */
+  /** Polls and waits for announcements. */
   const ask = async () => {
     await refreshed(element);
     await clock.tickAsync(PATIENCE_MS);

@@ -10,7 +10,7 @@ const listenersOf = (target: EventTarget, type: string): Set<unknown> => {
 
 type Change = (type: string, listener: unknown, options?: unknown) => void;
 
-// As the platform does: the same listener counts once, however often added.
+// As in the platform, the same listener counts once, however often it is added.
 for (const target of [window, document]) {
   const add = target.addEventListener.bind(target) as Change;
   const remove = target.removeEventListener.bind(target) as Change;
@@ -26,7 +26,7 @@ for (const target of [window, document]) {
   });
 }
 
-/** Types that window and document listen to, with how many listeners. */
+/** Number of listeners on window and document, by event type. */
 export const openListeners = (): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const types of open.values()) {

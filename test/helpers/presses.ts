@@ -4,7 +4,7 @@ import type {AddPage} from './add-pages.js';
 const middleOf = (control: Element): [number, number] => {
   control.scrollIntoView({block: 'center'});
   const {x, y, width, height} = control.getBoundingClientRect();
-  // WebKit's driver counts from the page that the tests are framed in.
+  // WebKit's driver measures from the page that frames the tests.
   const frame = frameElement?.getBoundingClientRect();
   return [
     Math.round((frame?.x ?? 0) + x + width / 2),
@@ -12,13 +12,13 @@ const middleOf = (control: Element): [number, number] => {
   ];
 };
 
-/** Clicks with a real mouse, which then leaves. */
+/** Clicks with a real mouse and moves it away. */
 export async function clickWithMouse(control: Element): Promise<void> {
   await sendMouse({type: 'click', position: middleOf(control)});
   await resetMouse();
 }
 
-/** A pointer has come to a control. */
+/** Moves the pointer onto a control. */
 export const hover = (control: HTMLElement): boolean =>
   control.dispatchEvent(new Event('pointerover', {bubbles: true}));
 
@@ -31,7 +31,7 @@ type Press = (page: AddPage) => void | Promise<void>;
 
 const isLink = ({control}: AddPage) => control.matches('a');
 
-/** Native ways to an add-to-cart, and the pages that have them. */
+/** Native ways to add to the cart, and the pages that have them. */
 export const PRESSES: Record<
   string,
   {press: Press; isThere?: (page: AddPage) => boolean}

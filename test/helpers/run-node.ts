@@ -4,7 +4,7 @@ import {promisify} from 'node:util';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** What Node prints for a piece of code that has the production build. */
+/** Runs code in Node with the production build; resolves to its output. */
 export async function runNode(code: string): Promise<string> {
   const flags = ['--input-type=module', '--eval', code];
   const {stdout, stderr} = await promisify(execFile)(process.execPath, flags, {

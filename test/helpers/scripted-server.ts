@@ -1,26 +1,26 @@
 import {bodyOf} from './stock-answer.js';
 import type {TimerOwner, VirtualClock} from './virtual-clock.js';
 
-/** How the server treats a request. Left out: all in stock, after 50 ms. */
+/** How the server responds. Default: all in stock, after 50 ms. */
 export interface ScriptedReply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string;
   readonly delayMs?: number;
-  /** Never answers; `body`: after the headers; `deaf`: nor heeds the signal. */
+  /** Where the response stops; `deaf`: it ignores the abort signal too. */
   readonly hangs?: 'before headers' | 'in the body' | 'deaf in the body';
-  /** No connection. */
+  /** The connection fails. */
   readonly isDown?: boolean;
 }
 
-/** A request as the server saw it. */
+/** A request as the server received it. */
 export interface ServedRequest {
   readonly tab: string;
   readonly url: URL;
   readonly ids: readonly string[];
   readonly want: string | null;
   readonly init: RequestInit;
-  /** Monotonic time of its start. */
+  /** When it started, monotonic ms. */
   readonly at: number;
   isAborted: boolean;
 }
@@ -28,11 +28,12 @@ export interface ServedRequest {
 const NO_BODY = [204, 304];
 const REPLY_MS = 50;
 
-/** A stock endpoint that does what the test says, and remembers. */
+/** A stock endpoint that follows a test's script and records requests. */
 export class ScriptedServer {
   readonly requests: ServedRequest[] = [];
-  /** Requests not yet answered or given up, and the most there ever were. */
+  /** Requests without a response that are not aborted. */
   inFlight = 0;
+  /** The maximum of `inFlight` so far. */
   mostInFlight = 0;
   reply: (request: ServedRequest) => ScriptedReply = () => ({});
   readonly #clock: VirtualClock;
@@ -41,7 +42,7 @@ export class ScriptedServer {
     this.#clock = clock;
   }
 
-  /** Starts of all requests, in ms. */
+  /** When the requests started, monotonic ms. */
   get starts(): number[] {
     return this.requests.map(({at}) => at);
   }
@@ -50,7 +51,7 @@ export class ScriptedServer {
     return this.requests.at(-1)!;
   }
 
-  /** `fetch` as a tab has it. */
+  /** Creates the `fetch()` of a tab. */
   fetchFor(tab: string, owner: TimerOwner) {
     return (address: string, init: RequestInit): Promise<Response> => {
       const url = new URL(address);
@@ -65,11 +66,11 @@ export class ScriptedServer {
       };
       this.requests.push(request);
       this.mostInFlight = Math.max(this.mostInFlight, ++this.inFlight);
-      return this.#answer(request, this.reply(request), owner);
+      return this.#respond(request, this.reply(request), owner);
     };
   }
 
-  #answer(
+  #respond(
     request: ServedRequest,
     reply: ScriptedReply,
     owner: TimerOwner,
@@ -103,14 +104,14 @@ export class ScriptedServer {
 const toResponse = (request: ServedRequest, reply: ScriptedReply): Response => {
   const status = reply.status ?? 200;
   const text = reply.body ?? bodyOf(request.ids);
-  const body = reply.hangs ? hungBody(request, reply) : text;
+  const body = reply.hangs ? createHangingBody(request, reply) : text;
   return new Response(NO_BODY.includes(status) ? null : body, {
     status,
     headers: reply.headers ?? {'content-type': 'application/json', age: '0'},
   });
 };
 
-const hungBody = ({init}: ServedRequest, {hangs}: ScriptedReply) =>
+const createHangingBody = ({init}: ServedRequest, {hangs}: ScriptedReply) =>
   new ReadableStream<Uint8Array>({
     start(controller) {
       controller.enqueue(new TextEncoder().encode('{"version":1,'));

@@ -1,8 +1,8 @@
 const textOf = (node: Node): string => {
-  // By name: the node may belong to a frame, which has classes of its own.
+  // By name, because a node of a frame is no instance of our classes.
   if (node.nodeName === 'SLOT') {
-    const filling = (node as HTMLSlotElement).assignedNodes({flatten: true});
-    return filling.map(textOf).join('');
+    const nodes = (node as HTMLSlotElement).assignedNodes({flatten: true});
+    return nodes.map(textOf).join('');
   }
   return node.nodeType === Node.ELEMENT_NODE
     ? [...node.childNodes].map(textOf).join('')
@@ -10,8 +10,8 @@ const textOf = (node: Node): string => {
 };
 
 /**
- * What a reader sees of an element: its shadow tree, with the slots filled; the
- * server's words as long as it has none.
+ * The visible text of an element: its shadow tree with the slots filled, or the
+ * server's text while it has none.
  */
 export const seenText = (element: Element): string =>
   [...(element.shadowRoot ?? element).childNodes].map(textOf).join('');

@@ -1,4 +1,4 @@
-/** What the README gives a page for slots that wait to be drawn. */
+/** The style that the README recommends for slots that are not drawn yet. */
 export const SLOT_STYLE = `true-stock:not([availability]) > [slot] {
   display: none;
 }

@@ -1,48 +1,48 @@
 import {painted} from './until.js';
 
-/** What another script does on each change: together a very long task. */
+/** Blocks the main thread, as another script may do on each change. */
 export const spend = (ms: number): void => {
   const end = performance.now() + ms;
   while (performance.now() < end);
 };
 
 /**
- * A very slow device: each look at the clock takes its time.
+ * Simulates a very slow device: each reading of the clock takes time.
  *
- * @param clock The one of the page.
- * @param lookMs What a look takes.
- * @param elapsedMs How much later it is.
+ * @param clock `performance` of the page.
+ * @param readMs How long a reading takes.
+ * @param elapsedMs Added to each reading.
  */
-export function makeSlow(clock: Performance, lookMs = 6, elapsedMs = 0): void {
+export function makeSlow(clock: Performance, readMs = 6, elapsedMs = 0): void {
   const now = clock.now.bind(clock);
   clock.now = () => {
-    const end = now() + lookMs;
+    const end = now() + readMs;
     while (now() < end);
     return end + elapsedMs;
   };
 }
 
-/** The same for this page, from its next task on. */
+/** The same for this page, from its next task. */
 export async function slowDown(
-  lookMs?: number,
+  readMs?: number,
   elapsedMs?: number,
 ): Promise<void> {
-  // The task that the test was begun in may be old.
+  // The current task may have run for a while.
   await painted();
-  makeSlow(performance, lookMs, elapsedMs);
+  makeSlow(performance, readMs, elapsedMs);
 }
 
 export const giveBackClock = (): void => {
   delete (performance as Partial<Performance>).now;
 };
 
-/** What has been counted at the end of each task, until it is all. */
-export const watchTasks = (count: () => number, all: number): number[] => {
+/** Collects the count at the end of each task, until it reaches the total. */
+export const watchTasks = (count: () => number, total: number): number[] => {
   const counts: number[] = [];
   const {port1, port2} = new MessageChannel();
   port1.onmessage = () => {
     counts.push(count());
-    if (count() < all) port2.postMessage(null);
+    if (count() < total) port2.postMessage(null);
     else port1.close();
   };
   port2.postMessage(null);

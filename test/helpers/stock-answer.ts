@@ -1,13 +1,13 @@
 /** Any value that a wrong endpoint could send for a product. */
 export type ProductAnswer = unknown;
 
-/** The body of an answer that names these products. */
+/** The body of a response with these products. */
 export const answerOf = (
   products: Readonly<Record<string, ProductAnswer>>,
   rest: Readonly<Record<string, unknown>> = {},
 ): string => JSON.stringify({version: 1, ...rest, products});
 
-/** The body of an answer in which each of these is the same. */
+/** The body of a response in which all these products are the same. */
 export const bodyOf = (
   ids: readonly string[],
   product: ProductAnswer = {availability: 'in-stock'},

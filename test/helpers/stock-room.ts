@@ -1,11 +1,11 @@
-interface RoomAnswer {
+interface RoomResponse {
   status?: number;
   headers?: Record<string, string | null>;
   body?: unknown;
   delayMs?: number;
   mode?: string;
-  /** What is different for a verify. */
-  verify?: RoomAnswer;
+  /** What differs for a verify. */
+  verify?: RoomResponse;
 }
 
 interface RoomRequest {
@@ -13,11 +13,11 @@ interface RoomRequest {
   readonly headers: Record<string, string>;
 }
 
-/** An endpoint of its own on the test server: real HTTP, in any frame. */
+/** Opens a separate endpoint on the test server: real HTTP, for any frame. */
 export async function openRoom(products: Record<string, unknown>) {
   const endpoint = `/e2e/stock/${crypto.randomUUID()}`;
-  const put = async (answer: RoomAnswer) => {
-    await fetch(endpoint, {method: 'POST', body: JSON.stringify(answer)});
+  const put = async (response: RoomResponse) => {
+    await fetch(endpoint, {method: 'POST', body: JSON.stringify(response)});
   };
   const log = async () =>
     (await (await fetch(`${endpoint}/log`)).json()) as RoomRequest[];

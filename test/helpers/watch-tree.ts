@@ -5,10 +5,10 @@ const TREE = {
   subtree: true,
 };
 
-/** Watches what is below these nodes. Gives, and ends with, all changes. */
+/** Watches the trees of these nodes. Returns how to stop and get all changes. */
 export function watchTree(nodes: Iterable<Node>): () => MutationRecord[] {
   const records: MutationRecord[] = [];
-  const observer = new MutationObserver((seen) => records.push(...seen));
+  const observer = new MutationObserver((batch) => records.push(...batch));
   for (const node of nodes) observer.observe(node, TREE);
   return () => {
     records.push(...observer.takeRecords());

@@ -1,4 +1,4 @@
-/** The strictest policy that the element promises (L2) to work under. */
+/** The strictest policy that the element works under (promise L2). */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -12,7 +12,7 @@ const isUnderPolicy = ({path, querystring}) =>
   path.startsWith('/test/embed/csp/') ||
   querystring.split('&').some((part) => part === 'csp' || part === 'csp=');
 
-/** Pages under test/embed/csp/, and any address with `?csp`, get the policy. */
+/** Sends the policy with pages under test/embed/csp/ and any URL with `?csp`. */
 export const contentSecurityPolicy = async (context, next) => {
   await next();
   if (isUnderPolicy(context)) context.set('Content-Security-Policy', POLICY);

@@ -1,6 +1,6 @@
 /**
- * `executeServerCommand('forced-colors', true)`: what Windows' contrast themes
- * do to a page. Tells whether the engine can be made to; only Chromium can.
+ * `executeServerCommand('forced-colors', true)` forces colours like a contrast
+ * theme of Windows. Responds whether it does: only Chromium can.
  */
 export const forcedColors = () => ({
   name: 'forced-colors',

@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 const PATH = '/mockServiceWorker.js';
 const file = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
 
-/** msw's service worker, straight from its package. */
+/** Serves msw's service worker from its package. */
 export const mockWorker = async (context, next) => {
   if (context.path !== PATH) return next();
   context.type = 'text/javascript';

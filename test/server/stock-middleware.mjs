@@ -4,13 +4,13 @@ import {createRoom} from './stock-room.mjs';
 const PATH = /^\/e2e\/stock\/(?<name>[\w-]+)(?<log>\/log)?$/;
 
 /**
- * A stock endpoint over real HTTP, for what a mock in the page cannot show:
- * caches, cookies, redirects, bodies that hang. A test takes a room of its own:
+ * A stock endpoint over real HTTP, for what a mock in the page cannot test:
+ * caches, cookies, redirects, bodies that hang. Each test has its own room:
  *
- * - `POST /e2e/stock/ROOM` with `{status, headers, body, delayMs, mode}` sets
- *   what the room answers from now on (see stock-room.mjs);
- * - `GET /e2e/stock/ROOM?ids=…` answers just that;
- * - `GET /e2e/stock/ROOM/log` lists the requests that the room has seen.
+ * - `POST /e2e/stock/ROOM` with `{status, headers, body, delayMs, mode}` sets the
+ *   room's response (see stock-room.mjs);
+ * - `GET /e2e/stock/ROOM?ids=…` gets that response;
+ * - `GET /e2e/stock/ROOM/log` lists the requests to the room.
  */
 export const stock = () => {
   const rooms = new Map();
@@ -30,9 +30,9 @@ export const stock = () => {
       room.put(await json(context.req));
       context.status = 204;
     } else {
-      // Some answers must never end, or end badly: Koa would tidy them up.
+      // Koa would complete the responses that must hang or break off.
       context.respond = false;
-      await room.answer(context.req, context.res);
+      await room.respond(context.req, context.res);
     }
   };
 };

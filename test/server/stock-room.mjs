@@ -17,7 +17,7 @@ const lowerCase = (headers) =>
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
 
-/** A 200 gets an ETag by itself; a header that is `null` is left out. */
+/** A 200 has an ETag by default; a header that is `null` is left out. */
 const headersFor = ({status, headers}, text) => {
   const all = {
     ...DEFAULT_HEADERS,
@@ -29,7 +29,7 @@ const headersFor = ({status, headers}, text) => {
   );
 };
 
-const isKnown = (request, headers) =>
+const isUnchangedFor = (request, headers) =>
   headers.etag !== undefined &&
   request.headers['if-none-match'] === headers.etag;
 
@@ -56,9 +56,9 @@ const send = ({status, mode}, headers, text, response) => {
   endings[mode](response, text);
 };
 
-const complete = (answer) => {
-  const {status = 200, headers = {}, body = EMPTY} = answer;
-  const {delayMs = 0, mode = 'normal'} = answer;
+const withDefaults = (setting) => {
+  const {status = 200, headers = {}, body = EMPTY} = setting;
+  const {delayMs = 0, mode = 'normal'} = setting;
   if (!mode.startsWith(REDIRECT) && !Object.hasOwn(endings, mode)) {
     throw new TypeError(
       `There is no mode "${mode}"; use ${Object.keys(endings).join(', ')} ` +
@@ -66,43 +66,46 @@ const complete = (answer) => {
     );
   }
   const text = typeof body === 'string' ? body : JSON.stringify(body);
-  const {verify, ...rest} = answer;
+  const {verify, ...rest} = setting;
   return {
     ...{status, headers, text, delayMs, mode},
-    verify: verify ? complete({...rest, ...verify}) : null,
+    verify: verify ? withDefaults({...rest, ...verify}) : null,
   };
 };
 
 /**
- * What one test has put, and who asked for it. An answer is
- * `{status = 200, headers = {}, body = {}, delayMs = 0, mode = 'normal'}`, where
- * body is text or JSON and mode is `normal`, `hang-body` (half of the body, then
- * nothing), `truncate` (half of it, then the connection is cut) or
- * `redirect:URL` (302). A 200 has an ETag, and a request that knows it gets 304.
- * What is different for a verify stands in `verify`.
+ * The response that a test has put, and the log of its requests. A response is
+ * `{status = 200, headers = {}, body = {}, delayMs = 0, mode = 'normal'}`: body is
+ * text or JSON, mode is `normal`, `hang-body` (half of the body, then nothing),
+ * `truncate` (half of it, then the connection breaks) or `redirect:URL` (302). A
+ * 200 has an ETag, and a request with that ETag gets a 304. `verify` has what
+ * differs for a verify.
  */
 export const createRoom = () => {
   const log = [];
-  let current = complete({});
+  let current = withDefaults({});
 
-  const answer = async (request, response) => {
-    const {method, url, headers: asked} = request;
-    const entry = {method, url, headers: asked, at: Date.now(), status: null};
+  const respond = async (request, response) => {
+    const {method, url, headers: sent} = request;
+    const entry = {method, url, headers: sent, at: Date.now(), status: null};
     log.push(entry);
-    const now = (url.includes('want=') && current.verify) || current;
-    if (now.delayMs > 0) await delay(now.delayMs);
-    const headers = headersFor(now, now.text);
-    const isUnchanged = isKnown(request, headers);
-    const told = isUnchanged ? {...now, status: 304, mode: 'normal'} : now;
-    send(told, headers, isUnchanged ? '' : now.text, response);
+    const setting = (url.includes('want=') && current.verify) || current;
+    if (setting.delayMs > 0) await delay(setting.delayMs);
+    const headers = headersFor(setting, setting.text);
+    const isUnchanged = isUnchangedFor(request, headers);
+    if (isUnchanged) {
+      send({status: 304, mode: 'normal'}, headers, '', response);
+    } else {
+      send(setting, headers, setting.text, response);
+    }
     entry.status = response.statusCode;
   };
 
   return {
     log,
-    answer,
+    respond,
     put: (next) => {
-      current = complete(next);
+      current = withDefaults(next);
     },
   };
 };

@@ -3,10 +3,10 @@ import {Key, Origin} from 'selenium-webdriver';
 const KEYS = {Enter: Key.ENTER, Tab: Key.TAB, Control: Key.CONTROL};
 
 /**
- * What `sendKeys`, `sendMouse` and `resetMouse` of Web Test Runner call on a
- * launcher of type `webdriver`; its Selenium launcher has none of it.
+ * Input methods that Web Test Runner's `sendKeys`, `sendMouse` and `resetMouse`
+ * call on a launcher of type `webdriver`; its Selenium launcher has none.
  *
- * @param driverOf Gives the driver of the running browser.
+ * @param driverOf Returns the driver of the running browser.
  */
 export const webdriverInput = (driverOf) => {
   const perform = (add) => add(driverOf().actions()).perform();

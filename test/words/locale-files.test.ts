@@ -12,7 +12,7 @@ const FILES = readdirSync(
   new URL('../../../src/words/locales/', import.meta.url),
 );
 
-/** Languages as OpenCart calls them: `de-de` has the words of `de`. */
+/** Languages by OpenCart's name: `de-de` uses the texts of `de`. */
 const localeOf = (code: string) =>
   LANGUAGES.find((name) => [name.toLowerCase(), name].includes(code)) ??
   code.slice(0, 2);
@@ -20,17 +20,17 @@ const localeOf = (code: string) =>
 const snake = (name: string) =>
   name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** The words of the widget in a language file of the extension. */
+/** The widget's texts in a language file of the extension. */
 function extensionWords(file: string): Map<string, string> {
   const text = readFileSync(new URL(file, EXTENSION), 'utf8');
   const lines = text.matchAll(/^\$_\['true_stock_(\w+)'\] = '(.*)';$/gm);
   return new Map([...lines].map(([, name, word]) => [name!, word!]));
 }
 
-/** A phrase by the names that the extension has for its forms. */
-const namesOf = (name: string, phrase: Phrase, said: Map<string, string>) =>
+/** A phrase by the extension's names for its forms. */
+const namesOf = (name: string, phrase: Phrase, words: Map<string, string>) =>
   ['', '_zero', '_one', '_two', '_few', '_many', '_other']
-    .filter((form) => said.has(snake(name) + form))
+    .filter((form) => words.has(snake(name) + form))
     .map((form) => {
       const category = form.slice(1) as Intl.LDMLPluralRule;
       const own =
@@ -48,13 +48,14 @@ describe('the words', () => {
 
   for (const file of readdirSync(EXTENSION)) {
     it(`are those of the extension: ${file}`, async () => {
-      const said = extensionWords(file);
+      const translations = extensionWords(file);
       const words = await wordsOf(localeOf(file.slice(0, -'.php'.length)));
       const pairs = Object.entries(words).flatMap(([name, phrase]) =>
-        namesOf(name, phrase, said),
+        namesOf(name, phrase, translations),
       );
       expect(pairs.length).to.be.at.least(Object.keys(words).length);
-      for (const [name, own] of pairs) expect(own).to.equal(said.get(name));
+      for (const [name, own] of pairs)
+        expect(own).to.equal(translations.get(name));
     });
   }
 });

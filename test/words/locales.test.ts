@@ -7,11 +7,11 @@ import {labelOf} from '../../src/words/phrases.js';
 import {sayText} from '../../src/words/words.js';
 import {answered, mount} from '../helpers/fixture.js';
 import {LANGUAGES, wordsOf} from '../helpers/locales.js';
-import {SAID} from '../helpers/said-plurals.js';
+import {PLURALS} from '../helpers/plurals.js';
 import {seenText} from '../helpers/seen-text.js';
 import {openRoom} from '../helpers/stock-room.js';
 
-/** A number that no space or figure of a language changes is 0. */
+/** Counts for every plural category of the languages. */
 const SAMPLES = [0, 1, 2, 3, 5, 11, 100, 1_000_000, 1.5];
 
 describe('the words of a language', () => {
@@ -49,11 +49,11 @@ describe('the words of a language', () => {
         keepWords(language, await wordsOf(language));
         const count = SAMPLES.find((n) => rules.select(n) === category)!;
         const number = new Intl.NumberFormat(language).format(count);
-        const said = (['lowStock', 'soldOutMany', 'tooFew'] as const).map(
+        const texts = (['lowStock', 'soldOutMany', 'tooFew'] as const).map(
           (name) => sayText(name, language, count),
         );
-        expect(said).to.eql(
-          SAID[language][category]?.map((text) => text.replace('#', number)),
+        expect(texts).to.eql(
+          PLURALS[language][category]?.map((text) => text.replace('#', number)),
         );
       });
     }
@@ -64,7 +64,7 @@ describe('the words of a language', () => {
         const forms = typeof phrase === 'string' ? [] : Object.keys(phrase);
         expect(pluralCategories).to.include.members(forms);
       }
-      expect(SAID[language]).to.have.all.keys(pluralCategories);
+      expect(PLURALS[language]).to.have.all.keys(pluralCategories);
     });
   }
 
@@ -96,18 +96,18 @@ describe('the words of a language', () => {
       failures: 1,
       error: null,
     } as const;
-    const said = async (language: string) => {
+    const textIn = async (language: string) => {
       keepWords(language, await wordsOf(language));
       return labelOf(judged, snapshot, language)
         .filter(([, part]) => part !== 'age')
         .map(([text]) => text)
         .join('');
     };
-    expect(await said('en')).to.equal('In stock, checked ');
-    expect(await said('fr')).to.equal('En stock, vérifié à ');
-    expect(await said('ar')).to.equal('متوفر، تم التحقق الساعة ');
-    expect(await said('zh-CN')).to.equal('有货，查询于 ');
-    expect(await said('ja')).to.equal('在庫あり、時点');
+    expect(await textIn('en')).to.equal('In stock, checked ');
+    expect(await textIn('fr')).to.equal('En stock, vérifié à ');
+    expect(await textIn('ar')).to.equal('متوفر، تم التحقق الساعة ');
+    expect(await textIn('zh-CN')).to.equal('有货，查询于 ');
+    expect(await textIn('ja')).to.equal('在庫あり、時点');
   });
 
   it("come after the shop's own, phrase by phrase", async () => {

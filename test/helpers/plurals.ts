@@ -1,12 +1,12 @@
 import type {LANGUAGES} from './locales.js';
 
 type Category = Intl.LDMLPluralRule;
-type Said = Partial<
+type Texts = Partial<
   Record<Category, [lowStock: string, soldOut: string, tooFew: string]>
 >;
 
-/** What each language says, by the categories that it has. */
-export const SAID: Record<(typeof LANGUAGES)[number], Said> = {
+/** Expected texts of each language by plural category; `#` is the number. */
+export const PLURALS: Record<(typeof LANGUAGES)[number], Texts> = {
   en: {
     one: ['Only # left', '# product is now sold out', 'Only # can be ordered'],
     other: [
