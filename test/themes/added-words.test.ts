@@ -13,10 +13,10 @@ describe('G8 who says that it was added', () => {
   for (const {name, libraries, content} of PRODUCT_PAGES) {
     it(`G8 ${name}: the shop, and only when it did`, async () => {
       const page = await openTheme(libraries, content(), {
-        since: ({answers}) => {
+        since: ({responses}) => {
           for (const route of ROUTES) {
             const error = {warning: 'Refused by the shop.'};
-            answers.set(route, () => HttpResponse.json({error}));
+            responses.set(route, () => HttpResponse.json({error}));
           }
         },
       });
@@ -28,7 +28,7 @@ describe('G8 who says that it was added', () => {
       control.click();
       await page.untilAdded();
       expect(page.document.body.textContent).not.to.match(/\badded\b/i);
-      shop.answers.clear();
+      shop.responses.clear();
       await until('the label, after a refusal', isReady);
       control.click();
       await until('the words of the shop', () => page.all('.alert').length);

@@ -11,54 +11,54 @@ import {CARDS, MAIN} from './pages/goods.js';
 
 const FILM = CARDS[1]!;
 
-/** However patient a page is, it has spoken by then. */
+/** The longest delay of an announcement, and some more. */
 const PATIENCE_MS = 3000;
 
 const open = async ({libraries, content}: Content) => {
   const page = await openTheme(libraries, content());
-  const heard = listenTo(page.document);
+  const announcements = listenTo(page.document);
   await page.untilAnswered();
   const clock = page.stopTimers();
   await clock.tickAsync(PATIENCE_MS);
-  /** Sells these out, or brings them back, and hears what is said of it. */
-  const hear = async (quantity: number, ids: readonly string[]) => {
+  /** Sets the stock of these products and waits for announcements. */
+  const setStock = async (quantity: number, ids: readonly string[]) => {
     for (const id of ids) page.shop.stock.update(id, {quantity});
     await page.window.TrueStock.refresh();
     await clock.tickAsync(PATIENCE_MS);
   };
-  return {page, heard, hear};
+  return {page, announcements, setStock};
 };
 
 describe('L5 announcements on theme pages', () => {
   afterEach(closeThemes);
 
-  for (const one of PRODUCT_PAGES) {
-    it(`L5 ${one.name}, product page: its changes, with its name`, async () => {
-      const {page, heard, hear} = await open(one);
+  for (const content of PRODUCT_PAGES) {
+    it(`L5 ${content.name}, product page: its changes, with its name`, async () => {
+      const {page, announcements, setStock} = await open(content);
       expect(liveRegionsOf(page.document)).to.have.length(1);
-      await hear(0, [MAIN.id]);
-      await hear(40, [MAIN.id]);
-      expect(heard).to.eql([
+      await setStock(0, [MAIN.id]);
+      await setStock(40, [MAIN.id]);
+      expect(announcements).to.eql([
         `${MAIN.name}: Out of stock`,
         `${MAIN.name}: In stock`,
       ]);
     });
   }
 
-  for (const one of [
+  for (const content of [
     ...CARD_PAGES.map((page) => ({...page, name: `${page.name}, cards`})),
     ...TABLE_PAGES,
   ]) {
-    it(`L5 ${one.name}: one by its name, many as one sentence`, async () => {
-      const {page, heard, hear} = await open(one);
+    it(`L5 ${content.name}: one by its name, many as one sentence`, async () => {
+      const {page, announcements, setStock} = await open(content);
       expect(liveRegionsOf(page.document)).to.have.length(1);
-      await hear(0, [FILM.id]);
-      await hear(40, [FILM.id]);
-      await hear(
+      await setStock(0, [FILM.id]);
+      await setStock(40, [FILM.id]);
+      await setStock(
         0,
         CARDS.map(({id}) => id),
       );
-      expect(heard).to.eql([
+      expect(announcements).to.eql([
         `${FILM.name}: Out of stock`,
         `${FILM.name}: In stock`,
         '3 products are now sold out',

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {openRoom} from '../helpers/stock-room.js';
-import {faultsOfOurs} from './helpers/axe.js';
+import {findOurFaults} from './helpers/axe.js';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import {
   CARD_PAGES,
@@ -12,8 +12,14 @@ import {until} from './helpers/until.js';
 import {GOODS} from './pages/goods.js';
 
 const PAGES = [
-  ...PRODUCT_PAGES.map((one) => ({...one, name: `${one.name}, product`})),
-  ...CARD_PAGES.map((one) => ({...one, name: `${one.name}, cards`})),
+  ...PRODUCT_PAGES.map((content) => ({
+    ...content,
+    name: `${content.name}, product`,
+  })),
+  ...CARD_PAGES.map((content) => ({
+    ...content,
+    name: `${content.name}, cards`,
+  })),
   ...TABLE_PAGES,
 ];
 
@@ -38,7 +44,7 @@ describe('L6 axe on theme pages', () => {
       });
       await page.untilAnswered();
       await untilSomeAreBlocked(page);
-      expect((await faultsOfOurs(page)).join('\n')).to.equal('');
+      expect((await findOurFaults(page)).join('\n')).to.equal('');
     });
 
     it(`L6 ${name}: unavailable, too few, in stock`, async () => {
@@ -51,7 +57,7 @@ describe('L6 axe on theme pages', () => {
       });
       await page.untilAnswered();
       await untilSomeAreBlocked(page);
-      expect((await faultsOfOurs(page)).join('\n')).to.equal('');
+      expect((await findOurFaults(page)).join('\n')).to.equal('');
     });
 
     it(`L6 ${name}: unknown, and so blocked`, async () => {
@@ -63,7 +69,7 @@ describe('L6 axe on theme pages', () => {
         },
       });
       await untilSomeAreBlocked(page);
-      expect((await faultsOfOurs(page)).join('\n')).to.equal('');
+      expect((await findOurFaults(page)).join('\n')).to.equal('');
     });
 
     it(`L6 ${name}: an old answer`, async () => {
@@ -79,7 +85,7 @@ describe('L6 axe on theme pages', () => {
       await page.untilAnswered();
       const old = page.all('true-stock[stale]');
       expect(old).to.have.length(page.all('true-stock').length);
-      expect((await faultsOfOurs(page)).join('\n')).to.equal('');
+      expect((await findOurFaults(page)).join('\n')).to.equal('');
     });
   }
 
@@ -100,7 +106,7 @@ describe('L6 axe on theme pages', () => {
       const marked = 'option[aria-disabled=true], input[aria-disabled=true]';
       expect(page.all(marked)).to.have.length(4);
       expect(page.find('[role=status]').textContent).not.to.equal('');
-      expect((await faultsOfOurs(page)).join('\n')).to.equal('');
+      expect((await findOurFaults(page)).join('\n')).to.equal('');
     });
   }
 
@@ -116,6 +122,6 @@ describe('L6 axe on theme pages', () => {
     );
     page.window.TrueStock.configure({theme: {wallets: '.wallet'}});
     await until('a cover', () => page.find('.wallet').inert);
-    expect((await faultsOfOurs(page)).join('\n')).to.equal('');
+    expect((await findOurFaults(page)).join('\n')).to.equal('');
   });
 });

@@ -6,7 +6,7 @@ import * as opencart4 from './pages/opencart4.js';
 
 const LINE = 'h1 + ul > li:last-child';
 
-/** A page that never gives in would hang a test that fails. */
+/** A limit, so that a failing test ends. */
 const PATIENCE = 1000;
 const FEW = 100;
 
@@ -22,8 +22,8 @@ const open = (content: string) =>
   });
 
 const idsIn = (place: Element) =>
-  [...place.querySelectorAll('true-stock')].map((one) =>
-    one.getAttribute('product-id'),
+  [...place.querySelectorAll('true-stock')].map((element) =>
+    element.getAttribute('product-id'),
   );
 
 describe('the theme binding and its neighbours', () => {

@@ -8,7 +8,7 @@ import {
 import type {ThemePage} from './helpers/theme-page.js';
 import {CARDS} from './pages/goods.js';
 
-/** Words of the server's that are still to be read outside our elements. */
+/** The server's stock texts that are still visible outside our elements. */
 function serversWords(page: ThemePage): string[] {
   const walker = page.document.createTreeWalker(
     page.find('#content'),
@@ -107,7 +107,7 @@ describe('the theme binding', () => {
       }
       const states = page
         .all('true-stock')
-        .map((one) => one.getAttribute('availability'));
+        .map((element) => element.getAttribute('availability'));
       expect(states).to.eql(['in-stock', 'out-of-stock', 'in-stock']);
       expect(serversWords(page)).to.eql([]);
     });

@@ -13,7 +13,7 @@ describe('G1 cart.add()', () => {
     });
     const page = await openTheme(OPENCART_3, opencart3.cards());
     await page.untilAnswered();
-    const source = (one: typeof page) => String(one.window.cart.add);
+    const source = ({window}: typeof page) => String(window.cart.add);
     expect(source(page)).to.equal(source(plain));
   });
 

@@ -3,7 +3,7 @@ import {closeThemes, openTheme} from './helpers/open-theme.js';
 import {until} from './helpers/until.js';
 import * as opencart3 from './pages/opencart3.js';
 
-/** A theme of another house, which leaves only `#content` as it was. */
+/** A custom theme that keeps only `#content` of the default one. */
 const OWN_PAGE = `
   <div class="tile"><span class="cost">$20.00</span>
     <form><input type="hidden" name="product_id" value="29">

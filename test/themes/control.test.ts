@@ -2,7 +2,7 @@ import {closeThemes, openTheme} from './helpers/open-theme.js';
 import {byPlace, expectEachAdds} from './helpers/test-ways-in.js';
 import {THEMES} from './helpers/ways-in.js';
 
-/** Without True Stock: what the other tests stop does add. */
+/** Without True Stock, what the other tests block does add. */
 describe('pages without True Stock', () => {
   afterEach(closeThemes);
 

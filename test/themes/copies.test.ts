@@ -4,7 +4,7 @@ import {CARD_PAGES} from './helpers/product-pages.js';
 import type {ThemePage} from './helpers/theme-page.js';
 import {until} from './helpers/until.js';
 
-/** What a carousel does: the second card once more, at the end. */
+/** Copies the second card to the end, like a carousel. */
 function copyCard(page: ThemePage): void {
   const [, card] = page.all('.product-thumb');
   const whole = card!.parentElement!;
@@ -37,10 +37,12 @@ describe('G2 copies of cards', () => {
       const page = await openCopied();
       const blocked = page.all('[data-true-stock-blocked]');
       expect(blocked).to.have.length(2);
-      const told = page.all('[data-true-stock-reason]');
-      expect(told).to.have.length(2);
-      const ids = blocked.map((one) => one.getAttribute('aria-describedby'));
-      expect(ids).to.have.members(told.map(({id}) => id));
+      const reasons = page.all('[data-true-stock-reason]');
+      expect(reasons).to.have.length(2);
+      const ids = blocked.map((element) =>
+        element.getAttribute('aria-describedby'),
+      );
+      expect(ids).to.have.members(reasons.map(({id}) => id));
       for (const control of blocked) control.click();
       await page.settle();
       expect(page.shop.adds).to.have.length(0);

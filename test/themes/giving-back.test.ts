@@ -8,8 +8,14 @@ import {
 import {GOODS} from './pages/goods.js';
 
 const PAGES = [
-  ...PRODUCT_PAGES.map((one) => ({...one, name: `${one.name}, product`})),
-  ...CARD_PAGES.map((one) => ({...one, name: `${one.name}, cards`})),
+  ...PRODUCT_PAGES.map((content) => ({
+    ...content,
+    name: `${content.name}, product`,
+  })),
+  ...CARD_PAGES.map((content) => ({
+    ...content,
+    name: `${content.name}, cards`,
+  })),
   ...TABLE_PAGES,
 ];
 

@@ -42,7 +42,7 @@ describe('G2 content that comes later', () => {
       since: (shop) => {
         shop.stock.update('42', {quantity: 0});
         shop.stock.update('29', {minimum: 1});
-        shop.answers.set(QUICK_VIEW, () =>
+        shop.responses.set(QUICK_VIEW, () =>
           HttpResponse.html(journal3.productDetails(MAIN)),
         );
       },
@@ -68,7 +68,7 @@ describe('G2 content that comes later', () => {
     const page = await openTheme(journal3.JOURNAL_3, journal3.productPage(), {
       since: (shop) => {
         shop.stock.update('42', {quantity: 0});
-        shop.answers.set('journal3/price', () =>
+        shop.responses.set('journal3/price', () =>
           HttpResponse.json({stock: 'In Stock'}),
         );
       },

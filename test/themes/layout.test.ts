@@ -12,7 +12,7 @@ import {CARDS, GOODS} from './pages/goods.js';
 
 type Change = (shop: ThemeShop) => void;
 
-/** What the shop may find out, and how it gets there. */
+/** States that stock can change to, and how. */
 const STATES: Record<string, Change> = {
   'in stock': () => {},
   'all sold out': ({stock}) => {
@@ -26,7 +26,7 @@ const STATES: Record<string, Change> = {
   },
 };
 
-/** What takes more words than the server's: a table's cell has no room. */
+/** States with a longer text than the server's; a table cell has no room for it. */
 const WORDY_STATES: Record<string, Change> = {
   'below what can be ordered': ({stock}) => {
     for (const {id} of GOODS) stock.update(id, {quantity: 4, minimum: 5});
@@ -40,27 +40,27 @@ const WORDY_STATES: Record<string, Change> = {
 const ROOMY = {...STATES, ...WORDY_STATES};
 
 const PAGES = [
-  ...PRODUCT_PAGES.map((one) => ({
-    ...one,
-    name: `${one.name}, product`,
+  ...PRODUCT_PAGES.map((content) => ({
+    ...content,
+    name: `${content.name}, product`,
     states: ROOMY,
   })),
-  ...CARD_PAGES.map((one) => ({
-    ...one,
-    name: `${one.name}, cards`,
+  ...CARD_PAGES.map((content) => ({
+    ...content,
+    name: `${content.name}, cards`,
     states: ROOMY,
   })),
-  ...TABLE_PAGES.map((one) => ({...one, states: STATES})),
+  ...TABLE_PAGES.map((content) => ({...content, states: STATES})),
 ];
 
-/** A page whose shop has not answered yet. */
+/** A page whose shop has not responded yet. */
 const openHeld = async ({libraries, content}: Content) => {
   let answer = () => {};
   const page = await openTheme(libraries, content(), {
     since: (shop) => {
-      // Modules add one of what is sold in twos: that is refused.
+      // Modules add one piece of a product with minimum two: blocked.
       shop.stock.update('29', {minimum: 1});
-      shop.held = new Promise((resolve) => {
+      shop.stockDelay = new Promise((resolve) => {
         answer = resolve;
       });
     },
@@ -71,10 +71,10 @@ const openHeld = async ({libraries, content}: Content) => {
 describe('L1 no layout shift', () => {
   afterEach(closeThemes);
 
-  for (const one of PAGES) {
-    for (const [state, change] of Object.entries(one.states)) {
-      it(`L1 ${one.name}: nothing moves at a first answer: ${state}`, async () => {
-        const {page, answer} = await openHeld(one);
+  for (const content of PAGES) {
+    for (const [state, change] of Object.entries(content.states)) {
+      it(`L1 ${content.name}: nothing moves at a first answer: ${state}`, async () => {
+        const {page, answer} = await openHeld(content);
         const moved = await watchLayout(page);
         change(page.shop);
         answer();
@@ -83,8 +83,8 @@ describe('L1 no layout shift', () => {
       });
     }
 
-    it(`L1 ${one.name}: nothing moves when stock goes out, and in`, async () => {
-      const page = await openTheme(one.libraries, one.content());
+    it(`L1 ${content.name}: nothing moves when stock goes out, and in`, async () => {
+      const page = await openTheme(content.libraries, content.content());
       await page.untilAnswered();
       const moved = await watchLayout(page);
       STATES['all sold out']!(page.shop);

@@ -9,7 +9,7 @@ const SRC = '/dist/true-stock.min.js';
 const TAG = new RegExp(`<script defer src="${SRC}"[^>]*></script>`);
 const OLDER = '0.0.9';
 
-/** An older build of the same file, as another extension may bring it. */
+/** An older build of the same file, as from another extension. */
 async function olderBuild(): Promise<string> {
   const source = await (await fetch(SRC)).text();
   expect(source).to.include(version);
@@ -17,17 +17,17 @@ async function olderBuild(): Promise<string> {
   return URL.createObjectURL(new Blob([text], {type: 'text/javascript'}));
 }
 
-/** What a page's tags are, of the one that it had. */
+/** Replaces the page's script tag by several. */
 const TAGS: Record<string, (tag: string, older: string) => string> = {
   twice: (tag) => tag + tag,
   'an older one after it': (tag, older) => tag + tag.replace(SRC, older),
   'an older one before it': (tag, older) => tag.replace(SRC, older) + tag,
 };
 
-/** Lit's own: which versions of it are on a page, and a registry. */
+/** Lit's own globals: its versions and a registry. */
 const LIT_GLOBALS = ['reactiveElementVersions', 'litPropertyMetadata'];
 
-/** But for where jQuery keeps its own data of the window. */
+/** Except jQuery's own data of the window. */
 const globalsOf = (page: ThemePage) =>
   Reflect.ownKeys(page.window)
     .map(String)
@@ -86,7 +86,7 @@ describe('L4 L8 a theme page with two script tags', () => {
 
         const ids = page
           .all('true-stock')
-          .map((one) => one.getAttribute('product-id'));
+          .map((element) => element.getAttribute('product-id'));
         expect(ids).to.eql([...new Set(ids)]);
         const blocked = page.all('[data-true-stock-blocked]');
         expect(blocked.length).to.be.at.least(ids.length);
@@ -94,8 +94,8 @@ describe('L4 L8 a theme page with two script tags', () => {
           const reason = control.getAttribute('aria-describedby')!;
           expect(page.all(`[id="${reason}"]`), reason).to.have.length(1);
         }
-        const places = blocked.map((one) =>
-          one.getAttribute('aria-describedby'),
+        const places = blocked.map((element) =>
+          element.getAttribute('aria-describedby'),
         );
         expect(page.all('[data-true-stock-reason]')).to.have.length(
           new Set(places).size,

@@ -5,13 +5,13 @@ import type {ThemePage} from './helpers/theme-page.js';
 import {until} from './helpers/until.js';
 
 const CONTROL = '#button-cart';
-/** From here an answer is too old to add on. */
+/** From this age on, an add needs a verify. */
 const OLD_MS = 2500;
 
 const trigger = (page: ThemePage) =>
   page.window.jQuery(CONTROL).trigger('click');
 
-/** How a page lets its main button be worked from elsewhere. */
+/** How a page can press its main button from elsewhere. */
 const WAYS: Record<string, (page: ThemePage) => void> = {
   'a sticky bar': (page) => page.find('#bar').click(),
   'a sticky bar, impatiently': (page) => {
@@ -68,12 +68,12 @@ describe('G5 an answer that is too old', () => {
       const page = await openOld();
       const {shop} = page;
       let answer = () => {};
-      shop.held = new Promise((resolve) => {
+      shop.stockDelay = new Promise((resolve) => {
         answer = resolve;
       });
       const before = page.find(CONTROL).outerHTML;
       page.find(CONTROL).click();
-      // It is being asked about: the theme has not begun.
+      // The verify is pending: the theme's handler has not run.
       expect(page.find(CONTROL).outerHTML).to.equal(before);
       answer();
       await page.untilAdded();

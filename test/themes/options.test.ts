@@ -8,7 +8,7 @@ import * as opencart4 from './pages/opencart4.js';
 
 const CONTROL = '#button-cart';
 
-/** How a value of each kind is chosen, by the id of the value. */
+/** Chooses a value by its id, for each kind of field. */
 const KINDS = {
   select: {
     valueId: '12',

@@ -16,8 +16,14 @@ const FRIENDS: Record<string, {selector: string; route: RegExp}> = {
 };
 
 const PAGES = [
-  ...PRODUCT_PAGES.map((one) => ({...one, name: `${one.name}, product`})),
-  ...CARD_PAGES.map((one) => ({...one, name: `${one.name}, cards`})),
+  ...PRODUCT_PAGES.map((content) => ({
+    ...content,
+    name: `${content.name}, product`,
+  })),
+  ...CARD_PAGES.map((content) => ({
+    ...content,
+    name: `${content.name}, cards`,
+  })),
 ];
 
 describe('G6 other buttons of a form', () => {
@@ -38,7 +44,8 @@ describe('G6 other buttons of a form', () => {
           button.click();
         }
         const came = () =>
-          page.shop.requests.filter((one) => route.test(one.route)).length;
+          page.shop.requests.filter((request) => route.test(request.route))
+            .length;
         await until(`${friend}, each once`, () => came() >= buttons.length);
         await page.settle();
         expect(came()).to.equal(buttons.length);

@@ -12,7 +12,7 @@ describe('G5 presses', () => {
     it(`G5 ${name}: two quick clicks add once`, async () => {
       const page = await openTheme(libraries, content());
       await page.untilAnswered();
-      // More than one, of a number that is kept secret: it must ask first.
+      // Several pieces of an undisclosed quantity: it must verify first.
       page.fill(QUANTITY, '2');
       page.find(CONTROL).click();
       page.find(CONTROL).click();

@@ -15,7 +15,7 @@ const formData = (id: string, {FormData}: typeof globalThis) => {
   return data;
 };
 
-/** How themes and their modules hand jQuery the fields of an add. */
+/** How themes and modules pass the fields of an add to jQuery. */
 const WAYS: Record<string, (id: string, page: typeof globalThis) => object> = {
   'a text': (id) => ({url: ADD, data: `product_id=${id}&quantity=2`}),
   'an object': (id) => ({url: ADD, data: {product_id: id, quantity: 2}}),
@@ -96,7 +96,7 @@ describe('G1 requests of jQuery', () => {
   const search = async (page: ThemePage, words: string) => {
     const route = 'product/search';
     const came = () =>
-      page.shop.requests.filter((one) => one.route === route).length;
+      page.shop.requests.filter((request) => request.route === route).length;
     const before = came();
     page.window.jQuery.ajax({url: `index.php?route=${route}&search=${words}`});
     await until('a search', () => came() > before);

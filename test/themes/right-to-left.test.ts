@@ -8,8 +8,14 @@ import {
 import {unreadable} from './helpers/readable.js';
 
 const PAGES = [
-  ...PRODUCT_PAGES.map((one) => ({...one, name: `${one.name}, product`})),
-  ...CARD_PAGES.map((one) => ({...one, name: `${one.name}, cards`})),
+  ...PRODUCT_PAGES.map((content) => ({
+    ...content,
+    name: `${content.name}, product`,
+  })),
+  ...CARD_PAGES.map((content) => ({
+    ...content,
+    name: `${content.name}, cards`,
+  })),
   ...TABLE_PAGES,
 ];
 
@@ -24,10 +30,10 @@ describe('L6 right to left', () => {
 
   for (const direction of ['rtl', 'ltr']) {
     const edge = direction === 'rtl' ? 'right' : 'left';
-    const isBefore = (one: DOMRect, other: DOMRect) =>
+    const isBefore = (first: DOMRect, second: DOMRect) =>
       direction === 'rtl'
-        ? one.left >= other.right - 1
-        : one.right <= other.left + 1;
+        ? first.left >= second.right - 1
+        : first.right <= second.left + 1;
 
     for (const {name, libraries, content} of PAGES) {
       it(`L6 ${name}, ${direction}: the indicator comes first`, async () => {

@@ -4,7 +4,7 @@ import type {ThemePage} from './helpers/theme-page.js';
 import {until} from './helpers/until.js';
 import * as opencart3 from './pages/opencart3.js';
 
-/** A theme of another house: its own tiles, and its own way to the cart. */
+/** A custom theme: its own cards, and its own route to the cart. */
 const TILE = `
   <div class="tile"><span class="cost">$98.00</span>
     <form><select name="option[224]"><option value="11">S</option>
@@ -28,7 +28,7 @@ const formDataOf = ({window}: ThemePage) => {
   return data;
 };
 
-/** What a theme hands to `$.ajax`. */
+/** What a theme passes to `$.ajax`. */
 const BODIES: Record<string, (page: ThemePage) => object> = {
   'a string': () => ({data: String(new URLSearchParams(FIELDS))}),
   'an object': () => ({data: FIELDS}),

@@ -12,7 +12,7 @@ const soldOut = {
   since: ({stock}: ThemePage['shop']) => stock.update('42', {quantity: 0}),
 };
 
-/** Nothing gets in, by a native path and by jQuery's. */
+/** Checks that neither a native click nor jQuery's adds. */
 async function expectShut(page: ThemePage, adds = 0): Promise<void> {
   const {shop} = page;
   await page.untilBlocked(CONTROL);
@@ -25,7 +25,7 @@ async function expectShut(page: ThemePage, adds = 0): Promise<void> {
   expect(page.find(`#${reason}`).textContent).not.to.equal('');
 }
 
-/** Bootstrap 3 puts off what it does to the next turn of the event loop. */
+/** Bootstrap 3 changes the button in the next task. */
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 describe('G2 what a theme does to its button', () => {
@@ -52,7 +52,7 @@ describe('G2 what a theme does to its button', () => {
         answer = resolve;
       });
       for (const route of ROUTES) {
-        shop.answers.set(route, async () => {
+        shop.responses.set(route, async () => {
           await held;
           return HttpResponse.json({success: 'Saved by the shop.'});
         });
@@ -95,10 +95,10 @@ describe('G2 what a theme does to its button', () => {
       fresh.classList.remove('disabled');
       button.replaceWith(fresh);
       await expectShut(page);
-      // Buttons of one row share a reason; none is left of what is gone.
+      // Buttons of a row share a reason; those of removed buttons are gone.
       const named = page
         .all('[data-true-stock-blocked]')
-        .map((one) => one.getAttribute('aria-describedby'));
+        .map((element) => element.getAttribute('aria-describedby'));
       const reasons = page.all('[data-true-stock-reason]').map(({id}) => id);
       expect(reasons).to.have.members([...new Set(named)]);
     });

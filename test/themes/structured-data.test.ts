@@ -35,17 +35,18 @@ describe('L7 structured data of theme pages', () => {
         {since: ({stock}) => stock.update(CARDS[0]!.id, {quantity: 0})},
       );
       await page.untilAnswered();
-      const said = () => page.find('meta[itemprop]').getAttribute('content');
+      const availability = () =>
+        page.find('meta[itemprop]').getAttribute('content');
       // A related product has sold out, not this one.
       expect(textsIn(page.document)).to.eql([before]);
-      expect(said()).to.equal('InStock');
+      expect(availability()).to.equal('InStock');
       await page.sell(MAIN.id, 0);
       const after = [product({name: MAIN.name}, 'OutOfStock')];
       expect(dataIn(page.document)).to.eql(after);
-      expect(said()).to.equal('OutOfStock');
+      expect(availability()).to.equal('OutOfStock');
       page.removeTrueStock();
       await until('the text', () => textsIn(page.document)[0] === before);
-      expect(said()).to.equal('InStock');
+      expect(availability()).to.equal('InStock');
     });
   }
 

@@ -70,7 +70,7 @@ describe('a theme and the main thread', () => {
   });
 
   it('L1 gives an element the height of its line before its turn', async () => {
-    // Slower still: there is no second turn in a task.
+    // Slower still: a task has no second turn.
     await slowDown();
     const unbind = bindOpenCart();
     const [first] = shown();

@@ -16,15 +16,21 @@ const NARROW = 320;
 const WIDE = 1000;
 
 const PAGES = [
-  ...PRODUCT_PAGES.map((one) => ({...one, name: `${one.name}, product`})),
-  ...CARD_PAGES.map((one) => ({...one, name: `${one.name}, cards`})),
+  ...PRODUCT_PAGES.map((content) => ({
+    ...content,
+    name: `${content.name}, product`,
+  })),
+  ...CARD_PAGES.map((content) => ({
+    ...content,
+    name: `${content.name}, cards`,
+  })),
 ];
 
 const LONG = 'Ships in two to three weeks, from our second warehouse abroad';
 
 type Changes = Parameters<ThemePage['shop']['stock']['update']>[1];
 
-/** What comes over every product, one after the other. */
+/** The states that every product goes through. */
 const CHANGES: readonly Changes[] = [
   {quantity: 0},
   {quantity: 4, minimum: 5},
@@ -39,10 +45,10 @@ const open = async ({libraries, content}: Content, width: number) => {
   return page;
 };
 
-/** Tables may be wider than the window, and are scrolled: nothing is cut. */
+/** Tables may be wider than the window: they scroll, so nothing is cut off. */
 const expectNoOverlap = async (page: ThemePage) => {
   await painted();
-  const faults = unreadable(page).filter((one) => !one.startsWith('cut'));
+  const faults = unreadable(page).filter((fault) => !fault.startsWith('cut'));
   expect(faults.join('\n')).to.equal('');
 };
 
@@ -60,9 +66,9 @@ const change = async (page: ThemePage, changes: Changes) => {
 describe('L6 400 % zoom', () => {
   afterEach(closeThemes);
 
-  for (const one of PAGES) {
-    it(`L6 ${one.name}: all can be read at ${NARROW} pixels`, async () => {
-      const page = await open(one, NARROW);
+  for (const content of PAGES) {
+    it(`L6 ${content.name}: all can be read at ${NARROW} pixels`, async () => {
+      const page = await open(content, NARROW);
       await expectReadable(page);
       for (const changes of CHANGES) {
         await change(page, changes);
@@ -70,8 +76,8 @@ describe('L6 400 % zoom', () => {
       }
     });
 
-    it(`L6 ${one.name}: and when the window is resized`, async () => {
-      const page = await open(one, WIDE);
+    it(`L6 ${content.name}: and when the window is resized`, async () => {
+      const page = await open(content, WIDE);
       await change(page, {quantity: 0});
       await expectReadable(page);
       for (const width of [NARROW, WIDE, NARROW]) {
@@ -80,8 +86,8 @@ describe('L6 400 % zoom', () => {
       }
     });
 
-    it(`L6 ${one.name}: the page grows no wider`, async () => {
-      const page = await open(one, NARROW);
+    it(`L6 ${content.name}: the page grows no wider`, async () => {
+      const page = await open(content, NARROW);
       await change(page, {quantity: 0});
       await painted();
       const {scrollWidth} = page.document.documentElement;
@@ -91,9 +97,9 @@ describe('L6 400 % zoom', () => {
     });
   }
 
-  for (const one of TABLE_PAGES) {
-    it(`L6 ${one.name}: nothing lies on anything else`, async () => {
-      const page = await open(one, WIDE);
+  for (const content of TABLE_PAGES) {
+    it(`L6 ${content.name}: nothing lies on anything else`, async () => {
+      const page = await open(content, WIDE);
       for (const changes of CHANGES) {
         await change(page, changes);
         for (const width of [NARROW, WIDE]) {

@@ -24,18 +24,20 @@ const run = async ({document, window}: ThemePage) => {
 };
 
 /**
- * What axe finds on a page because True Stock is there: a theme's own faults
- * are still found when it is taken away, which this does.
+ * Finds what axe reports because of True Stock. Removes True Stock from the page,
+ * because a theme's own faults are still reported then.
  */
-export async function faultsOfOurs(page: ThemePage): Promise<string[]> {
+export async function findOurFaults(page: ThemePage): Promise<string[]> {
   await load(page);
   const faults = await run(page);
   page.removeTrueStock();
-  const theirs = faults.length ? await run(page) : [];
+  const themeFaults = faults.length ? await run(page) : [];
   return faults
     .filter(
       ({id, element}) =>
-        !theirs.some((one) => one.id === id && one.element === element),
+        !themeFaults.some(
+          (fault) => fault.id === id && fault.element === element,
+        ),
     )
     .map(({id, html}) => `${id}: ${html}`);
 }

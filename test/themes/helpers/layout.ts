@@ -1,20 +1,20 @@
 import type {ThemePage} from './theme-page.js';
 
-/** Where everything of the theme stands, in pixels. */
+/** The position of every element of the theme, in CSS pixels. */
 const placesOf = (page: ThemePage) =>
   page
     .all('#content *:not(true-stock, [data-true-stock-reason])')
-    .map((one) => {
-      const {x, y} = one.getBoundingClientRect();
-      return `${one.localName} ${Math.round(x)} ${Math.round(y)}`;
+    .map((element) => {
+      const {x, y} = element.getBoundingClientRect();
+      return `${element.localName} ${Math.round(x)} ${Math.round(y)}`;
     });
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
 }
 
-/** Chromium tells of what has moved; the others have no such entries. */
-function layoutShifts(page: ThemePage): LayoutShift[] {
+/** Collects layout shifts; only Chromium reports them. */
+function watchShifts(page: ThemePage): LayoutShift[] {
   const entries: LayoutShift[] = [];
   const {PerformanceObserver} = page.window;
   if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
@@ -25,20 +25,20 @@ function layoutShifts(page: ThemePage): LayoutShift[] {
   return entries;
 }
 
-/** Two frames: what was about to be painted is on the screen. */
+/** Waits two frames: pending changes are painted by then. */
 const painted = async () => {
   for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
 };
 
 /**
- * Watches a page that is at rest. Gives a function that tells, once it is at
- * rest again, what of the theme has moved since.
+ * Watches the layout of a page that is at rest. Returns a function that lists
+ * what of the theme has moved once the page is at rest again.
  */
 export async function watchLayout(
   page: ThemePage,
 ): Promise<() => Promise<string[]>> {
   await painted();
-  const shifts = layoutShifts(page);
+  const shifts = watchShifts(page);
   const before = placesOf(page);
   return async () => {
     await painted();

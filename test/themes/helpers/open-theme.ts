@@ -2,17 +2,17 @@ import {page, type Libraries, type PageOptions} from '../pages/page.js';
 import {ThemePage} from './theme-page.js';
 import {ThemeShop} from './theme-shop.js';
 
-/** What a test may change before the page is there. */
+/** What a test can change before the page opens. */
 export interface OpenOptions extends PageOptions {
-  /** Changes what the server sent. */
+  /** Changes the server's HTML. */
   readonly edit?: (html: string) => string;
-  /** What has happened in the shop since the page was sent. */
+  /** Changes the shop after the page was sent. */
   readonly since?: (shop: ThemeShop) => void;
 }
 
-const open: ThemePage[] = [];
+const openPages: ThemePage[] = [];
 
-/** Opens a page of a theme in a shop of its own. */
+/** Opens a page of a theme in a separate shop. */
 export async function openTheme(
   libraries: Libraries,
   content: string,
@@ -21,12 +21,12 @@ export async function openTheme(
   const shop = await ThemeShop.open();
   since?.(shop);
   const html = page(libraries, content, shop.base, options);
-  const opened = await ThemePage.open(edit(html), shop);
-  open.push(opened);
-  return opened;
+  const themePage = await ThemePage.open(edit(html), shop);
+  openPages.push(themePage);
+  return themePage;
 }
 
-/** Closes what a test has opened. */
+/** Closes the pages that a test has opened. */
 export function closeThemes(): void {
-  for (const one of open.splice(0)) one.close();
+  for (const themePage of openPages.splice(0)) themePage.close();
 }

@@ -3,7 +3,7 @@ import * as opencart3 from '../pages/opencart3.js';
 import * as opencart4 from '../pages/opencart4.js';
 import type {Libraries} from '../pages/page.js';
 
-/** A page of one family, by what it shows. */
+/** A page of a family of themes. */
 export interface Content {
   readonly name: string;
   readonly libraries: Libraries;
@@ -48,7 +48,7 @@ export const CARD_PAGES: readonly Content[] = [
   },
 ];
 
-/** Tables of products, whose rows or columns tell of stock. */
+/** Tables of products with stock in their rows or columns. */
 export const TABLE_PAGES: readonly Content[] = [
   {
     name: 'OpenCart 3.0, wish list',

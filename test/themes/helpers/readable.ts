@@ -1,60 +1,64 @@
 import type {ThemePage} from './theme-page.js';
 
-/** A line of ours, a word or a field of the theme's, and where it is. */
-interface Seen {
+/** A text or a field, and where it is. */
+interface Box {
   readonly what: string;
   readonly rect: DOMRect;
 }
 
 const OURS = 'true-stock, [data-true-stock-reason]';
-/** Fonts reach a little over their lines. */
-const TOUCH_PX = 2;
+/** Fonts overflow their lines a little. */
+const MAX_OVERLAP_PX = 2;
 
-/** The lines of text below a node, but for those in what is left out. */
-function textsIn(root: Node, leftOut = ''): Seen[] {
+/** The lines of text in a node, without those in an excluded element. */
+function textsIn(root: Node, excluded = ''): Box[] {
   const page = root.ownerDocument!;
   const walker = page.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const range = page.createRange();
-  const found: Seen[] = [];
+  const boxes: Box[] = [];
   while (walker.nextNode()) {
     const {data, parentElement} = walker.currentNode as Text;
-    if (leftOut && parentElement?.closest(leftOut)) continue;
+    if (excluded && parentElement?.closest(excluded)) continue;
     range.selectNodeContents(walker.currentNode);
     for (const rect of range.getClientRects()) {
-      const isSeen = data.trim() && rect.width && rect.height;
-      if (isSeen) found.push({what: data.trim(), rect});
+      const isVisible = data.trim() && rect.width && rect.height;
+      if (isVisible) boxes.push({what: data.trim(), rect});
     }
   }
-  return found;
+  return boxes;
 }
 
-const ours = (page: ThemePage): Seen[] =>
-  page.all(OURS).flatMap((one) => textsIn(one.shadowRoot ?? one));
+const ourTexts = (page: ThemePage): Box[] =>
+  page.all(OURS).flatMap((element) => textsIn(element.shadowRoot ?? element));
 
-const theirs = (page: ThemePage): Seen[] => [
+const themeBoxes = (page: ThemePage): Box[] => [
   ...page
     .all('#content :is(button, input:not([type=hidden]), select)')
-    .map((one) => ({what: one.outerHTML, rect: one.getBoundingClientRect()})),
+    .map((field) => ({
+      what: field.outerHTML,
+      rect: field.getBoundingClientRect(),
+    })),
   ...textsIn(page.find('#content'), OURS),
 ];
 
-const meet = (one: DOMRect, other: DOMRect): boolean =>
-  Math.min(one.right, other.right) - Math.max(one.left, other.left) >
-    TOUCH_PX &&
-  Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > TOUCH_PX;
+const overlaps = (first: DOMRect, second: DOMRect): boolean =>
+  Math.min(first.right, second.right) - Math.max(first.left, second.left) >
+    MAX_OVERLAP_PX &&
+  Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top) >
+    MAX_OVERLAP_PX;
 
-/** What cannot be read, of ours or because of ours; all is said that is. */
+/** Lists our texts that are cut off, and all boxes that they overlap. */
 export function unreadable(page: ThemePage): string[] {
-  const lines = ours(page);
+  const lines = ourTexts(page);
   const {clientWidth} = page.document.documentElement;
-  const others = theirs(page);
+  const others = themeBoxes(page);
   return lines.flatMap(({what, rect}, index) => [
     ...(rect.left < 0 || rect.right > clientWidth ? [`cut: ${what}`] : []),
     ...[...others, ...lines.slice(index + 1)]
-      .filter((other) => meet(rect, other.rect))
+      .filter((other) => overlaps(rect, other.rect))
       .map((other) => `"${what}" lies on "${other.what}"`),
   ]);
 }
 
-/** How many lines of ours there are to be read. */
-export const linesOfOurs = (page: ThemePage): number => ours(page).length;
+/** How many lines of text are ours. */
+export const linesOfOurs = (page: ThemePage): number => ourTexts(page).length;

@@ -4,7 +4,7 @@ import type {ThemePage} from './theme-page.js';
 import {until} from './until.js';
 import type {Theme, WayIn} from './ways-in.js';
 
-/** The ways in of one page, which are tried one after the other. */
+/** Groups the ways in by page; those of one page are tried in turn. */
 export const byPlace = (ways: readonly WayIn[]): Map<string, WayIn[]> => {
   const places = new Map<string, WayIn[]>();
   for (const way of ways) {
@@ -13,14 +13,14 @@ export const byPlace = (ways: readonly WayIn[]): Map<string, WayIn[]> => {
   return places;
 };
 
-/** Every way adds its product exactly once. */
+/** Checks that every way adds its product exactly once. */
 export async function expectEachAdds(
   page: ThemePage,
   ways: readonly WayIn[],
 ): Promise<void> {
   const {shop} = page;
   for (const {control, go, name, productId} of ways) {
-    // A theme's spinner of the add before may still be turning.
+    // The spinner of the previous add may still run.
     await until('the button at rest', () =>
       page.find(control).matches(':not([disabled])'),
     );
@@ -32,7 +32,7 @@ export async function expectEachAdds(
   }
 }
 
-/** Tries every way in of a theme: none adds while sold out, each once after. */
+/** Tests every way in of a theme: none adds while sold out, each once after. */
 export function testWaysIn({name: theme, libraries, ways}: Theme): void {
   describe(`G1 ${theme}`, () => {
     afterEach(closeThemes);

@@ -2,7 +2,7 @@ import {useFakeTimers} from 'sinon';
 import type {ThemeShop} from './theme-shop.js';
 import {until} from './until.js';
 
-/** In view, whatever else is open: far from it nothing is asked. */
+/** Always in view: elements outside of it do not poll. */
 const FRAME_STYLE =
   'border: 0; height: 2000px; left: 0; position: absolute; top: 0; width: 1000px';
 
@@ -20,7 +20,7 @@ interface Global {
   stats(): {readonly requests: number; readonly verified: number};
 }
 
-/** The window of a theme's page; no tag, no `TrueStock`. */
+/** The window of a theme's page; `TrueStock` needs the script tag. */
 type ThemeWindow = Window &
   typeof globalThis & {
     readonly jQuery: ((selector: string | Element) => Query) & {
@@ -32,7 +32,7 @@ type ThemeWindow = Window &
     readonly TrueStock: Global;
   };
 
-/** A page of a theme, in a frame of its own: every test has new globals. */
+/** A page of a theme in a frame, so that every test has new globals. */
 export class ThemePage {
   readonly #frame: HTMLIFrameElement;
   readonly shop: ThemeShop;
@@ -52,7 +52,7 @@ export class ThemePage {
     });
     document.body.append(frame);
     await isLoaded;
-    // By then the page's controls are bound, on a busy machine too.
+    // By then the page's controls are bound, even on a busy machine.
     await new Promise(frame.contentWindow!.requestAnimationFrame);
     return new ThemePage(frame, shop);
   }
@@ -89,7 +89,7 @@ export class ThemePage {
     return this.all(`true-stock[product-id="${productId}"]`);
   }
 
-  /** What a shopper reads in an element of True Stock. */
+  /** The text that a shopper reads in a `<true-stock>`. */
   wordsOf(element: HTMLElement): string {
     const isServers = element.getAttribute('availability') === 'unknown';
     const text = isServers ? element : element.shadowRoot;
@@ -108,19 +108,23 @@ export class ThemePage {
     await until(`${selector} is open`, () => !this.isBlocked(selector));
   }
 
-  /** Waits for the first answer about every product on the page. */
+  /** Waits for the first response for every product on the page. */
   async untilAnswered(): Promise<void> {
     await until('an answer for every element', () => {
       const elements = this.all('true-stock');
-      const states = elements.map((one) => one.getAttribute('availability'));
-      return states.length && states.every((one) => one && one !== 'unknown');
+      const states = elements.map((element) =>
+        element.getAttribute('availability'),
+      );
+      return (
+        states.length && states.every((state) => state && state !== 'unknown')
+      );
     });
   }
 
-  /** The page's timers stand still but for `tickAsync()`; nothing else does. */
+  /** Stops the page's timers; only `tickAsync()` moves them. */
   stopTimers() {
     const config = {
-      // Its types do not know of it yet.
+      // Not in sinon's types yet.
       global: this.window,
       toFake: ['setTimeout' as const, 'clearTimeout' as const],
       shouldClearNativeTimers: true,
@@ -128,7 +132,7 @@ export class ThemePage {
     return useFakeTimers(config);
   }
 
-  /** The page's wall clock jumps; its timers run on as they do. */
+  /** Moves the page's wall clock. Its timers keep running. */
   skipTime(ms: number): void {
     const config = {
       global: this.window,
@@ -138,7 +142,7 @@ export class ThemePage {
     useFakeTimers(config);
   }
 
-  /** Changes the shop's stock, and lets the page ask for it. */
+  /** Changes the shop's stock and refreshes the page. */
   async sell(
     productId: string,
     quantity: number,
@@ -150,7 +154,7 @@ export class ThemePage {
     await this.window.TrueStock.refresh();
   }
 
-  /** Chooses and lets the theme know, as a shopper's hand does. */
+  /** Fills in a field with its events, like a shopper. */
   fill(selector: string, value: string): void {
     const field = this.find<HTMLInputElement>(selector);
     if (/^(radio|checkbox)$/.test(field.type)) field.checked = value === 'on';
@@ -160,7 +164,7 @@ export class ThemePage {
     }
   }
 
-  /** The page as text, without the tag of True Stock and what it has said aloud. */
+  /** The page as HTML, without our script tag and announcements. */
   serialise(): string {
     const copy = this.document.documentElement.cloneNode(true) as Element;
     copy.querySelector('script[data-theme]')?.remove();
@@ -168,30 +172,30 @@ export class ThemePage {
     return copy.outerHTML.replace(/\s+</g, '<');
   }
 
-  /** Takes True Stock off the page. */
+  /** Removes True Stock from the page. */
   removeTrueStock(): void {
     this.window.TrueStock.configure({theme: false});
   }
 
   /**
-   * Waits until all that the page has sent has come in, a question about stock
-   * is answered, and what follows from that has come in too.
+   * Waits until the shop has received all requests of the page and responded
+   * about stock, and has received the requests that follow from that.
    */
   async settle(): Promise<void> {
-    await this.#mark();
+    await this.#sendMarker();
     await until('every answer about stock', () => this.shop.isSettled);
-    await this.#mark();
+    await this.#sendMarker();
     await until('all that was sent', () => this.shop.isSettled);
   }
 
-  /** Waits for what the page adds, however often. */
+  /** Waits until the page has added, and for further adds. */
   async untilAdded(): Promise<void> {
     await until('an add', () => this.shop.adds.length);
     await this.settle();
   }
 
-  /** A request that is sent now comes in after those before it. */
-  async #mark(): Promise<void> {
+  /** Sends a request, which arrives after those before it. */
+  async #sendMarker(): Promise<void> {
     await this.window.fetch(`${this.shop.base}index.php?route=mark`);
   }
 }

@@ -4,14 +4,14 @@ import * as opencart4 from '../pages/opencart4.js';
 import type {Libraries} from '../pages/page.js';
 import type {ThemePage} from './theme-page.js';
 
-/** One way by which a theme lets a shopper, or a script, add to the cart. */
+/** A way in which a shopper or a script can add to the cart. */
 export interface WayIn {
   /** The page it is on. */
   readonly place: string;
   readonly name: string;
   readonly content: () => string;
   readonly productId: string;
-  /** The control that it works. */
+  /** Selector of the control that it uses. */
   readonly control: string;
   readonly go: (page: ThemePage) => void;
 }
@@ -24,33 +24,34 @@ export interface Theme {
 
 type Way = [name: string, go: (page: ThemePage, control: string) => void];
 
-const CLICK: Way = ['a click', (page, it) => page.find(it).click()];
+const CLICK: Way = ['a click', (page, control) => page.find(control).click()];
 const DISPATCH: Way = [
   'a dispatched click',
-  (page, it) => {
+  (page, control) => {
     const {MouseEvent} = page.window;
     const init = {bubbles: true, cancelable: true};
-    page.find(it).dispatchEvent(new MouseEvent('click', init));
+    page.find(control).dispatchEvent(new MouseEvent('click', init));
   },
 ];
 const TRIGGER_CLICK: Way = [
   ".trigger('click')",
-  (page, it) => page.window.jQuery(it).trigger('click'),
+  (page, control) => page.window.jQuery(control).trigger('click'),
 ];
 const formOf = (page: ThemePage, control: string) =>
   page.find<HTMLButtonElement>(control).form!;
 const REQUEST_SUBMIT: Way = [
   'requestSubmit(button)',
-  (page, it) =>
-    formOf(page, it).requestSubmit(page.find<HTMLButtonElement>(it)),
+  (page, control) =>
+    formOf(page, control).requestSubmit(page.find<HTMLButtonElement>(control)),
 ];
 const REQUEST_SUBMIT_ALONE: Way = [
   'requestSubmit()',
-  (page, it) => formOf(page, it).requestSubmit(),
+  (page, control) => formOf(page, control).requestSubmit(),
 ];
 const TRIGGER_SUBMIT: Way = [
   ".trigger('submit')",
-  (page, it) => page.window.jQuery(formOf(page, it)).trigger('submit'),
+  (page, control) =>
+    page.window.jQuery(formOf(page, control)).trigger('submit'),
 ];
 const cartAdd = (productId: string): Way => [
   `cart.add('${productId}', '2')`,
@@ -74,7 +75,7 @@ const ways = (
 
 const MAIN: [string, string] = ['42', '#button-cart'];
 const BY_ONCLICK: [string, string] = ['29', `[onclick^="cart.add('29'"]`];
-/** Modules and the wish list of 3.0 add one, whatever the minimum. */
+/** Modules and the wish list of 3.0 add one piece, whatever the minimum. */
 const SINGLE: [string, string] = ['28', `[onclick^="cart.add('28'"]`];
 const IN_FORM: [string, string] = [
   '29',
@@ -142,7 +143,7 @@ export const OPENCART_3_THEME: Theme = {
   ways: [...opencart3Ways, ...opencart3Lists],
 };
 
-/** 3.0.3.8 and earlier; what differs is jQuery, so two pages are enough. */
+/** 3.0.3.8 and earlier. Only jQuery differs, so two pages are enough. */
 export const OPENCART_3_OLD_THEME: Theme = {
   name: 'OpenCart 3.0 with jQuery 2.1.1',
   libraries: opencart3.OPENCART_3_OLD,

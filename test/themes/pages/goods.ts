@@ -45,15 +45,15 @@ const product = (
   ...rest,
 });
 
-/** What a product page sells. */
+/** The product of the product page. */
 export const MAIN = product('42', 'Field camera', {options: OPTIONS});
 
-/** What stands on cards; the second is sold in twos. */
+/** The products of the cards; the second has a minimum of two. */
 export const CARDS = [
   product('28', 'Light meter'),
   product('29', 'Roll of film', {minimum: 2}),
   product('30', 'Lens cloth'),
 ];
 
-/** What the shop sells. */
+/** All products of the shop. */
 export const GOODS: readonly ShopProduct[] = [MAIN, ...CARDS];

@@ -1,10 +1,10 @@
-// How Journal 3 differs from the default theme, in our own words: links as
-// buttons, a stock text of its own, and a quick view that comes later. Stands
-// after opencart3.js, whose lists it shares.
+// What Journal 3 adds to the default theme: links as buttons, its own stock text
+// and a quick view that is loaded later. Loaded after opencart3.js, which has the
+// lists. Our own code.
 (($) => {
   const ADD = 'index.php?route=checkout/cart/add';
 
-  /** Options change the price and the words about stock, so it asks for both. */
+  /** Options change price and stock text, so it requests both. */
   const onChoice = () =>
     $.post('index.php?route=journal3/price', {}, ({stock}) => {
       const words = `<b>Availability:</b> <span>${stock}</span>`;

@@ -23,11 +23,11 @@ const card = ({id, minimum, name}: ShopProduct) => `
     </div>
   </div></div>`;
 
-/** Links as buttons, and a field for the quantity on every card. */
+/** Links as buttons, and a quantity field on every card. */
 export const cards = (products = CARDS): string =>
   `<div class="main-products">${products.map(card).join('')}</div>`;
 
-/** What a popup shows too. */
+/** The part that the popup shows too. */
 export const productDetails = (product: ShopProduct): string => `
   <div class="product-info"><div class="product-details">
     <div class="title page-title">${product.name}</div>

@@ -1,5 +1,5 @@
-// How a default theme of OpenCart 3.0 behaves, in our own words: a handler on
-// the button itself, Bootstrap 3's spinner, and `cart.add()` for all lists.
+// Behaves like the default theme of OpenCart 3.0: a click handler on the button,
+// Bootstrap 3's spinner, and `cart.add()` for lists. Our own code.
 (($) => {
   const ADD = 'index.php?route=checkout/cart/add';
   const FIELDS = ['text', 'hidden', 'radio', 'checkbox'];
@@ -26,7 +26,7 @@
           const refusal = `<div class="text-danger">${words}</div>`;
           $(`#input-option${id}`).after(refusal);
         }
-        // `error.warning` is not shown anywhere: this theme knows none.
+        // This theme does not show `error.warning`.
         if (answer.success) {
           say(answer.success);
           showTotal(answer);

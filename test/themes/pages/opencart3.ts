@@ -21,7 +21,7 @@ const friends = (id: string) => `
     <button type="button" onclick="wishlist.add('${id}');">♥</button>
     <button type="button" onclick="compare.add('${id}');">⇄</button>`;
 
-/** Category pages give the minimum, modules leave it out. */
+/** Category pages add the minimum, modules one piece. */
 const card = ({id, minimum, name}: ShopProduct, hasMinimum: boolean) => `
   <div class="product-layout"><div class="product-thumb">
     <div class="caption">
@@ -35,9 +35,9 @@ const card = ({id, minimum, name}: ShopProduct, hasMinimum: boolean) => `
 
 /** Related products, a category, a search, a module. */
 export const cards = (hasMinimum = true, products = CARDS): string =>
-  `<div class="row">${products.map((one) => card(one, hasMinimum)).join('')}</div>`;
+  `<div class="row">${products.map((product) => card(product, hasMinimum)).join('')}</div>`;
 
-/** No form around the fields: a div, and a button that a script listens to. */
+/** OpenCart 3 has no form around the fields: a div, and a button with a listener. */
 export const productPage = (): string => `
   <h1>${MAIN.name}</h1>
   <ul class="list-unstyled">
@@ -72,9 +72,9 @@ export const wishListPage = (): string => `
   </tbody></table></div>`;
 
 const row = (title: string, cell: (product: ShopProduct) => string) =>
-  `<tr><td>${title}</td>${CARDS.map((one) => `<td>${cell(one)}</td>`).join('')}</tr>`;
+  `<tr><td>${title}</td>${CARDS.map((product) => `<td>${cell(product)}</td>`).join('')}</tr>`;
 
-/** The rows of a comparison; the last holds what adds to the cart. */
+/** The rows of a comparison; the last one has the add-to-cart controls. */
 export const comparison = (
   button: (product: ShopProduct) => string,
 ): string => `

@@ -1,6 +1,6 @@
-// How a default theme of OpenCart 4 behaves, in our own words: submit handlers,
-// a spinner of its own that restores the old state, and one form for several
-// buttons, told apart by their `formaction`.
+// Behaves like the default theme of OpenCart 4: submit handlers, a spinner that
+// restores the button's old state, and one form for several buttons, which differ
+// in their `formaction`. Our own code.
 (($) => {
   const before = new WeakMap();
 
@@ -53,7 +53,7 @@
   $(document).on('submit', 'form', function sendByAjax(event) {
     const button = event.originalEvent?.submitter ?? '';
     const isAjax = [this, button].some(
-      (one) => $(one).attr('data-oc-toggle') === 'ajax',
+      (form) => $(form).attr('data-oc-toggle') === 'ajax',
     );
     if (!isAjax) return;
     event.preventDefault();

@@ -41,7 +41,7 @@ const card = (product: ShopProduct) => `
 export const cards = (products = CARDS): string =>
   `<div id="product-list" class="row row-cols-3">${products.map(card).join('')}</div>`;
 
-/** The wish list's own form comes first, with a `product_id` of its own. */
+/** The wish list's form comes first and has its own `product_id`. */
 export const productPage = (): string => `
   <h1>${MAIN.name}</h1>
   <ul class="list-unstyled">
@@ -73,7 +73,7 @@ export const productPage = (): string => `
 const wishList = (cells: (product: ShopProduct, index: number) => string) => `
   <div id="account-wishlist"><h1>My Wish List</h1>
   <div id="wishlist"><table class="table"><thead><tr><th>Image</th><th>Name</th><th>Model</th><th>Stock</th><th>Price</th><th>Action</th></tr></thead>
-  <tbody>${CARDS.map((one, index) => `<tr><td></td>${cells(one, index)}</tr>`).join('')}</tbody></table></div></div>`;
+  <tbody>${CARDS.map((product, index) => `<tr><td></td>${cells(product, index)}</tr>`).join('')}</tbody></table></div></div>`;
 
 const middle = (id: string) =>
   `<td>M-${id}</td><td class="text-end">In Stock</td><td class="text-end"><div class="price">$20.00</div></td>`;
@@ -89,7 +89,7 @@ export const wishListPage40 = (): string =>
     </form></td>`,
   );
 
-/** 4.1: the button stands in another cell than its form. */
+/** 4.1: the button is in another cell than its form. */
 export const wishListPage41 = (): string =>
   wishList(
     (product, index) => `<td><a href="#">${product.name}</a>
@@ -101,7 +101,7 @@ export const wishListPage41 = (): string =>
     </div></td>`,
   );
 
-/** Every button has one id. */
+/** All buttons have the same id. */
 export const comparePage = (): string =>
   comparison(
     (product) => `<form action="${ADD}" method="post" ${LOAD}>

@@ -9,7 +9,7 @@ const select = ({id, name, values}: ShopOption, container: string) => `
     <label for="${container}">${name}</label>
     <select name="option[${id}]" id="${container}" class="form-control">
       <option value="">Choose</option>
-      ${values.map((one) => `<option value="${one.id}">${one.name}</option>`).join('\n      ')}
+      ${values.map((value) => `<option value="${value.id}">${value.name}</option>`).join('\n      ')}
     </select>
   </div>`;
 
@@ -23,15 +23,15 @@ const choices = (
     <div id="${container}">
       ${values
         .map(
-          (one) => `<div class="${type}"><label>
-        <input type="${type}" name="option[${id}]${type === 'radio' ? '' : '[]'}" value="${one.id}">
-        ${one.name}</label></div>`,
+          (value) => `<div class="${type}"><label>
+        <input type="${type}" name="option[${id}]${type === 'radio' ? '' : '[]'}" value="${value.id}">
+        ${value.name}</label></div>`,
         )
         .join('\n      ')}
     </div>
   </div>`;
 
-/** A text option carries no stock. */
+/** A text option has no stock. */
 const TEXT_ID = '227';
 const text = (container: string) => `
   <div class="form-group">
@@ -39,7 +39,7 @@ const text = (container: string) => `
     <input type="text" name="option[${TEXT_ID}]" value="" id="${container}" class="form-control">
   </div>`;
 
-/** One field of each kind that matters to stock, and one that does not. */
+/** One field of each kind with stock, and one without. */
 export function optionFields(
   options: readonly ShopOption[],
   containerId: ContainerId,

@@ -1,9 +1,9 @@
-/** The script tag of True Stock, as a shop's footer has it. */
+/** The script tag, as in a shop's footer. */
 const TAG =
   '<script defer src="/dist/true-stock.min.js" data-endpoint="stock"' +
   ' data-theme="opencart" data-interval="240"></script>';
 
-/** The scripts and styles that a family of themes stands on. */
+/** The libraries of a family of themes. */
 export interface Libraries {
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
@@ -23,9 +23,9 @@ export const BOOTSTRAP_5 = {
 export const JQUERY_2 = '/node_modules/jquery-2/dist/jquery.min.js';
 export const JQUERY_3 = '/node_modules/jquery/dist/jquery.min.js';
 
-/** What a page may have beside its theme. */
+/** Options of a page. */
 export interface PageOptions {
-  /** False: a page without True Stock, to compare with. */
+  /** False: without True Stock, for comparison. */
   readonly hasTag?: boolean;
 }
 
