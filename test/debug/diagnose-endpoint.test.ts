@@ -116,7 +116,7 @@ describe('TrueStock.diagnose() asks the endpoint', () => {
     const headers = {...HEADERS, 'Stock-As-Of': secondsAgo(20)};
     await room.put({headers, body, verify: VERDICT});
     expect((await findingsOf(page)).of.Clocks).to.include({state: 'good'});
-    // An endpoint that answers no verify leaves both possible.
+    // Without a verdict, both causes are possible.
     await room.put({headers, body, verify: {status: 400}});
     expect((await findingsOf(page)).of.Clocks).to.include({state: 'note'});
   });
@@ -141,7 +141,7 @@ describe('TrueStock.diagnose() asks the endpoint', () => {
     await loadScriptTag(page);
     const {of} = await findingsOf(page);
     expect(of.Endpoint).to.include({state: 'bad', found: 'None is given.'});
-    // The page itself is not asked in its place.
+    // The page itself is not requested instead.
     expect(of).not.to.include.any.keys('Answer', 'Headers', 'Cookies');
   });
 
@@ -160,7 +160,7 @@ describe('TrueStock.diagnose() asks the endpoint', () => {
 
   it('says what an endpoint of another site has to allow', async () => {
     const page = await openFrame({html: ''});
-    // Nobody answers there, which a page cannot tell from a refusal.
+    // Nothing listens there, which a page cannot tell from a CORS failure.
     await loadScriptTag(page, {endpoint: 'http://127.0.0.1:1/stock'});
     const {Endpoint} = (await findingsOf(page)).of;
     expect(Endpoint).to.include({state: 'bad'});

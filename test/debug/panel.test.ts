@@ -11,7 +11,7 @@ describe('?true-stock-debug', () => {
     await until(() => root.querySelector('li'));
     const button = (text: string) =>
       [...root.querySelectorAll('button')].find(
-        (one) => one.textContent === text,
+        (button) => button.textContent === text,
       )!;
     return {page, root, button};
   };
@@ -54,7 +54,7 @@ describe('?true-stock-debug', () => {
     expect(page.getComputedStyle(panel).direction).to.equal('ltr');
     expect(panel.closest('[lang]') ?? root.host).to.have.property('lang', 'en');
     expect(panel.getBoundingClientRect().height).to.be.greaterThan(0);
-    // What a tester presses is not at the end of a scroll.
+    // The buttons must be visible without scrolling.
     const {bottom} = button('Copy').getBoundingClientRect();
     const list = root.querySelector('.findings')!;
     expect(bottom).to.be.at.most(list.getBoundingClientRect().top);
@@ -69,20 +69,20 @@ describe('?true-stock-debug', () => {
   it('copies its text, or offers it where it may not', async () => {
     const {page, root, button} = await openPanel();
     const report = root.querySelector('textarea')!;
-    const said = root.querySelector('[role=status]')!;
+    const status = root.querySelector('[role=status]')!;
     const clipboard = {
       writeText: async (text: string) => void copied.push(text),
     };
     const copied: string[] = [];
-    // The browser's own asks its user, or has no focus here.
+    // The real clipboard asks for permission, or needs focus.
     Object.defineProperty(page.navigator, 'clipboard', {value: clipboard});
     button('Copy').click();
-    await until(() => said.textContent === 'Copied.');
+    await until(() => status.textContent === 'Copied.');
     expect(copied).to.eql([report.value]);
 
     clipboard.writeText = () => Promise.reject(new DOMException('no'));
     button('Copy').click();
-    await until(() => said.textContent.includes('Ctrl+C'));
+    await until(() => status.textContent.includes('Ctrl+C'));
     const {selectionStart, selectionEnd, value} = report;
     expect([selectionStart, selectionEnd]).to.eql([0, value.length]);
   });

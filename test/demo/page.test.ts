@@ -21,7 +21,7 @@ const pages = THEMES.flatMap((theme) =>
 );
 
 const pageOf = (name: string): Document => {
-  const found = pages.find((one) => one.name === name);
+  const found = pages.find((page) => page.name === name);
   if (!found) throw new Error(`There is no page ${name}.`);
   return found.page;
 };
@@ -42,7 +42,7 @@ describe("the demo shop's pages", () => {
       for (const link of page.querySelectorAll('a[href$=".html"]')) {
         const target = `${name.split('/')[0]}/${link.getAttribute('href')}`;
         expect(
-          pages.some((one) => `${one.name}.html` === target),
+          pages.some((page) => `${page.name}.html` === target),
           `${name} → ${target}`,
         ).to.equal(true);
       }
@@ -86,9 +86,9 @@ describe("the demo shop's pages", () => {
   it('gate, in the own theme, a button in a form that a wish list shares', () => {
     const listing = pageOf('plain/listing');
     const elements = [...listing.querySelectorAll('true-stock')];
-    expect(elements.map((one) => one.getAttribute('product-id'))).to.eql(
-      LISTING.map(({id}) => id),
-    );
+    expect(
+      elements.map((element) => element.getAttribute('product-id')),
+    ).to.eql(LISTING.map(({id}) => id));
     for (const element of elements) {
       const id = element.getAttribute('for') ?? '';
       const {form} = listing.getElementById(id) as HTMLButtonElement;

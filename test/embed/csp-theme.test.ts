@@ -44,7 +44,7 @@ const seenReason = (page: Window, control: HTMLElement) => {
 describe('a theme under a strict content security policy', () => {
   it('L2 is bound, gated and spoken of, and no rule is broken', async () => {
     const {page, document, added, violations, ask, find} = await open();
-    const heard = listenTo(document);
+    const announcements = listenTo(document);
     const button = find('#button-cart');
 
     await ask({42: SIZES, 28: HERE});
@@ -62,8 +62,8 @@ describe('a theme under a strict content security policy', () => {
       control.click();
     }
     expect(added).to.eql([]);
-    await until(() => heard.length);
-    expect(heard[0]).to.include('Field camera: Out of stock');
+    await until(() => announcements.length);
+    expect(announcements[0]).to.include('Field camera: Out of stock');
     const region = find('[role=status]');
     expect(page.getComputedStyle(region).position).to.match(/fixed|absolute/);
 

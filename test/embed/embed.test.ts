@@ -8,7 +8,7 @@ import {until} from '../helpers/until.js';
 const LOW = {30: {availability: 'low-stock', left: 4}};
 const html = '<true-stock product-id="30">Server</true-stock>';
 
-/** A page with one element, a room to ask, and what went wrong on it. */
+/** A page with one element, its endpoint and its errors. */
 const openPage = async (inner = html) => {
   const room = await openRoom(LOW);
   const page = await openFrame({html: inner});

@@ -7,7 +7,7 @@ import {until} from '../helpers/until.js';
 
 const LOW = {30: {availability: 'low-stock', left: 4}};
 
-/** Lit's own: which versions of it are on a page, and a registry. */
+/** Lit's own globals: its versions and a registry. */
 const LIT_GLOBALS = ['reactiveElementVersions', 'litPropertyMetadata'];
 
 const openPage = async (data: Record<string, string> = {}) => {
@@ -19,7 +19,7 @@ const openPage = async (data: Record<string, string> = {}) => {
   return {page, room, shown, TrueStock: page.TrueStock!};
 };
 
-/** Every constructor on a page, and what its prototype has. */
+/** Every constructor of a page, with its prototype's keys. */
 const prototypesOf = (page: Window) =>
   Object.getOwnPropertyNames(page)
     .filter((name) => /^[A-Z]/.test(name) && name !== 'TrueStock')
@@ -105,7 +105,7 @@ describe('TrueStock', () => {
     for (const settings of wrong) {
       const configure = () => TrueStock.configure(settings);
       expect(configure, JSON.stringify(settings)).to.throw(
-        // Each page has its own.
+        // Each page has its own value.
         (page as unknown as {TypeError: ErrorConstructor}).TypeError,
       );
     }

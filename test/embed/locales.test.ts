@@ -11,7 +11,7 @@ const PRODUCTS = {
   31: {availability: 'out-of-stock'},
 };
 
-/** A page in a language, and what went wrong on it. */
+/** A page in a language, and its errors. */
 const openPage = async (language: string) => {
   const room = await openRoom(PRODUCTS);
   const page = await openFrame({
@@ -33,7 +33,7 @@ const addElement = ({document}: Window, attributes: string) =>
     `<true-stock ${attributes}>Server</true-stock>`,
   );
 
-/** Addresses of the words that a page has asked for. */
+/** URLs of the locale files that a page has requested. */
 const asked = (page: Window): string[] =>
   page.performance
     .getEntriesByType('resource')
@@ -111,7 +111,7 @@ describe('the script tag', () => {
 
   it('stays English where the words cannot be had', async () => {
     const {page, data, faults} = await openPage('de');
-    // Nothing is beside a script that has no address.
+    // Without a URL of the script there are no files beside it.
     const source = await (await fetch('/dist/true-stock.min.js')).blob();
     const script = new Blob([source], {type: 'text/javascript'});
     const address = URL.createObjectURL(script);

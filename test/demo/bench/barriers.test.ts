@@ -29,7 +29,7 @@ beforeAll(async () => {
 });
 after(() => demo.close());
 
-/** What axe has against one document; frames are looked at by themselves. */
+/** What axe reports for one document; frames are checked separately. */
 async function violations(where: Page | Frame): Promise<string[]> {
   await where.evaluate(axe);
   return where.evaluate(async () => {
@@ -94,7 +94,10 @@ describe('the bench, for everyone', {concurrency: 2}, () => {
     await bench.untilThere();
     const [rooms, counters] = await Promise.all(
       ['.seen', '.counters'].map((selector) =>
-        page.$eval(selector, (one) => one.getBoundingClientRect().bottom),
+        page.$eval(
+          selector,
+          (element) => element.getBoundingClientRect().bottom,
+        ),
       ),
     );
     expect(counters).to.be.at.most(rooms ?? 0);
@@ -110,8 +113,8 @@ describe('the bench, for everyone', {concurrency: 2}, () => {
       features: [{name: 'forced-colors', value: 'active'}],
     });
     const looks = (selector: string) =>
-      page.$eval(selector, (one) => {
-        const {backgroundColor, borderBottomColor} = getComputedStyle(one);
+      page.$eval(selector, (element) => {
+        const {backgroundColor, borderBottomColor} = getComputedStyle(element);
         return [backgroundColor, borderBottomColor];
       });
     for (const [on, off] of [

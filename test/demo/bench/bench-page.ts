@@ -1,6 +1,6 @@
 import type {Frame, Page} from 'puppeteer-core';
 
-/** What a shopper sees of one product. */
+/** What a shopper sees of a product. */
 export interface Facts {
   readonly words: string;
   readonly availability: string;
@@ -8,7 +8,7 @@ export interface Facts {
   readonly isBlocked: boolean;
 }
 
-/** What browsers tell of a layout shift. */
+/** A layout shift as Chromium reports it. */
 interface Shift extends PerformanceEntry {
   readonly hadRecentInput: boolean;
   readonly sources: readonly {
@@ -18,9 +18,9 @@ interface Shift extends PerformanceEntry {
   }[];
 }
 
-const LIMIT_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
-/** A page with the bench on it. */
+/** A page with the bench. */
 export class BenchPage {
   readonly page: Page;
   readonly #address: string;
@@ -30,7 +30,7 @@ export class BenchPage {
     this.#address = address;
   }
 
-  /** Another window of the same browser, as a link opens it. */
+  /** Opens a link in another window of the same browser. */
   async openBeside(hash: string): Promise<BenchPage> {
     const page = await this.page.browserContext().newPage();
     await page.emulateFocusedPage(true);
@@ -38,14 +38,14 @@ export class BenchPage {
     return beside.goto();
   }
 
-  /** Writes down, in every document, what moves without the reader's doing. */
+  /** Records, in every document, what moves without the reader's input. */
   async watchShifts(): Promise<void> {
     await this.page.evaluateOnNewDocument(() => {
       const shifts: string[] = [];
       Object.assign(window, {shifts});
       const boxOf = ({x, y, width, height}: DOMRectReadOnly) =>
         [x, y, width, height].map(Math.round).join(' ');
-      // A browser may paint half a page: what that moves is no script's doing.
+      // A browser may paint half a page, which moves things without any script.
       let readAt = Infinity;
       document.addEventListener(
         'readystatechange',
@@ -88,27 +88,26 @@ export class BenchPage {
     return this;
   }
 
-  /** The shop's page, once its script has been answered. */
+  /** The frame with the shop's page. */
   async shop(): Promise<Frame> {
-    const frame = this.page
-      .frames()
-      .find((one) => one.url().includes('/shop/'));
-    if (frame) return frame;
-    await this.page.waitForFrame((one) => one.url().includes('/shop/'));
+    const isShop = (frame: Frame) => frame.url().includes('/shop/');
+    const shop = this.page.frames().find(isShop);
+    if (shop) return shop;
+    await this.page.waitForFrame(isShop);
     return this.shop();
   }
 
-  /** Its script has run: what is out of sight is not asked for yet. */
+  /** Waits until the shop's script has run. */
   async untilThere(): Promise<void> {
     const frame = await this.shop();
-    await frame.waitForSelector('true-stock:defined', {timeout: LIMIT_MS});
+    await frame.waitForSelector('true-stock:defined', {timeout: TIMEOUT_MS});
   }
 
   async untilAnswered(): Promise<void> {
     const frame = await this.shop();
     await frame.waitForSelector(
       'true-stock[availability]:not([availability="unknown"])',
-      {timeout: LIMIT_MS},
+      {timeout: TIMEOUT_MS},
     );
   }
 
@@ -129,11 +128,11 @@ export class BenchPage {
     });
   }
 
-  /** Waits until a product is shown like that. */
+  /** Waits until a product is shown as expected. */
   async untilFacts(
     productId: string,
-    wanted: Partial<Facts>,
-    timeout = LIMIT_MS,
+    expected: Partial<Facts>,
+    timeout = TIMEOUT_MS,
   ): Promise<void> {
     const frame = await this.shop();
     await frame.waitForFunction(
@@ -158,14 +157,14 @@ export class BenchPage {
       },
       {timeout, polling: 20},
       productId,
-      wanted,
+      expected,
     );
   }
 
-  /** A counter of the bench, as it is shown. */
+  /** A counter as the bench shows it. */
   counter(name: string): Promise<number> {
-    return this.page.$eval(`[data-counter="${name}"] dd`, (one) =>
-      Number(one.textContent),
+    return this.page.$eval(`[data-counter="${name}"] dd`, (element) =>
+      Number(element.textContent),
     );
   }
 
@@ -173,19 +172,19 @@ export class BenchPage {
     await this.page.waitForFunction(
       (selector, count) =>
         Number(document.querySelector(selector)?.textContent) >= count,
-      {timeout: LIMIT_MS},
+      {timeout: TIMEOUT_MS},
       `[data-counter="${name}"] dd`,
       least,
     );
   }
 
-  /** Chooses how fast time runs, where a reader would. */
+  /** Chooses how fast time runs, in the bench's field. */
   async setSpeed(speed: number): Promise<void> {
     await this.openTab('page');
     await this.page.select('[name="speed"]', String(speed));
   }
 
-  /** Sets the stock by the bench's own address: no hand, no input. */
+  /** Sets the stock through the bench's URL, without user input. */
   async setStock(text: string): Promise<void> {
     await this.page.evaluate((stock) => {
       const state = new URLSearchParams(location.hash.slice(1));
@@ -194,7 +193,7 @@ export class BenchPage {
     }, text);
   }
 
-  /** Writes down each state of a product from now on. */
+  /** Records each state of a product from now on. */
   async watchStates(productId: string): Promise<void> {
     const frame = await this.shop();
     await frame.$eval(`true-stock[product-id="${productId}"]`, (element) => {
@@ -220,7 +219,7 @@ export class BenchPage {
     await this.page.waitForSelector(`#tab-${name}[aria-selected="true"]`);
   }
 
-  /** Presses the button of a failure; resolves once it looks pressed. */
+  /** Presses the button of a failure and waits until it is pressed. */
   async choose(failure: string): Promise<void> {
     await this.openTab('answers');
     const button = `[data-failure="${failure}"]`;
@@ -228,10 +227,10 @@ export class BenchPage {
     await this.page.waitForSelector(`${button}[aria-pressed="true"]`);
   }
 
-  /** The link of this bench, once it tells of something. */
+  /** Waits until the link contains a text. */
   async linkWith(text: string): Promise<string> {
     await this.page.waitForFunction(
-      (wanted) => location.hash.includes(wanted),
+      (part) => location.hash.includes(part),
       {},
       text,
     );

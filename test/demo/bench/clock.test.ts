@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {BenchClock} from '../../../demo/time/bench-clock.js';
 import {createTimers} from '../../../demo/time/timers.js';
 
-/** Real time that stands still until it is moved. */
+/** Real time that only the test moves. */
 function stillTime() {
   let now = 0;
   let last = 0;

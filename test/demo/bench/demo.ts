@@ -29,13 +29,13 @@ const SUB_FOLDER = 'some/where/demo';
 /** A name that browsers do not trust without TLS, as they do localhost. */
 const PLAIN_HOST = 'shop.test';
 
-/** The demo as it is built, in a sub-folder of a server of its own. */
+/** The built demo, in a sub-folder of its own server. */
 export class Demo {
   readonly #browser: Browser;
   readonly #folder: string;
   readonly #server: Server;
-  /** What pages have complained about. */
-  readonly complaints: string[] = [];
+  /** Uncaught errors of all pages. */
+  readonly errors: string[] = [];
 
   constructor(browser: Browser, folder: string, server: Server) {
     this.#browser = browser;
@@ -43,7 +43,7 @@ export class Demo {
     this.#server = server;
   }
 
-  /** @param missing Files that it has not. */
+  /** @param missing Files to remove from it. */
   static async open(...missing: string[]): Promise<Demo> {
     const folder = mkdtempSync(join(tmpdir(), 'true-stock-demo-'));
     execFileSync(process.execPath, [
@@ -63,20 +63,20 @@ export class Demo {
     return `http://127.0.0.1:${port}/${SUB_FOLDER}/`;
   }
 
-  /** The same where browsers offer no service worker and no clipboard. */
+  /** The same at a host where browsers offer no service worker or clipboard. */
   get plainAddress(): string {
     const address = new URL(this.address);
     address.hostname = PLAIN_HOST;
     return address.href;
   }
 
-  /** Adds a file beside its own; returns its address. */
+  /** Adds a file and returns its URL. */
   addFile(name: string, text: string): string {
     writeFileSync(join(this.#folder, SUB_FOLDER, name), text);
     return new URL(name, this.address).href;
   }
 
-  /** A bench with storage of its own, as a link opens it. */
+  /** Opens a link to the bench, with separate storage. */
   async openBench(
     hash = '',
     size = DESKTOP,
@@ -86,7 +86,7 @@ export class Demo {
     const page = await context.newPage();
     await page.setViewport(size);
     await page.emulateFocusedPage(true);
-    page.on('pageerror', (error) => this.complaints.push(String(error)));
+    page.on('pageerror', (error) => this.errors.push(String(error)));
     return new BenchPage(page, address + hash);
   }
 

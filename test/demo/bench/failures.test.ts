@@ -4,7 +4,7 @@ import {FAILURES, type FailureName} from '../../../demo/mock/mock-failures.js';
 import type {BenchPage} from './bench-page.js';
 import {Demo} from './demo.js';
 
-/** The drift scarf: four are there. */
+/** The drift scarf, with four in stock. */
 const ID = '30';
 const FRESH = {availability: 'low-stock', isStale: false, words: 'Only 4 left'};
 const AGING = {availability: 'low-stock', isStale: true};
@@ -15,7 +15,7 @@ const UNKNOWN = {
   words: 'In Stock',
 };
 
-/** What widget.md says of a page whose answers stop to come. */
+/** How a page changes when responses stop. */
 const STOPS: readonly FailureName[] = [
   'server-error',
   'maintenance',
@@ -26,7 +26,7 @@ const STOPS: readonly FailureName[] = [
   'wrong-version',
   'offline',
 ];
-/** What does not change a word on the page. */
+/** Failures that change no text on the page. */
 const HARMLESS: readonly FailureName[] = ['none', 'slow', 'clock-ahead'];
 
 let demo: Demo;
@@ -35,10 +35,10 @@ before(async () => {
 });
 after(() => demo.close());
 
-/** A healthy page, then one press on the button of a failure. */
+/** Opens a healthy page and chooses a failure. */
 async function breakIt(name: FailureName, speed = 60): Promise<BenchPage> {
   const bench = await demo.openBench(
-    // Fast time needs a pace that the real network can keep.
+    // Fast time needs an interval that the real network can keep.
     `#page=product-${ID}&product=${ID}&interval=${speed > 1 ? 15 : 2}`,
   );
   await bench.goto();
@@ -104,14 +104,14 @@ describe('the failure buttons of the bench', () => {
     await bench.goto();
     for (const [name, {expect: words, title}] of Object.entries(FAILURES)) {
       await bench.choose(name);
-      const read = await bench.page.$eval('[aria-pressed="true"]', (one) =>
-        one.textContent?.trim(),
+      const read = await bench.page.$eval('[aria-pressed="true"]', (button) =>
+        button.textContent?.trim(),
       );
       expect(read).to.equal(title);
-      const told = await bench.page.$eval('.expect', (one) =>
-        one.textContent?.replace(/\s+/g, ' ').trim(),
+      const text = await bench.page.$eval('.expect', (element) =>
+        element.textContent?.replace(/\s+/g, ' ').trim(),
       );
-      expect(told).to.equal(`What must happen: ${words}`);
+      expect(text).to.equal(`What must happen: ${words}`);
     }
     await bench.close();
   });

@@ -17,7 +17,7 @@ const claim = (at: number, changes: Partial<Claim>): Claim => ({
 describe('what a claim can mean', () => {
   const meaning = (changes: Partial<Claim>) => rangeOf(claim(0, changes), LOW);
 
-  it('is more than low, the number that is count, or none', () => {
+  it('is more than low, the number that is shown, or none', () => {
     expect(meaning({})).to.eql({least: 6, most: Infinity});
     expect(meaning({availability: 'low-stock', count: 3})).to.eql({
       least: 3,

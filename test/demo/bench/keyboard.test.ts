@@ -18,9 +18,9 @@ describe('the bench, by keyboard alone', () => {
     await page.waitForSelector('#tab-stories[aria-selected="true"]:focus');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    const focused = await page.$eval(':focus', (one) => ({
-      label: one.getAttribute('aria-label'),
-      outline: getComputedStyle(one).outlineStyle,
+    const focused = await page.$eval(':focus', (element) => ({
+      label: element.getAttribute('aria-label'),
+      outline: getComputedStyle(element).outlineStyle,
     }));
     expect(focused).to.eql({
       label: 'Play: The last one goes while you read',
@@ -44,6 +44,6 @@ describe('the bench, by keyboard alone', () => {
   });
 
   it('breaks no script', () => {
-    expect(demo.complaints).to.eql([]);
+    expect(demo.errors).to.eql([]);
   });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 after(() => demo.close());
 
-/** "Only 4 left" in the words of a language. */
+/** "Only 4 left" in a language. */
 async function fourLeft(tag: string): Promise<string> {
   const file = new URL(`${tag}.js`, locales).href;
   const {default: words} = (await import(file)) as {default: Messages};
@@ -43,6 +43,6 @@ describe('the bench in other languages', () => {
     await bench.goto();
     await bench.untilFacts('30', {words: await fourLeft('de')});
     await bench.close();
-    expect(demo.complaints).to.eql([]);
+    expect(demo.errors).to.eql([]);
   });
 });

@@ -62,7 +62,7 @@ describe('a link to the bench', () => {
       const first = await demo.openBench(hash);
       await first.goto();
       await first.untilFacts('35', {words: 'In stock', isBlocked: true});
-      // Another hand goes on from there.
+      // Another reader continues from there.
       const frame = await first.shop();
       await frame.click('#input-quantity', {count: 3});
       await frame.type('#input-quantity', '4');
@@ -73,7 +73,7 @@ describe('a link to the bench', () => {
         location.hash = location.hash.replace(/224:13,/, '224:14,');
       });
       await first.untilFacts('35', {isBlocked: false});
-      // What is filled in belongs to the page.
+      // Values of the form belong to the page.
       await frame.click('a[href="product-28.html"]:not([tabindex])');
       await first.linkWith('page=product-28');
       expect(await first.linkWith('product=28')).not.to.include('chosen');
@@ -102,7 +102,7 @@ describe('a link to the bench', () => {
     await page.waitForSelector(
       '[data-story="theme-opens"] .outcome[data-phase="playing"]',
     );
-    // Another address is another thing to look at.
+    // Another URL is another page to show.
     await page.evaluate(() => {
       location.hash = 'page=product-30&product=30&failure=offline';
     });
@@ -182,6 +182,6 @@ describe('a link to the bench', () => {
   });
 
   it('breaks no script', () => {
-    expect(demo.complaints).to.eql([]);
+    expect(demo.errors).to.eql([]);
   });
 });

@@ -23,7 +23,10 @@ describe('the bench on plain http, away from localhost', () => {
     const frame = await bench.shop();
     await frame.click('#button-cart');
     await frame.waitForSelector('.message');
-    const notice = await page.$eval('#notice', (one) => one.textContent);
+    const notice = await page.$eval(
+      '#notice',
+      (element) => element.textContent,
+    );
     expect(notice).to.include('no service worker');
     await bench.close();
   });
@@ -42,6 +45,6 @@ describe('the bench on plain http, away from localhost', () => {
   });
 
   it('breaks no script', () => {
-    expect(demo.complaints).to.eql([]);
+    expect(demo.errors).to.eql([]);
   });
 });

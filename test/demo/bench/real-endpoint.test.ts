@@ -3,8 +3,8 @@ import {after, before as beforeAll, describe, it} from 'node:test';
 import {Demo} from './demo.js';
 
 /**
- * As a shop answers, in a static file: without a time of its own it counts as
- * five seconds old, so it is asked for less often.
+ * A shop's response as a static file. Without `Stock-As-Of` it counts as five
+ * seconds old, so polls are further apart.
  */
 const ANSWER = {
   version: 1,
@@ -28,12 +28,12 @@ describe('the bench in front of a real endpoint', () => {
     await page.waitForSelector('.log [data-kind="poll"] pre');
     const logged = await page.$eval(
       '.log [data-kind="poll"] pre',
-      (one) => one.textContent,
+      (element) => element.textContent,
     );
     expect(JSON.parse(logged ?? '')).to.eql(ANSWER);
     await page.waitForSelector('.timeline .wire.is-poll');
     const facts = await page.$$eval('.facts dd', (all) =>
-      all.map((one) => one.textContent?.trim()),
+      all.map((element) => element.textContent?.trim()),
     );
     expect(facts).to.eql([
       'not known',
@@ -77,6 +77,6 @@ describe('the bench in front of a real endpoint', () => {
         ?.textContent?.includes('connection lost'),
     );
     await bench.close();
-    expect(demo.complaints).to.eql([]);
+    expect(demo.errors).to.eql([]);
   });
 });

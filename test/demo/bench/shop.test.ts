@@ -27,7 +27,10 @@ describe('the shop of the bench', {concurrency: 2}, () => {
       await frame.click(button);
       expect(await bench.counter('blocked')).to.be.lessThan(2);
       await bench.untilCounter('blocked', 1);
-      const total = await frame.$eval('#cart-total', (one) => one.textContent);
+      const total = await frame.$eval(
+        '#cart-total',
+        (element) => element.textContent,
+      );
       expect(total).to.equal('0 items');
       await frame.click('.quick-view-close');
       await frame.waitForSelector('dialog', {hidden: true});
@@ -43,14 +46,17 @@ describe('the shop of the bench', {concurrency: 2}, () => {
       const product = await bench.shop();
       await product.click('#button-cart');
       await product.waitForSelector('.message');
-      const said = await product.$eval('.message', (one) => one.textContent);
-      expect(said).to.equal('Drift scarf is in your cart.');
+      const message = await product.$eval(
+        '.message',
+        (element) => element.textContent,
+      );
+      expect(message).to.equal('Drift scarf is in your cart.');
       await product.click('a[href="cart.html"]');
       await bench.linkWith('page=cart');
       await bench.untilFacts('30', {words: 'Only 4 left'});
       const cart = await bench.shop();
-      const row = await cart.$eval('#cart-rows tr', (one) =>
-        [...one.children].map((cell) => cell.textContent),
+      const row = await cart.$eval('#cart-rows tr', (line) =>
+        [...line.children].map((cell) => cell.textContent),
       );
       expect(row).to.eql(['Drift scarf', '', '1', 'Remove']);
       await cart.click('#button-order');
@@ -61,6 +67,6 @@ describe('the shop of the bench', {concurrency: 2}, () => {
   }
 
   it('breaks no script', () => {
-    expect(demo.complaints).to.eql([]);
+    expect(demo.errors).to.eql([]);
   });
 });

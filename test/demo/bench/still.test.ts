@@ -26,7 +26,7 @@ describe('nothing moves without the reader’s doing', {concurrency: 2}, () => {
         SIZES[where],
       );
       const id = page === 'listing' ? '28' : '46';
-      // Slow enough to be painted before the script comes.
+      // Slow enough to be painted before the script runs.
       await bench.page.emulateCPUThrottling(6);
       await bench.watchShifts();
       await bench.goto();

@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 import {Demo} from './demo.js';
 import {playStory, wrongOf} from './play-story.js';
 
-/** What differs by theme: what it prints and how it is pressed. */
+/** Stories that depend on the theme's HTML and scripts. */
 const NAMES = ['last-one-goes', 'your-size', 'it-comes-back', 'theme-opens'];
 
 let demo: Demo;
@@ -19,7 +19,7 @@ describe('the stories of the bench in other themes', {concurrency: 3}, () => {
         const rows = await playStory(demo, `#look=${look}&story=${name}`);
         expect(rows.length).to.be.greaterThan(2);
         expect(wrongOf(rows)).to.eql([]);
-        expect(demo.complaints).to.eql([]);
+        expect(demo.errors).to.eql([]);
       });
     }
   }

@@ -16,7 +16,7 @@ describe('the stories of the bench', {concurrency: 3}, () => {
       const rows = await playStory(demo, `#story=${name}`);
       expect(rows.length).to.be.greaterThan(2);
       expect(wrongOf(rows)).to.eql([]);
-      expect(demo.complaints).to.eql([]);
+      expect(demo.errors).to.eql([]);
     });
   }
 });

@@ -10,7 +10,7 @@ import {createMockShop} from '../../helpers/create-mock-shop.js';
 
 const ENDPOINT = 'https://shop.test/sub/stock';
 
-/** What a page gets; undefined when no handler felt responsible. */
+/** The response of the mock; undefined if no handler matches. */
 function ask(
   changes: Partial<MockControls> = {},
   url = `${ENDPOINT}?ids=30`,

@@ -1,4 +1,4 @@
-// Runs before everything else on the page, and counts what the policy stopped.
+// Runs first on the page and records what the policy blocks.
 window.violations = [];
 addEventListener('securitypolicyviolation', (event) => {
   window.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);

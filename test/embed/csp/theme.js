@@ -1,4 +1,4 @@
-// What a theme without jQuery does: it adds by itself, and says what it added.
+// A theme without jQuery: it adds by itself and reports what it added.
 window.added = [];
 addEventListener('submit', (event) => {
   event.preventDefault();
