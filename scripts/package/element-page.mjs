@@ -49,7 +49,7 @@ export const elementPage = (manifest) => {
   );
   return [
     '# `<true-stock>`',
-    'Made from the comment of its class by `npm run readme`.',
+    '`npm run readme` makes this page from the comment of the class.',
     declaration.summary,
     ...sections.filter(Boolean),
   ].join('\n\n');

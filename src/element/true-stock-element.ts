@@ -28,22 +28,22 @@ const UNKNOWN: Judgement = {
  *
  * @tag true-stock
  *
- * @attr {string} product-id - Which product; changing it re-subscribes.
+ * @attr {string} product-id - The product; a change re-subscribes.
  * @attr {string} for - Ids, separated by spaces, of the add-to-cart buttons,
- * links or forms that this element gates. Absent: it only shows.
- * @attr {string} endpoint - Overrides the page's endpoint.
+ * links or forms that this element gates. Without it, the element only shows.
+ * @attr {string} endpoint - Replaces the page's endpoint.
  * @attr {number} low - "Only N left" at or below this number; 0 or more.
- * @attr {'allow' | 'block'} on-unknown - What the gate does when the truth is
- * not known.
+ * @attr {'allow' | 'block'} on-unknown - What the gate does while stock is
+ * unknown.
  * @attr {string} lang - Language of the words.
- * @attr {boolean} announce - Speak changes of this product to screen readers.
+ * @attr {boolean} announce - Screen readers hear changes of this product.
  * @attr {'in-stock' | 'low-stock' | 'out-of-stock' | 'backorder' |
  * 'unavailable' | 'unknown'} availability - Read-only.
- * @attr {boolean} stale - Read-only: the last answer is some minutes old.
- * @attr {boolean} blocked - Read-only: a gated control cannot add now.
+ * @attr {boolean} stale - Read-only: the last response is some minutes old.
+ * @attr {boolean} blocked - Read-only: a gated control is blocked.
  *
- * @slot - The server's own words: shown until the first answer, and whenever
- * the truth is unknown.
+ * @slot - The server's own text: shown until the first response, and whenever
+ * stock is unknown.
  * @slot in-stock - Replaces the text of this state.
  * @slot low-stock - Replaces the text of this state.
  * @slot out-of-stock - Replaces the text of this state.
@@ -52,22 +52,22 @@ const UNKNOWN: Judgement = {
  *
  * @fires {TrueStockChangeEvent} true-stock-change - Availability changed.
  * @fires {TrueStockBlockEvent} true-stock-block - An add-to-cart is about to
- * be stopped; cancelable.
- * @fires {TrueStockErrorEvent} true-stock-error - An answer was refused or did
- * not come.
+ * be blocked; cancelable.
+ * @fires {TrueStockErrorEvent} true-stock-error - A request failed, or its
+ * response was refused.
  *
  * @csspart indicator - The mark before the text.
  * @csspart label - The text.
- * @csspart count - The number in it.
- * @csspart age - When it was checked, once it is some minutes old.
+ * @csspart count - The number in the text.
+ * @csspart age - When stock was checked, once that is some minutes ago.
  *
  * @cssproperty --true-stock-color-in-stock - Colour of this state.
  * @cssproperty --true-stock-color-low-stock - Colour of this state.
  * @cssproperty --true-stock-color-out-of-stock - Colour of this state.
  * @cssproperty --true-stock-color-backorder - Colour of this state.
  * @cssproperty --true-stock-color-unavailable - Colour of this state.
- * @cssproperty --true-stock-color-stale - Colour of what is some minutes old.
- * @cssproperty --true-stock-gap - Between indicator and text.
+ * @cssproperty --true-stock-color-stale - Colour of a stale state.
+ * @cssproperty --true-stock-gap - Space between indicator and text.
  * @cssproperty --true-stock-font - The font, as in the `font` shorthand.
  */
 export class TrueStockElement extends ReactiveElement {
