@@ -1,4 +1,4 @@
-// Takes the screenshots of docs/states.md from the demo, which must be built.
+// Takes the small pictures of README and docs/states.md: build the demo first.
 //
 //   npm run screenshots
 import {mkdirSync, rmSync, statSync, writeFileSync} from 'node:fs';
@@ -44,12 +44,12 @@ const take = async (browser, url, picture) => {
   return png;
 };
 
-const write = (name, png) => {
+const write = ({name, maxBytes = MAX_BYTES}, png) => {
   const path = `${folder}/${name}.png`;
   writeFileSync(path, png);
   const {size} = statSync(path);
   console.log(`${name}.png ${(size / 1000).toFixed(1)} kB`);
-  if (size > MAX_BYTES) throw new Error(`${name}.png is too large.`);
+  if (size > maxBytes) throw new Error(`${name}.png is too large.`);
 };
 
 const main = async () => {
@@ -61,7 +61,7 @@ const main = async () => {
     const url = `http://127.0.0.1:${server.address().port}/`;
     for (const picture of SCREENSHOTS) {
       const png = await take(browser, url, picture);
-      write(picture.name, smallPng(png));
+      write(picture, smallPng(png));
     }
   } finally {
     await browser.close();

@@ -2,7 +2,6 @@ import {expect} from 'chai';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {createStockClient, stats} from 'true-stock';
-import en from '../../src/words/locales/en.js';
 
 const root = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
@@ -62,17 +61,5 @@ describe('docs/javascript.md', () => {
     const snapshot = client.peek('42');
     client.close();
     expect(namesOf('field')).to.have.members(Object.keys(snapshot));
-  });
-
-  it('has every word of English', () => {
-    const words = tableOf('key').map(([, key, text]) => [
-      key!.replaceAll('`', ''),
-      text,
-    ]);
-    const all = Object.entries(en).map(([key, phrase]) => [
-      key,
-      typeof phrase === 'string' ? phrase : phrase.other,
-    ]);
-    expect(words).to.eql(all);
   });
 });

@@ -2,13 +2,6 @@ import {expect} from 'chai';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {describe, it, mock} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
-import {contrastBetween} from '../helpers/contrast.js';
-import {runNode} from '../helpers/run-node.js';
-import {SLOT_STYLE} from '../helpers/slot-style.js';
-
-/** `#rrggbb` as browsers say it. */
-const rgb = (colour: string): string =>
-  `rgb(${[1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16)).join()})`;
 
 const read = (path: string) =>
   readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
@@ -29,6 +22,10 @@ function firstColumn(heading: string): string[] {
 }
 
 describe('README', () => {
+  it('is short', () => {
+    expect(readme.split('\n').length - 1).to.be.at.most(180);
+  });
+
   it('lists the attributes of the class comment', () => {
     const source = read('src/element/true-stock-element.ts');
     const attributes = [...source.matchAll(/@attr \{[^}]*\} ([\w-]+)/g)];
@@ -64,13 +61,6 @@ describe('README', () => {
     expect(said).to.eql([['checking', undefined, undefined]]);
   });
 
-  it('has a snippet for words that runs', async () => {
-    const [, snippet] = /```js\n(import \{addLocale\}.*?)```/s.exec(readme)!;
-    const [, words] = /```json\n(.*?)```/s.exec(readme)!;
-    const configure = `(await import('true-stock')).configure({messages: ${words}})`;
-    expect(await runNode(`${snippet}\n${configure};`)).to.equal('');
-  });
-
   it('tells the sizes that there are, in kB', () => {
     const kilobytes = (path: string) => {
       const bytes = readFileSync(
@@ -81,34 +71,12 @@ describe('README', () => {
     const whole = kilobytes('true-stock.min.js');
     const client = kilobytes('client.js');
     expect(readme).to.include(`a web component of ${whole} kB`);
-    expect(readme).to.include(`one file ${whole} kB`);
-    expect(readme).to.include(`client alone ${client} kB`);
     expect(readme).to.include(`without DOM (${client} kB)`);
+    const performance = read('docs/performance.md');
+    expect(performance).to.include(`one file ${whole} kB`);
+    expect(performance).to.include(`client alone ${client} kB`);
     const decisions = read('docs/decisions.md');
     expect(decisions).to.include(`**${whole} kB for the script tag.**`);
     expect(decisions).to.include(`**${client} kB for the client.**`);
-  });
-
-  it('hides slots as the element is tested with', () => {
-    expect(readme).to.include(`\`\`\`css\n${SLOT_STYLE}\`\`\``);
-  });
-
-  it('has colours for a dark page that can be read there', () => {
-    const [, style] = /```css\ntrue-stock {\n(.*?)```/s.exec(readme)!;
-    const colours = [...style!.matchAll(/color-([\w-]+): (#\w{6});/g)];
-    expect(colours.map(([, state]) => state)).to.have.members([
-      'in-stock',
-      'low-stock',
-      'out-of-stock',
-      'backorder',
-      'unavailable',
-      'stale',
-    ]);
-    for (const [, , colour] of colours) {
-      // Bootstrap's dark page, and a lighter box on it.
-      for (const page of ['#212529', '#343a40']) {
-        expect(contrastBetween(rgb(colour!), rgb(page))).to.be.at.least(4.5);
-      }
-    }
   });
 });

@@ -10,25 +10,18 @@ const PROJECT = 'test/projects/readme/check.mjs';
 const DOCS = 'test/docs/servers/run.mjs';
 const HERE = 'test/docs/snippets.test.ts';
 const README = 'test/docs/readme.test.ts';
+const WORDS = 'test/docs/words-page.test.ts';
 
 /** Every block of code that a reader can copy, in order, and what runs it. */
 const RUN_BY: Record<string, [language: string, test: string][]> = {
   'README.md': [
     ['html', PROJECT],
+    ['html', PROJECT],
+    ['js', README],
     ['sh', HERE],
-    ['css', 'test/element/new-element-turns.test.ts'],
-    ['css', README],
-    ['html', PROJECT],
-    ['js', README],
-    ['html', PROJECT],
-    ['js', README],
-    ['json', README],
-    ['html', PROJECT],
-    ['js', PROJECT],
-    ['html', PROJECT],
-    ['html', PROJECT],
   ],
   'CONTRIBUTING.md': [['sh', HERE]],
+  'docs/any-shop.md': [['html', PROJECT]],
   'docs/architecture.md': [['mermaid', HERE]],
   'docs/caching.md': [
     ['nginx', DOCS],
@@ -48,8 +41,22 @@ const RUN_BY: Record<string, [language: string, test: string][]> = {
     ['jsx', 'test/projects/next/product.jsx'],
     ['js', 'test/projects/vue/main.js'],
   ],
+  'docs/opencart-theme.md': [
+    ['html', PROJECT],
+    ['js', PROJECT],
+    ['html', PROJECT],
+    ['html', PROJECT],
+  ],
   'docs/releasing.md': [['sh', HERE]],
   'docs/states.md': [['css', 'test/docs/states.test.ts']],
+  'docs/styling.md': [
+    ['css', 'test/element/new-element-turns.test.ts'],
+    ['css', 'test/docs/styling-page.test.ts'],
+  ],
+  'docs/words.md': [
+    ['js', WORDS],
+    ['json', WORDS],
+  ],
 };
 
 const PAGES = ['', 'docs/'].flatMap((folder) =>

@@ -1,4 +1,4 @@
-/** The style that the README recommends for slots that are not drawn yet. */
+/** The rule of docs/styling.md for slots of an element that is not drawn yet. */
 export const SLOT_STYLE = `true-stock:not([availability]) > [slot] {
   display: none;
 }

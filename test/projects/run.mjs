@@ -60,6 +60,7 @@ const check = async (name, {temporary, tarball, browser}) => {
   try {
     await project.check({
       folder,
+      docs: join(root, 'docs'),
       serveShop: open(serveShop),
       serveCdn: open(serveCdn),
       visit: (address) => visit(browser, address),

@@ -8,15 +8,17 @@ import {familyOf} from './versions.mjs';
 /** The folder's name in the shop's root; addresses are relative to its base. */
 export const FOLDER = 'true-stock';
 
-/** The blocks of HTML in a section of README: what a developer pastes. */
-const readmeSnippets = (heading) => {
-  const readme = readFileSync(join(root, 'README.md'), 'utf8');
-  const [, section = ''] = readme.split(`## ${heading}\n`);
+const PAGE = 'docs/opencart-theme.md';
+
+/** The blocks of HTML in a section of the page: what a developer pastes. */
+const pageSnippets = (heading) => {
+  const page = readFileSync(join(root, PAGE), 'utf8');
+  const [, section = ''] = page.split(`## ${heading}\n`);
   const [own] = section.split('\n## ');
   const blocks = [...own.matchAll(/```html\n(.*?)```/gs)];
   const [tag, element] = blocks.map(([, block]) => block.trim());
   if (!tag?.includes('<script')) {
-    throw new Error(`README.md has no script tag under "${heading}".`);
+    throw new Error(`${PAGE} has no script tag under "${heading}".`);
   }
   // The test need not wait for the default of 15 seconds.
   return {tag: tag.replace('defer', 'defer data-interval="2"'), element};
@@ -78,7 +80,7 @@ export const placeFiles = (shop, files) => {
 /** The tag in the footer, and one element in the product template. */
 export const withElementByHand = (shop, act) => {
   const {footerTemplate, productTemplate} = familyOf(shop.version);
-  const {tag, element} = readmeSnippets('OpenCart, by hand');
+  const {tag, element} = pageSnippets('By hand');
   const edits = [
     [footerTemplate, '</body>', `${tag}</body>`],
     [productTemplate, STOCK, element],
@@ -89,7 +91,7 @@ export const withElementByHand = (shop, act) => {
 /** The tag in the footer alone: the theme is bound by its name. */
 export const withScriptTagAlone = (shop, act) => {
   const {footerTemplate} = familyOf(shop.version);
-  const {tag} = readmeSnippets('OpenCart, with no template edit');
+  const {tag} = pageSnippets('With no template edit');
   const edits = [[footerTemplate, '</body>', `${tag}</body>`]];
   return withTemplates(shop, edits, act);
 };

@@ -5,8 +5,8 @@ import {join} from 'node:path';
 const CDN = 'https://cdn.jsdelivr.net';
 
 /** The blocks of code of a language below a heading, as a reader copies them. */
-const below = (readme, heading, language) => {
-  const [, section = ''] = `\n${readme}`.split(`\n${heading}\n`);
+const below = (page, heading, language) => {
+  const [, section = ''] = `\n${page}`.split(`\n${heading}\n`);
   const [own] = section.split('\n## ');
   const blocks = own.matchAll(/^( *)```(\w+)\n(.*?)^ *```$/gms);
   return [...blocks]
@@ -35,15 +35,13 @@ const render = (template) =>
 const inClassic = (code) =>
   `<script>addEventListener('DOMContentLoaded', () => {${code}});</script>`;
 
-/** A page for each thing that README says to paste. */
-const pagesOf = (readme, cdn) => {
-  const html = (heading) => below(readme, heading, 'html');
-  const [first] = html('# True Stock');
-  const [fromCdn] = html('## The script tag');
-  const [anyShop] = html('## Any shop');
-  const [theme] = html('## OpenCart, with no template edit');
-  const [footer, product] = html('## OpenCart, by hand');
-  const [ownParts] = below(readme, '## OpenCart, with no template edit', 'js');
+/** A page for each thing that README and docs say to paste. */
+const pagesOf = ({readme, anyShopPage, themePage}, cdn) => {
+  const [first, fromCdn] = below(readme, '## Install', 'html');
+  const [anyShop] = below(anyShopPage, '# Any shop', 'html');
+  const [theme] = below(themePage, '## With no template edit', 'html');
+  const [footer, product] = below(themePage, '## By hand', 'html');
+  const [ownParts] = below(themePage, '## With no template edit', 'js');
   return {
     first,
     'any-shop': anyShop,
@@ -57,10 +55,14 @@ const pagesOf = (readme, cdn) => {
   };
 };
 
-/** Each snippet of the README, as it stands there, on a page of its own. */
-export const check = async ({folder, serveShop, serveCdn, visit}) => {
+/** Each snippet of README and docs, as printed there, on a page of its own. */
+export const check = async ({folder, docs, serveShop, serveCdn, visit}) => {
   const own = join(folder, 'node_modules', 'true-stock');
-  const readme = readFileSync(join(own, 'README.md'), 'utf8');
+  const texts = {
+    readme: readFileSync(join(own, 'README.md'), 'utf8'),
+    anyShopPage: readFileSync(join(docs, 'any-shop.md'), 'utf8'),
+    themePage: readFileSync(join(docs, 'opencart-theme.md'), 'utf8'),
+  };
   const about = JSON.parse(readFileSync(join(own, 'package.json'), 'utf8'));
   const place = (...path) => {
     mkdirSync(join(folder, ...path), {recursive: true});
@@ -70,7 +72,7 @@ export const check = async ({folder, serveShop, serveCdn, visit}) => {
   place('cdn', 'npm', `true-stock@${about.version}`, 'dist');
   const cdn = await serveCdn(join(folder, 'cdn'));
   const origin = await serveShop(folder);
-  for (const [name, body] of Object.entries(pagesOf(readme, cdn))) {
+  for (const [name, body] of Object.entries(pagesOf(texts, cdn))) {
     const page = `<!doctype html><html lang="en"><title>${name}</title>`;
     writeFileSync(join(folder, `${name}.html`), page + body);
     const {text} = await visit(`${origin}/${name}.html`);
