@@ -17,16 +17,26 @@ import {extensionZips} from './package/extension.mjs';
 const script = join(root, 'dist', 'true-stock.min.js');
 const debug = join(root, 'dist', 'debug.js');
 const locales = join(root, 'dist', 'locales');
-const endpoint = join(root, 'opencart', 'shared');
+const shared = join(root, 'opencart', 'shared');
 const packages = join(root, 'dist', 'opencart');
 const target = join(packages, 'true-stock');
+
+/** What the endpoint needs to stand alone. */
+const ENDPOINT = [
+  'autoload.php',
+  'stock.php',
+  ...['Endpoint', 'Shop', 'Stock'].map((name) => join('src', name)),
+];
 
 /** For shops whose owner edits the theme; see README. */
 const writeFolder = () => {
   mkdirSync(target, {recursive: true});
-  const php = readdirSync(endpoint).filter((name) => name.endsWith('.php'));
-  const files = [...php.map((name) => join(endpoint, name)), script, debug];
-  for (const file of files) copyFileSync(file, join(target, basename(file)));
+  for (const path of ENDPOINT) {
+    cpSync(join(shared, path), join(target, path), {recursive: true});
+  }
+  for (const file of [script, debug]) {
+    copyFileSync(file, join(target, basename(file)));
+  }
   cpSync(locales, join(target, basename(locales)), {recursive: true});
   const names = readdirSync(target, {recursive: true, withFileTypes: true});
   const count = names.filter((entry) => entry.isFile()).length;

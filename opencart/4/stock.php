@@ -6,9 +6,10 @@
 
 declare(strict_types=1);
 
-namespace TrueStock;
+use TrueStock\Endpoint\Endpoint;
+use TrueStock\Endpoint\Output;
 
-require_once __DIR__ . '/system/library/load.php';
+require_once __DIR__ . '/system/library/autoload.php';
 
 Output::guard();
 Output::send(Endpoint::ofExtension($_SERVER, __DIR__), $_SERVER['REQUEST_METHOD'] ?? 'GET');

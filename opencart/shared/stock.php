@@ -12,9 +12,10 @@
 
 declare(strict_types=1);
 
-namespace TrueStock;
+use TrueStock\Endpoint\Endpoint;
+use TrueStock\Endpoint\Output;
 
-require_once __DIR__ . '/load.php';
+require_once __DIR__ . '/autoload.php';
 
 Output::guard();
 Output::send(Endpoint::answer($_SERVER, __DIR__), $_SERVER['REQUEST_METHOD'] ?? 'GET');

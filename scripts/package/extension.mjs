@@ -31,7 +31,7 @@ const readShared = () => {
   ]);
   // The entries of the zips stand in for the one of the folder.
   const library = readTree(source('shared'), (path) => path !== 'stock.php');
-  library.set('extension/build.php', buildFile(...catalog.values()));
+  library.set('build.php', buildFile(...catalog.values()));
   return {
     catalog,
     library,

@@ -57,7 +57,7 @@ describe('the extension’s zips', () => {
 
   it('hold the built script, under an address that changes with it', () => {
     const script = read('dist/true-stock.min.js');
-    const build = text(four['system/library/extension/build.php']);
+    const build = text(four['system/library/build.php']);
     expect(build).to.match(/^<\?php\n\nreturn '[0-9a-f]{12}';\n$/);
     expect(text(four['catalog/view/javascript/true-stock.min.js'])).to.equal(
       script,
@@ -72,12 +72,15 @@ describe('the extension’s zips', () => {
         .filter((path) => path.startsWith(folder))
         .map((path) => path.slice(folder.length));
     const shared = library(four, 'system/library/');
-    expect(shared).to.include.members(['load.php', 'extension/cart-guard.php']);
+    expect(shared).to.include.members([
+      'autoload.php',
+      'src/Cart/CartGuard.php',
+    ]);
     expect(library(three, 'upload/system/library/true_stock/')).to.eql(shared);
   });
 
   it('have words for everything that the widget says', () => {
-    const words = text(four['system/library/extension/words.php']);
+    const words = text(four['system/library/src/Storefront/Words.php']);
     const names = [...words.matchAll(/'([a-z]+[A-Z]?\w*)' => '\w+'/g)];
     expect(names.map(([, name]) => name!).toSorted()).to.eql(
       Object.keys(en).toSorted(),

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 
 import {until} from '../../../real-servers/until.mjs';
 
-/** See named-lock.php. */
+/** See opencart/shared/src/Holds/NamedLock.php. */
 const lockOf = ({databaseName}) => {
   const digest = createHash('md5').update(`${databaseName}|oc_`).digest('hex');
   return `'true-stock-${digest.slice(0, 20)}-holds'`;

@@ -6,12 +6,12 @@ namespace Opencart\Admin\Controller\Extension\TrueStock\Module;
 
 use Opencart\System\Engine\Controller;
 use Opencart\System\Engine\Registry;
-use TrueStock\Events;
-use TrueStock\HoldsPanel;
-use TrueStock\Installer;
-use TrueStock\Layout;
-use TrueStock\SettingsPage;
-use TrueStock\StatusPanel;
+use TrueStock\Admin\Events;
+use TrueStock\Admin\HoldsPanel;
+use TrueStock\Admin\Installer;
+use TrueStock\Admin\SettingsPage;
+use TrueStock\Admin\StatusPanel;
+use TrueStock\Shop\Layout;
 
 /**
  * True Stock in the admin of OpenCart 4: install, uninstall, settings.
@@ -21,7 +21,7 @@ class TrueStock extends Controller
     public function __construct(Registry $registry)
     {
         parent::__construct($registry);
-        require_once DIR_EXTENSION . 'true_stock/system/library/extension/load-admin.php';
+        require_once DIR_EXTENSION . 'true_stock/system/library/autoload.php';
     }
 
     public function index(): void

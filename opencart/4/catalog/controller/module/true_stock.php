@@ -7,14 +7,14 @@ namespace Opencart\Catalog\Controller\Extension\TrueStock\Module;
 use Opencart\System\Engine\Action;
 use Opencart\System\Engine\Controller;
 use Opencart\System\Engine\Registry;
-use TrueStock\CartNotice;
-use TrueStock\CartWatch;
-use TrueStock\CheckoutAnswer;
-use TrueStock\CheckoutWatch;
-use TrueStock\EndpointRoute;
-use TrueStock\Layout;
-use TrueStock\SaleWatch;
-use TrueStock\Storefront;
+use TrueStock\Cart\CartNotice;
+use TrueStock\Cart\CartWatch;
+use TrueStock\Checkout\CheckoutResponse;
+use TrueStock\Checkout\CheckoutWatch;
+use TrueStock\Checkout\SaleWatch;
+use TrueStock\Shop\Layout;
+use TrueStock\Storefront\EndpointRoute;
+use TrueStock\Storefront\Storefront;
 
 /**
  * True Stock in the storefront of OpenCart 4: handlers of the events that the
@@ -29,7 +29,7 @@ class TrueStock extends Controller
     public function __construct(Registry $registry)
     {
         parent::__construct($registry);
-        require_once DIR_EXTENSION . 'true_stock/system/library/extension/load-storefront.php';
+        require_once DIR_EXTENSION . 'true_stock/system/library/autoload.php';
     }
 
     /**
@@ -272,9 +272,9 @@ class TrueStock extends Controller
         return new SaleWatch($this->registry, Layout::ofVersion4(), $this->storefront());
     }
 
-    private function answer(): CheckoutAnswer
+    private function answer(): CheckoutResponse
     {
-        return new CheckoutAnswer($this->registry, $this->storefront());
+        return new CheckoutResponse($this->registry, $this->storefront());
     }
 
     private function storefront(): Storefront

@@ -2,6 +2,14 @@
 
 declare(strict_types=1);
 
+use TrueStock\Admin\Events;
+use TrueStock\Admin\HoldsPanel;
+use TrueStock\Admin\Installer;
+use TrueStock\Admin\SettingsCheck;
+use TrueStock\Admin\SettingsPage;
+use TrueStock\Admin\StatusPanel;
+use TrueStock\Shop\Layout;
+
 /**
  * True Stock in the admin of OpenCart 3.0: install, uninstall, settings.
  */
@@ -15,16 +23,16 @@ class ControllerExtensionModuleTrueStock extends Controller
     public function __construct($registry)
     {
         parent::__construct($registry);
-        require_once DIR_SYSTEM . 'library/true_stock/extension/load-admin.php';
+        require_once DIR_SYSTEM . 'library/true_stock/autoload.php';
     }
 
     public function index()
     {
-        $page = new TrueStock\SettingsPage($this->registry, TrueStock\Layout::ofVersion3());
+        $page = new SettingsPage($this->registry, Layout::ofVersion3());
         $check = $this->request->server['REQUEST_METHOD'] === 'POST' ? $page->check() : null;
         if ($check !== null && $check->wrong === [] && $this->mayModify($this->user)) {
             $page->save($check);
-            $this->registerEvents(TrueStock\Layout::ofVersion3());
+            $this->registerEvents(Layout::ofVersion3());
             $this->session->data['success'] = $page->text('text_success');
             $this->response->redirect($this->address('marketplace/extension', '&type=module'));
         }
@@ -36,7 +44,7 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function endpoint()
     {
-        $page = new TrueStock\SettingsPage($this->registry, TrueStock\Layout::ofVersion3());
+        $page = new SettingsPage($this->registry, Layout::ofVersion3());
         $endpoint = $this->request->post['endpoint'] ?? '';
         $this->answer($this->mayModify($this->user) && $page->chooseEndpoint($endpoint)
             ? ['success' => true]
@@ -48,7 +56,7 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function cookies()
     {
-        $panel = new TrueStock\StatusPanel($this->registry, TrueStock\Layout::ofVersion3());
+        $panel = new StatusPanel($this->registry, Layout::ofVersion3());
         $this->answer(['names' => $panel->cookies()]);
     }
 
@@ -57,7 +65,7 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function holds()
     {
-        $this->answer((new TrueStock\HoldsPanel($this->registry, TrueStock\Layout::ofVersion3()))->data());
+        $this->answer((new HoldsPanel($this->registry, Layout::ofVersion3()))->data());
     }
 
     /**
@@ -65,12 +73,12 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function free()
     {
-        $page = new TrueStock\SettingsPage($this->registry, TrueStock\Layout::ofVersion3());
+        $page = new SettingsPage($this->registry, Layout::ofVersion3());
         if (!$this->mayModify($this->user)) {
             $this->answer(['error' => $page->text('error_permission')]);
             return;
         }
-        $panel = new TrueStock\HoldsPanel($this->registry, TrueStock\Layout::ofVersion3());
+        $panel = new HoldsPanel($this->registry, Layout::ofVersion3());
         $this->answer(['freed' => $panel->free($this->request->post['owner'] ?? null)]);
     }
 
@@ -79,8 +87,8 @@ class ControllerExtensionModuleTrueStock extends Controller
         if (!$this->user->hasPermission('modify', 'extension/extension/module')) {
             return;
         }
-        (new TrueStock\Installer($this->registry))->storeSettings();
-        $this->registerEvents(TrueStock\Layout::ofVersion3());
+        (new Installer($this->registry))->storeSettings();
+        $this->registerEvents(Layout::ofVersion3());
     }
 
     public function uninstall()
@@ -89,22 +97,22 @@ class ControllerExtensionModuleTrueStock extends Controller
             return;
         }
         $this->load->model('setting/event');
-        $this->model_setting_event->deleteEventByCode(TrueStock\Events::CODE);
-        $installer = new TrueStock\Installer($this->registry);
+        $this->model_setting_event->deleteEventByCode(Events::CODE);
+        $installer = new Installer($this->registry);
         $installer->removeHolds();
         $installer->removeSettings();
     }
 
-    private function show(TrueStock\SettingsPage $page, ?TrueStock\SettingsCheck $check)
+    private function show(SettingsPage $page, ?SettingsCheck $check)
     {
         $this->document->setTitle($page->text('heading_title'));
         // A new version is uploaded over the old one: its events may differ.
         if ($this->mayModify($this->user)) {
-            (new TrueStock\Installer($this->registry))->completeHolds();
-            $this->registerEvents(TrueStock\Layout::ofVersion3());
+            (new Installer($this->registry))->completeHolds();
+            $this->registerEvents(Layout::ofVersion3());
         }
-        $panel = new TrueStock\StatusPanel($this->registry, TrueStock\Layout::ofVersion3());
-        $holds = new TrueStock\HoldsPanel($this->registry, TrueStock\Layout::ofVersion3());
+        $panel = new StatusPanel($this->registry, Layout::ofVersion3());
+        $holds = new HoldsPanel($this->registry, Layout::ofVersion3());
         $warning = $check === null ? '' : ($this->mayModify($this->user) ? 'error_warning' : 'error_permission');
         $this->response->setOutput($this->load->view(self::ROUTE, [
             'breadcrumbs' => $this->breadcrumbs($page),
@@ -134,7 +142,7 @@ class ControllerExtensionModuleTrueStock extends Controller
     /**
      * @return array<int, array<string, string>>
      */
-    private function breadcrumbs(TrueStock\SettingsPage $page): array
+    private function breadcrumbs(SettingsPage $page): array
     {
         $home = $this->address('common/dashboard');
         $extensions = $this->address('marketplace/extension', '&type=module');
@@ -172,13 +180,13 @@ class ControllerExtensionModuleTrueStock extends Controller
         $this->response->setOutput(json_encode($answer));
     }
 
-    private function registerEvents(TrueStock\Layout $layout)
+    private function registerEvents(Layout $layout)
     {
         $this->load->model('setting/event');
-        $this->model_setting_event->deleteEventByCode(TrueStock\Events::CODE);
-        foreach (TrueStock\Events::of($layout) as $event) {
+        $this->model_setting_event->deleteEventByCode(Events::CODE);
+        foreach (Events::of($layout) as $event) {
             $this->model_setting_event->addEvent(
-                TrueStock\Events::CODE,
+                Events::CODE,
                 $event['trigger'],
                 $event['action'],
                 1,

@@ -2,6 +2,16 @@
 
 declare(strict_types=1);
 
+use TrueStock\Cart\CartNotice;
+use TrueStock\Cart\CartWatch;
+use TrueStock\Cart\ProductNotice;
+use TrueStock\Checkout\CheckoutResponse;
+use TrueStock\Checkout\CheckoutWatch;
+use TrueStock\Checkout\SaleWatch;
+use TrueStock\Shop\Layout;
+use TrueStock\Storefront\EndpointRoute;
+use TrueStock\Storefront\Storefront;
+
 /**
  * True Stock in the storefront of OpenCart 3.0: handlers of the events that the
  * module registers on install, and the endpoint's route.
@@ -14,7 +24,7 @@ class ControllerExtensionModuleTrueStock extends Controller
     public function __construct($registry)
     {
         parent::__construct($registry);
-        require_once DIR_SYSTEM . 'library/true_stock/extension/load-storefront.php';
+        require_once DIR_SYSTEM . 'library/true_stock/autoload.php';
     }
 
     /**
@@ -38,7 +48,7 @@ class ControllerExtensionModuleTrueStock extends Controller
     public function placeElement(&$route, &$data, &$output)
     {
         $this->storefront($this->registry)->placeElement($data, $output);
-        (new TrueStock\Notice($this->registry))->show((int) ($data['product_id'] ?? 0), $output);
+        (new ProductNotice($this->registry))->show((int) ($data['product_id'] ?? 0), $output);
     }
 
     /**
@@ -62,7 +72,7 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function refuseAdd()
     {
-        $refusal = (new TrueStock\CartWatch($this->registry))->onAdd();
+        $refusal = (new CartWatch($this->registry))->onAdd();
         if ($refusal === null) {
             return null;
         }
@@ -71,7 +81,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         // The product page shows only what belongs to an option, as
         // $('#input-option' + KEY): this KEY makes it a list with the quantity.
         $place = $refusal->optionId ?? ', #input-quantity';
-        $notice = new TrueStock\Notice($this->registry);
+        $notice = new ProductNotice($this->registry);
         $this->response->addHeader('Content-Type: application/json');
         $this->response->setOutput(json_encode([
             'error' => ['option' => [$place => $text], 'warning' => $text],
@@ -87,7 +97,7 @@ class ControllerExtensionModuleTrueStock extends Controller
     public function refuseEdit()
     {
         $quantities = $this->request->post['quantity'] ?? null;
-        $watch = new TrueStock\CartWatch($this->registry);
+        $watch = new CartWatch($this->registry);
         $refusal = is_array($quantities) ? $watch->onEdit($quantities) : null;
         if ($refusal === null) {
             // The method itself ends in a redirect: no event comes after it.
@@ -95,7 +105,7 @@ class ControllerExtensionModuleTrueStock extends Controller
             return;
         }
         $words = $this->storefront($this->registry)->words();
-        (new TrueStock\CartNotice($this->session))->leave($watch->explain($refusal, $words));
+        (new CartNotice($this->session))->leave($watch->explain($refusal, $words));
         $this->response->redirect($this->url->link('checkout/cart'));
     }
 
@@ -107,7 +117,7 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function showReason(&$route, &$data)
     {
-        (new TrueStock\CartNotice($this->session))->show($data);
+        (new CartNotice($this->session))->show($data);
     }
 
     /**
@@ -244,40 +254,40 @@ class ControllerExtensionModuleTrueStock extends Controller
      *
      * @param Registry $registry
      */
-    private function endpoint($registry): TrueStock\EndpointRoute
+    private function endpoint($registry): EndpointRoute
     {
-        return new TrueStock\EndpointRoute($registry, TrueStock\Layout::ofVersion3());
+        return new EndpointRoute($registry, Layout::ofVersion3());
     }
 
     /**
      * @param Registry $registry
      */
-    private function checkout($registry): TrueStock\CheckoutWatch
+    private function checkout($registry): CheckoutWatch
     {
-        return new TrueStock\CheckoutWatch($registry, TrueStock\Layout::ofVersion3());
+        return new CheckoutWatch($registry, Layout::ofVersion3());
     }
 
     /**
      * @param Registry $registry
      */
-    private function sale($registry): TrueStock\SaleWatch
+    private function sale($registry): SaleWatch
     {
-        return new TrueStock\SaleWatch($registry, TrueStock\Layout::ofVersion3(), $this->storefront($registry));
+        return new SaleWatch($registry, Layout::ofVersion3(), $this->storefront($registry));
     }
 
     /**
      * @param Registry $registry
      */
-    private function answer($registry): TrueStock\CheckoutAnswer
+    private function answer($registry): CheckoutResponse
     {
-        return new TrueStock\CheckoutAnswer($registry, $this->storefront($registry));
+        return new CheckoutResponse($registry, $this->storefront($registry));
     }
 
     /**
      * @param Registry $registry
      */
-    private function storefront($registry): TrueStock\Storefront
+    private function storefront($registry): Storefront
     {
-        return new TrueStock\Storefront($registry, TrueStock\Layout::ofVersion3());
+        return new Storefront($registry, Layout::ofVersion3());
     }
 }

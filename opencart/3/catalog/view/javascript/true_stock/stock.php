@@ -8,15 +8,16 @@
 
 declare(strict_types=1);
 
-namespace TrueStock;
+use TrueStock\Endpoint\Endpoint;
+use TrueStock\Endpoint\Output;
 
-$load = __DIR__ . '/../../../../system/library/true_stock/load.php';
-if (!\is_file($load)) {
+$autoload = __DIR__ . '/../../../../system/library/true_stock/autoload.php';
+if (!\is_file($autoload)) {
     // A shop that keeps system/ elsewhere: the settings page finds the route.
     \http_response_code(404);
     exit();
 }
-require_once $load;
+require_once $autoload;
 
 Output::guard();
 Output::send(Endpoint::ofExtension($_SERVER, __DIR__), $_SERVER['REQUEST_METHOD'] ?? 'GET');

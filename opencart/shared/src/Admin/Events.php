@@ -1,0 +1,80 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Admin;
+
+use TrueStock\Shop\Layout;
+
+/**
+ * The events that bind us to a shop: no template is edited.
+ */
+final class Events
+{
+    /** The code they are registered under, and removed by. */
+    public const CODE = 'true_stock';
+
+    /**
+     * Triggers with {.} for what stands before a controller's method, the
+     * method that answers, and its place in the line of handlers: values are
+     * marked after other extensions changed them, and the marks resolved before
+     * other extensions see the page.
+     */
+    private const HANDLERS = [
+        ['catalog/view/product/product/before', 'markStock', 900],
+        ['catalog/view/product/product/after', 'placeElement', -900],
+        ['catalog/view/common/footer/after', 'addScript', 0],
+        ['catalog/controller/checkout/cart{.}add/before', 'refuseAdd', 0],
+        ['catalog/controller/checkout/cart{.}edit/before', 'refuseEdit', 0],
+        ['catalog/view/checkout/cart/before', 'showReason', 0],
+        ['catalog/controller/checkout/confirm{confirm}/before', 'arrive', 0],
+        // A wildcard for what stands before the method: 4.0 and 4.1 differ.
+        ['catalog/model/checkout/order?addOrder/before', 'openOrder', 0],
+        ['catalog/model/checkout/order?editOrder/before', 'reopenOrder', 0],
+        ['catalog/model/checkout/order?addOrder/after', 'orderOpened', 0],
+        ['catalog/controller/extension/*payment/*{.}confirm/before', 'pay', 0],
+        ['catalog/controller/extension/*payment/*{.}send/before', 'pay', 0],
+        // Before mails are sent and statistics counted, and right after the stock
+        // is lowered.
+        ['catalog/model/checkout/order?{history}/before', 'decideSale', -900],
+        ['catalog/model/checkout/order?{history}/after', 'finishSale', -900],
+        ['catalog/controller/checkout/cart{.}add/after', 'leaveCheckout', 0],
+        ['catalog/controller/checkout/cart{.}edit/after', 'leaveCheckout', 0],
+        ['catalog/controller/checkout/cart{.}remove/after', 'leaveCheckout', 0],
+        ['catalog/controller/checkout/*{.}save/before', 'stepBack', 0],
+        // The first thing that the page of a shop in maintenance does.
+        ['catalog/language/common/maintenance/before', 'stockInMaintenance', 0],
+    ];
+
+    private const OF_VERSION_4 = [
+        // From 4.1 on this part of the cart page has its warnings.
+        ['catalog/view/checkout/cart_list/before', 'showReason', 0],
+        // The cart in the header: removeProduct in 4.0, remove in 4.1.
+        ['catalog/controller/common/cart{.}remove*/after', 'leaveCheckout', 0],
+        // A customer chooses another of her addresses.
+        ['catalog/controller/checkout/*_address{.}address/before', 'stepBack', 0],
+    ];
+
+    /**
+     * @return array<int, array{trigger: string, action: string, sort_order: int}>
+     */
+    public static function of(Layout $layout): array
+    {
+        $more = $layout->isVersion4() ? self::OF_VERSION_4 : [];
+        $names = [
+            '{.}' => $layout->separator,
+            '{confirm}' => $layout->isVersion4() ? '.confirm' : '',
+            '{history}' => $layout->isVersion4() ? 'addHistory' : 'addOrderHistory',
+        ];
+
+        return \array_map(static function (array $handler) use ($layout, $names): array {
+            [$trigger, $method, $order] = $handler;
+
+            return [
+                'trigger' => \strtr($trigger, $names),
+                'action' => $layout->method($method),
+                'sort_order' => $order,
+            ];
+        }, \array_merge(self::HANDLERS, $more));
+    }
+}

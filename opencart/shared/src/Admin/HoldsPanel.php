@@ -1,0 +1,208 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Admin;
+
+use TrueStock\Holds\HoldLog;
+use TrueStock\Holds\HoldRows;
+use TrueStock\Shop\FirstRow;
+use TrueStock\Shop\FrameworkDatabase;
+use TrueStock\Shop\Layout;
+use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\Settings;
+
+/**
+ * What an owner sees of holds: who keeps what at this moment, which orders were
+ * prevented, which ones wait for her.
+ */
+final class HoldsPanel
+{
+    /** Words by their keys in our language files: holds_KEY. */
+    private const WORDS = [
+        'off', 'again', 'failed', 'live', 'none', 'product', 'shopper', 'guest', 'customer', 'ends',
+        'paying', 'free', 'free_one', 'freed',
+        'prevented', 'prevented_none', 'when', 'order', 'no_order',
+        'review', 'review_none', 'review_help', 'customer_name', 'total',
+    ];
+
+    private const MOST_ROWS = 100;
+
+    private const DAYS = 30;
+
+    /** @var object */
+    private $registry;
+
+    /** @var FrameworkDatabase */
+    private $database;
+
+    /** @var Layout */
+    private $layout;
+
+    /**
+     * @param object $registry OpenCart's, of the admin
+     */
+    public function __construct($registry, Layout $layout)
+    {
+        $this->registry = $registry;
+        $this->layout = $layout;
+        $this->database = new FrameworkDatabase($registry->get('db'));
+    }
+
+    /**
+     * @param array<string, string> $actions addresses in the admin: list, free
+     * @return string JSON for a data attribute
+     */
+    public function configuration(SettingsPage $page, array $actions, bool $mayFree): string
+    {
+        $words = [];
+        foreach (self::WORDS as $word) {
+            $words[$word] = $page->text("holds_$word");
+        }
+
+        $addresses = \str_replace('&amp;', '&', $actions);
+
+        return (string) \json_encode(
+            ['words' => $words, 'mayFree' => $mayFree] + $addresses,
+            \JSON_INVALID_UTF8_SUBSTITUTE
+        );
+    }
+
+    /**
+     * @return array<string, mixed>
+     */
+    public function data(): array
+    {
+        $settings = Settings::ofFramework($this->registry->get('config'));
+        if ($settings->text(ModuleSettings::key(ModuleSettings::HOLDS)) === '') {
+            $none = ['count' => 0, 'list' => []];
+            return ['isOn' => false, 'holds' => $none, 'prevented' => $none, 'review' => $none];
+        }
+
+        return [
+            'isOn' => $settings->holds(),
+            'holds' => $this->holds(),
+            'prevented' => $this->prevented(),
+            'review' => $this->review(),
+        ];
+    }
+
+    /**
+     * Takes a shopper's holds away; she may still pay for what is there then.
+     *
+     * @param mixed $owner of a request
+     * @return bool whether there was anything to take
+     */
+    public function free($owner): bool
+    {
+        return \is_string($owner)
+            && \preg_match('/^[0-9a-f]{32}$/D', $owner) === 1
+            && (new HoldRows($this->database))->delete($owner) > 0;
+    }
+
+    /**
+     * @return array{count: int, list: array<int, array<string, mixed>>} shopper by shopper, the oldest first
+     */
+    private function holds(): array
+    {
+        $live = "FROM {$this->table('true_stock_hold')} h WHERE h.`expires` > UNIX_TIMESTAMP()";
+        $rows = $this->database->select('h.`owner`, h.`product_id`, h.`value_id`, h.`quantity`, h.`is_guest`,'
+            . ' h.`expires`, h.`paying_until` > UNIX_TIMESTAMP() AS `is_paying`, pd.`name`, ovd.`name` AS `value_name`'
+            . " FROM {$this->table('true_stock_hold')} h"
+            . " LEFT JOIN {$this->table('product_description')} pd ON pd.`product_id` = h.`product_id`"
+            . " AND pd.`language_id` = {$this->language()}"
+            . " LEFT JOIN {$this->table('product_option_value')} pov"
+            . ' ON pov.`product_option_value_id` = h.`value_id` AND h.`value_id` > 0'
+            . " LEFT JOIN {$this->table('option_value_description')} ovd"
+            . " ON ovd.`option_value_id` = pov.`option_value_id` AND ovd.`language_id` = {$this->language()}"
+            . ' WHERE h.`expires` > UNIX_TIMESTAMP() ORDER BY h.`hold_id` LIMIT ' . self::MOST_ROWS);
+        $sets = [];
+        foreach ($rows as $row) {
+            $sets[$row['owner']] = $sets[$row['owner']] ?? [
+                'owner' => $row['owner'],
+                'isGuest' => (bool) (int) $row['is_guest'],
+                'isPaying' => (bool) (int) $row['is_paying'],
+                'ends' => (int) $row['expires'],
+                'lines' => [],
+            ];
+            $sets[$row['owner']]['lines'][] = [
+                'name' => self::plain($row['name'] ?? "#{$row['product_id']}"),
+                'value' => self::plain($row['value_name'] ?? ((int) $row['value_id'] === 0 ? '' : '?')),
+                'pieces' => (int) $row['quantity'],
+            ];
+        }
+
+        return ['count' => $this->count('DISTINCT h.`owner`', $live), 'list' => \array_values($sets)];
+    }
+
+    /**
+     * @return array{count: int, list: array<int, array<string, mixed>>}
+     */
+    private function prevented(): array
+    {
+        $from = "FROM {$this->table('true_stock_log')} l";
+        $where = "WHERE l.`kind` = '" . HoldLog::PREVENTED . "'"
+            . ' AND l.`logged` > UNIX_TIMESTAMP() - ' . self::DAYS * 86400;
+        $rows = $this->database->select("l.`product_id`, l.`order_id`, l.`logged`, pd.`name` $from"
+            . " LEFT JOIN {$this->table('product_description')} pd ON pd.`product_id` = l.`product_id`"
+            . " AND pd.`language_id` = {$this->language()} $where ORDER BY l.`log_id` DESC LIMIT " . self::MOST_ROWS);
+        $list = [];
+        foreach ($rows as $row) {
+            $list[] = [
+                'when' => (int) $row['logged'],
+                'name' => self::plain($row['name'] ?? "#{$row['product_id']}"),
+                'order' => (int) $row['order_id'],
+            ];
+        }
+
+        return ['count' => $this->count('*', "$from $where"), 'list' => $list];
+    }
+
+    /**
+     * @return array{count: int, list: array<int, array<string, mixed>>}
+     */
+    private function review(): array
+    {
+        $statusId = (int) ModuleSettings::inForce($this->registry->get('config'))[ModuleSettings::REVIEW_STATUS];
+        $route = 'sale/order' . $this->layout->separator . 'info';
+        $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
+        $from = "FROM {$this->table('order')} WHERE `order_status_id` = $statusId AND $statusId > 0";
+        $rows = $this->database->select('`order_id`, `firstname`, `lastname`, `total`, `currency_code`,'
+            . " UNIX_TIMESTAMP(`date_modified`) AS `modified` $from"
+            . ' ORDER BY `order_id` DESC LIMIT ' . self::MOST_ROWS);
+        $orders = [];
+        foreach ($rows as $row) {
+            $link = $this->registry->get('url')->link($route, "$token&order_id={$row['order_id']}", true);
+            $orders[] = [
+                'order' => (int) $row['order_id'],
+                'customer' => self::plain("{$row['firstname']} {$row['lastname']}"),
+                'total' => \number_format((float) $row['total'], 2, '.', '') . ' ' . $row['currency_code'],
+                'when' => (int) $row['modified'],
+                'link' => \str_replace('&amp;', '&', $link),
+            ];
+        }
+
+        return ['count' => $this->count('*', $from), 'list' => $orders];
+    }
+
+    private function count(string $what, string $from): int
+    {
+        return (int) (FirstRow::of($this->database, "COUNT($what) AS `count` $from")['count'] ?? 0);
+    }
+
+    private function language(): int
+    {
+        return (int) $this->registry->get('config')->get('config_language_id');
+    }
+
+    private function table(string $name): string
+    {
+        return $this->database->table($name);
+    }
+
+    /** OpenCart stores what was typed as HTML; the panel's script writes text. */
+    private static function plain(string $html): string
+    {
+        return \html_entity_decode($html, \ENT_QUOTES, 'UTF-8');
+    }
+}

@@ -1,0 +1,167 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Admin;
+
+use TrueStock\Checkout\OrderStatuses;
+use TrueStock\Holds\HoldTables;
+use TrueStock\Shop\FrameworkDatabase;
+use TrueStock\Shop\ModuleSettings;
+
+/**
+ * What installing stores and uninstalling takes away, events aside: those are
+ * written in another way by each family of OpenCart.
+ */
+final class Installer
+{
+    /**
+     * OpenCart 4 has no upgrade: an owner uninstalls, deletes, uploads and
+     * installs. For this long the settings wait in the shop's own cache, where
+     * they expire by themselves and no table holds them.
+     */
+    private const KEPT_SECONDS = 3600;
+
+    private const KEPT = 'true_stock_settings';
+
+    /** @var object */
+    private $registry;
+
+    /**
+     * @param object $registry OpenCart's, of the admin
+     */
+    public function __construct($registry)
+    {
+        $this->registry = $registry;
+    }
+
+    /**
+     * Stores the settings of an earlier installation, or the defaults. Settings
+     * that are there stay: in 3.x a new version is uploaded over the old one.
+     */
+    public function storeSettings(): void
+    {
+        $model = $this->settings();
+        $values = $this->kept();
+        foreach ($model->getSetting(ModuleSettings::CODE) as $key => $value) {
+            $values[\substr($key, \strlen(ModuleSettings::key('')))] = (string) $value;
+        }
+        $check = new SettingsCheck($values);
+        $values = \array_diff_key($values, \array_flip($check->wrong));
+        $model->editSetting(ModuleSettings::CODE, ModuleSettings::rows($this->prepareHolds() + $values));
+        $this->registry->get('cache')->delete(self::KEPT);
+    }
+
+    /**
+     * For a shop whose files were replaced by a version that holds (3.x, where a
+     * new one is uploaded over the old one), or whose tables were lost.
+     */
+    public function completeHolds(): void
+    {
+        $values = ModuleSettings::inForce($this->registry->get('config'));
+        if ($values[ModuleSettings::HOLDS] === HoldTables::VERSION) {
+            (new HoldTables($this->database()))->create();
+        } else {
+            $this->settings()->editSetting(
+                ModuleSettings::CODE,
+                ModuleSettings::rows($this->prepareHolds() + $values)
+            );
+        }
+    }
+
+    /**
+     * The rows are gone by now (model setting/extension, uninstall()), but what
+     * this request began with is still known.
+     */
+    public function removeSettings(): void
+    {
+        $this->registry->get('cache')->set(self::KEPT, [
+            'until' => \time() + self::KEPT_SECONDS,
+            'values' => ModuleSettings::inForce($this->registry->get('config')),
+        ]);
+        $database = $this->database();
+        $database->execute("DELETE FROM {$database->table('setting')} WHERE `code` = '" . ModuleSettings::CODE . "'");
+    }
+
+    /**
+     * Holds end with the module; orders under review keep their status.
+     */
+    public function removeHolds(): void
+    {
+        (new HoldTables($this->database()))->drop();
+        $values = ModuleSettings::inForce($this->registry->get('config'));
+        $this->statuses()->remove((int) $values[ModuleSettings::REVIEW_STATUS]);
+    }
+
+    /**
+     * OpenCart 4 leaves permissions behind when a module is uninstalled.
+     */
+    public function removePermissions(string $route): void
+    {
+        $this->registry->get('load')->model('user/user_group');
+        $model = $this->registry->get('model_user_user_group');
+        foreach ($model->getUserGroups() as $group) {
+            $permissions = $group['permission'];
+            $permissions = \is_string($permissions) ? \json_decode($permissions, true) : $permissions;
+            foreach (['access', 'modify'] as $type) {
+                // Groups without it must not be written: theirs may be empty.
+                if (\in_array($route, $permissions[$type] ?? [], true)) {
+                    $model->removePermission((int) $group['user_group_id'], $type, $route);
+                }
+            }
+        }
+    }
+
+    /**
+     * @return array<string, string> by name
+     */
+    private function prepareHolds(): array
+    {
+        try {
+            (new HoldTables($this->database()))->create();
+
+            return [
+                ModuleSettings::HOLDS => HoldTables::VERSION,
+                ModuleSettings::REVIEW_STATUS => (string) $this->statuses()->create(),
+            ];
+        } catch (\Throwable $error) {
+            // A database user who may not create tables: all but holds works.
+            \error_log('True Stock: nothing will be held. ' . $error->getMessage());
+
+            return [ModuleSettings::HOLDS => '', ModuleSettings::REVIEW_STATUS => ''];
+        }
+    }
+
+    private function statuses(): OrderStatuses
+    {
+        return new OrderStatuses($this->database(), $this->registry->get('config'));
+    }
+
+    private function database(): FrameworkDatabase
+    {
+        return new FrameworkDatabase($this->registry->get('db'));
+    }
+
+    /**
+     * @return array<string, string> by name
+     */
+    private function kept(): array
+    {
+        $kept = $this->registry->get('cache')->get(self::KEPT);
+        if (!\is_array($kept) || ($kept['until'] ?? 0) < \time() || !\is_array($kept['values'] ?? null)) {
+            return [];
+        }
+
+        return \array_map('strval', \array_filter($kept['values'], 'is_scalar'));
+    }
+
+    /**
+     * @return object model setting/setting
+     */
+    private function settings()
+    {
+        $this->registry->get('load')->model('setting/setting');
+
+        return $this->registry->get('model_setting_setting');
+    }
+}

@@ -1,0 +1,116 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Admin;
+
+use TrueStock\Shop\ModuleSettings;
+
+/**
+ * Checks what an owner typed into the settings page.
+ */
+final class SettingsCheck
+{
+    /** Least and most of each number. */
+    public const RANGES = [
+        'interval' => [2, 240],
+        'low' => [0, 999999],
+        'disclose' => [0, 999999],
+        'rate' => [0, 100000],
+        'hold_minutes' => [1, 1440],
+    ];
+
+    public const CHOICES = [
+        'status' => ['0', '1'],
+        'verify' => ['0', '1'],
+        'guard' => ['0', '1'],
+        'on_unknown' => ['allow', 'block'],
+    ];
+
+    /** Characters of a text; oc_setting.value holds 65,535 bytes. */
+    private const LONGEST_TEXT = 10000;
+
+    private const ORIGIN = '~^https?://(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$~iD';
+
+    /** @var array<string, string> what may be stored, by name */
+    public $values = [];
+
+    /** @var string[] names that cannot be stored */
+    public $wrong = [];
+
+    /**
+     * @param array<string, mixed> $given by name, as typed; a name that is
+     *   missing gets its default
+     */
+    public function __construct(array $given)
+    {
+        foreach (ModuleSettings::DEFAULTS as $name => $default) {
+            $text = $given[$name] ?? $default;
+            $text = \is_scalar($text) ? \trim((string) $text) : "\0";
+            $this->values[$name] = $text;
+            if (!self::isRight($name, $text)) {
+                $this->wrong[] = $name;
+            }
+        }
+    }
+
+    /**
+     * OpenCart escapes whatever comes with a request (system/library/request.php);
+     * here it is as it was typed.
+     *
+     * @param array<string, mixed> $post $this->request->post
+     * @return array<string, mixed> by name
+     */
+    public static function typed(array $post): array
+    {
+        $given = [];
+        foreach (\array_keys(ModuleSettings::DEFAULTS) as $name) {
+            $value = $post[ModuleSettings::key($name)] ?? null;
+            if ($value !== null) {
+                $given[$name] = \is_string($value)
+                    ? \html_entity_decode($value, \ENT_QUOTES, 'UTF-8')
+                    : $value;
+            }
+        }
+
+        return $given;
+    }
+
+    private static function isRight(string $name, string $text): bool
+    {
+        if (isset(self::RANGES[$name])) {
+            return self::isNumber($text, ...self::RANGES[$name]);
+        }
+        if (isset(self::CHOICES[$name])) {
+            return \in_array($text, self::CHOICES[$name], true);
+        }
+        if (\strlen($text) > self::LONGEST_TEXT) {
+            return false;
+        }
+
+        return $name === 'theme' ? ThemeCheck::isRight($text) : self::isList($name, $text);
+    }
+
+    private static function isNumber(string $text, int $least, int $most): bool
+    {
+        return \preg_match('/^\d{1,9}$/D', $text) === 1 && (int) $text >= $least && (int) $text <= $most;
+    }
+
+    /**
+     * Separated by commas, blanks or lines; empty is right.
+     */
+    private static function isList(string $name, string $text): bool
+    {
+        foreach (\preg_split('/[\s,]+/', $text, -1, \PREG_SPLIT_NO_EMPTY) as $part) {
+            $isRight = $name === 'origins'
+                ? \preg_match(self::ORIGIN, \rtrim($part, '/')) === 1
+                // 0 as a placeholder would call what is sold out plenty.
+                : \preg_match('/^[1-9]\d{0,8}$/D', $part) === 1;
+            if (!$isRight) {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

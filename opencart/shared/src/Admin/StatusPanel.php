@@ -1,0 +1,125 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Admin;
+
+use TrueStock\Shop\FrameworkDatabase;
+use TrueStock\Shop\Layout;
+use TrueStock\Shop\ModuleSettings;
+
+/**
+ * What the panel's script needs to look at the shop with its owner's browser.
+ */
+final class StatusPanel
+{
+    /** Words by their keys in our language files: panel_KEY. */
+    private const WORDS = [
+        'checking', 'skipped', 'again', 'other_address',
+        'endpoint', 'endpoint_ok', 'endpoint_route', 'endpoint_off', 'endpoint_maintenance', 'endpoint_bad',
+        'endpoint_not_stored',
+        'answers', 'answers_ok', 'answers_bad',
+        'script', 'script_ok', 'script_bad', 'script_element', 'script_blocked',
+        'cookies', 'cookies_ok', 'cookies_bad', 'cookies_unseen',
+        'cache', 'cache_ok', 'cache_bad',
+        'clock', 'clock_ok', 'clock_bad', 'clock_browser',
+        'theme_selector',
+    ];
+
+    /** @var object */
+    private $registry;
+
+    /** @var Layout */
+    private $layout;
+
+    /**
+     * @param object $registry OpenCart's, of the admin
+     */
+    public function __construct($registry, Layout $layout)
+    {
+        $this->registry = $registry;
+        $this->layout = $layout;
+    }
+
+    /**
+     * @param array<string, string> $actions addresses in the admin: choose, cookies
+     * @return string JSON for a data attribute
+     */
+    public function configuration(SettingsPage $page, array $actions): string
+    {
+        $words = [];
+        foreach (self::WORDS as $word) {
+            $words[$word] = $page->text("panel_$word");
+        }
+        $product = $this->product();
+
+        return (string) \json_encode([
+            'shop' => self::shop(),
+            'endpoints' => [
+                ModuleSettings::STANDALONE => $this->layout->standalone,
+                ModuleSettings::ROUTE => $this->layout->endpointRoute(),
+            ],
+            'chosen' => $this->chosen(),
+            'product' => (string) $product,
+            'page' => $product === 0 ? 'index.php' : "index.php?route=product/product&product_id=$product",
+            'words' => $words,
+        ] + \array_map(static function (string $address): string {
+            return \str_replace('&amp;', '&', $address);
+        }, $actions), \JSON_INVALID_UTF8_SUBSTITUTE);
+    }
+
+    /**
+     * Names of the cookies that the endpoint sets: a browser's scripts cannot
+     * see them, so the server asks itself.
+     *
+     * @return string[]|null null where the host does not let it
+     */
+    public function cookies(): ?array
+    {
+        $endpoints = [
+            ModuleSettings::STANDALONE => $this->layout->standalone . '?',
+            ModuleSettings::ROUTE => $this->layout->endpointRoute() . '&',
+        ];
+        $headers = Loopback::headers(self::shop() . $endpoints[$this->chosen()] . 'ids=' . \max(1, $this->product()));
+        if ($headers === null) {
+            return null;
+        }
+        \preg_match_all('/^set-cookie:\s*([^=;\s]+)/mi', $headers, $found);
+
+        return \array_values(\array_unique($found[1]));
+    }
+
+    private function chosen(): string
+    {
+        $chosen = ModuleSettings::inForce($this->registry->get('config'))[ModuleSettings::ENDPOINT];
+
+        return $chosen === ModuleSettings::ROUTE ? ModuleSettings::ROUTE : ModuleSettings::STANDALONE;
+    }
+
+    /**
+     * 3.x has an address of its own for TLS.
+     */
+    private static function shop(): string
+    {
+        $isSecure = !empty($_SERVER['HTTPS']) && $_SERVER['HTTPS'] !== 'off';
+
+        return (string) \constant($isSecure && \defined('HTTPS_CATALOG') ? 'HTTPS_CATALOG' : 'HTTP_CATALOG');
+    }
+
+    /**
+     * Some product that shoppers see; 0 for none.
+     */
+    private function product(): int
+    {
+        $database = new FrameworkDatabase($this->registry->get('db'));
+        $rows = $database->select("p.`product_id` FROM {$database->table('product')} p"
+            . " JOIN {$database->table('product_to_store')} p2s ON p2s.`product_id` = p.`product_id`"
+            . ' AND p2s.`store_id` = 0 WHERE p.`status` = 1 AND p.`date_available` <= NOW()'
+            . ' ORDER BY p.`quantity` > 0 DESC, p.`product_id` LIMIT 1');
+        foreach ($rows as $row) {
+            return (int) $row['product_id'];
+        }
+
+        return 0;
+    }
+}

@@ -1,0 +1,143 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Cart;
+
+use TrueStock\Holds\Shoppers;
+use TrueStock\Shop\Database;
+use TrueStock\Shop\FrameworkDatabase;
+use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\Settings;
+use TrueStock\Shop\ShopConfig;
+use TrueStock\Shop\Store;
+use TrueStock\Stock\StockQuery;
+use TrueStock\Storefront\Words;
+
+/**
+ * Puts the guard before OpenCart's cart: reads what a request asks for and what
+ * the cart holds.
+ */
+final class CartWatch
+{
+    /** @var object */
+    private $registry;
+
+    /**
+     * @param object $registry OpenCart's
+     */
+    public function __construct($registry)
+    {
+        $this->registry = $registry;
+    }
+
+    /**
+     * @return Refusal|null null where OpenCart shall go on
+     */
+    public function onAdd(): ?Refusal
+    {
+        return $this->attempt(function (): ?Refusal {
+            return $this->judgeAdd();
+        });
+    }
+
+    /**
+     * @param array<int|string, mixed> $quantities new ones, by cart id
+     */
+    public function onEdit(array $quantities): ?Refusal
+    {
+        $quantities = \array_map('intval', \array_filter($quantities, 'is_scalar'));
+
+        return $quantities === [] ? null : $this->attempt(function () use ($quantities): ?Refusal {
+            return $this->guard()->onEdit($quantities, $this->cart());
+        });
+    }
+
+    /**
+     * Should something of ours be broken, such as a table, the shop sells as it
+     * would without us.
+     *
+     * @param callable(): ?Refusal $judge
+     */
+    private function attempt(callable $judge): ?Refusal
+    {
+        if (!$this->isOn()) {
+            return null;
+        }
+        try {
+            return $judge();
+        } catch (\Throwable $error) {
+            \error_log('True Stock: ' . $error->getMessage());
+
+            return null;
+        }
+    }
+
+    private function judgeAdd(): ?Refusal
+    {
+        $line = CartLine::posted($this->registry->get('request')->post);
+        $lines = ShopConfig::ofFramework()->isVersion4()
+            ? (new Variants($this->database()))->linesOf($line, (string) \constant('VERSION'))
+            : [$line];
+        $cart = Variants::inCart($lines, $this->cart());
+        foreach ($lines as $judged) {
+            $refusal = $this->guard()->onAdd($judged, $cart);
+            if ($refusal !== null) {
+                return $refusal;
+            }
+        }
+
+        return null;
+    }
+
+    /**
+     * With the product's name, for a page that shows many. OpenCart stores and
+     * prints names as HTML.
+     *
+     * @return string HTML
+     */
+    public function explain(Refusal $refusal, Words $words): string
+    {
+        $message = \htmlspecialchars($refusal->message($words), \ENT_QUOTES, 'UTF-8');
+        foreach ($this->registry->get('cart')->getProducts() as $product) {
+            if ((int) $product['product_id'] === $refusal->productId) {
+                return $product['name'] . ': ' . $message;
+            }
+        }
+
+        return $message;
+    }
+
+    private function isOn(): bool
+    {
+        $config = $this->registry->get('config');
+
+        return $config->get(ModuleSettings::key('status'))
+            && ModuleSettings::inForce($config)['guard'] !== '0'
+            && !$config->get('config_stock_checkout');
+    }
+
+    private function guard(): CartGuard
+    {
+        $config = $this->registry->get('config');
+        $settings = Settings::ofFramework($config);
+        $store = new Store((int) $config->get('config_store_id'), $settings);
+
+        $own = Shoppers::current($this->registry)->owner;
+
+        return new CartGuard(new StockQuery($this->database(), ShopConfig::ofFramework(), $store, $own), $settings);
+    }
+
+    private function database(): Database
+    {
+        return new FrameworkDatabase($this->registry->get('db'));
+    }
+
+    /**
+     * @return CartLine[]
+     */
+    private function cart(): array
+    {
+        return \array_map([CartLine::class, 'ofCart'], \array_values($this->registry->get('cart')->getProducts()));
+    }
+}

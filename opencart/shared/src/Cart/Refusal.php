@@ -1,0 +1,63 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Cart;
+
+use TrueStock\Storefront\Words;
+
+/**
+ * Why the cart is not changed as asked.
+ */
+final class Refusal
+{
+    /** @var int */
+    public $productId;
+
+    /** @var string as in the answer to a verify, see endpoint.md */
+    public $reason;
+
+    /** @var int|null pieces that may be ordered, where the shop tells */
+    public $left;
+
+    /** @var int least quantity of one order */
+    public $minimum;
+
+    /** @var int|null product_option_id of the value that is sold out */
+    public $optionId;
+
+    /** @var bool whether all of it is at others' checkouts */
+    public $isHeld;
+
+    public function __construct(
+        int $productId,
+        string $reason,
+        ?int $left,
+        int $minimum,
+        ?int $optionId,
+        bool $isHeld = false
+    ) {
+        $this->productId = $productId;
+        $this->reason = $reason;
+        $this->left = $left;
+        $this->minimum = $minimum;
+        $this->optionId = $optionId;
+        $this->isHeld = $isHeld;
+    }
+
+    /**
+     * In the shop's language, as plain text.
+     */
+    public function message(Words $words): string
+    {
+        $name = 'refused_' . \str_replace('-', '_', $this->reason);
+        if ($this->isHeld) {
+            return $words->text('refused_held') ?? $this->reason;
+        }
+        if ($this->reason === 'too-few' && $this->left !== null) {
+            return \sprintf($words->text("{$name}_left") ?? '%d', $this->left);
+        }
+
+        return \sprintf($words->text($name) ?? $this->reason, $this->minimum);
+    }
+}

@@ -1,0 +1,92 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Checkout;
+
+use TrueStock\Holds\Shortage;
+use TrueStock\Storefront\Words;
+
+/**
+ * Why an order is not placed.
+ */
+final class CheckoutRefusal
+{
+    /** Others have all of it; it may come free again. */
+    private const HELD = 'held';
+
+    /** There is none. */
+    private const GONE = 'gone';
+
+    /** There are some, but fewer. */
+    private const LEFT = 'left';
+
+    /** No order was written down. */
+    private const NONE = 'none';
+
+    private const BUSY = 'busy';
+
+    private const DOWN = 'down';
+
+    /** @var string name of its words */
+    private $reason;
+
+    /** @var Shortage|null */
+    private $shortage;
+
+    private function __construct(string $reason, ?Shortage $shortage = null)
+    {
+        $this->reason = $reason;
+        $this->shortage = $shortage;
+    }
+
+    public static function of(Shortage $shortage): self
+    {
+        if ($shortage->left > 0) {
+            return new self(self::LEFT, $shortage);
+        }
+
+        return new self($shortage->isHeld ? self::HELD : self::GONE, $shortage);
+    }
+
+    /** There is no order to pay: it was refused before. */
+    public static function none(): self
+    {
+        return new self(self::NONE);
+    }
+
+    /** More shoppers pay at this moment than can be served. */
+    public static function busy(): self
+    {
+        return new self(self::BUSY);
+    }
+
+    /** The database does not answer. */
+    public static function down(): self
+    {
+        return new self(self::DOWN);
+    }
+
+    /** Whether the shopper finds out more on the cart page. */
+    public function belongsToCart(): bool
+    {
+        return $this->shortage !== null || $this->reason === self::NONE;
+    }
+
+    /**
+     * With the product's name, which OpenCart stores and prints as HTML.
+     *
+     * @param int $most pieces above which no number is told
+     * @return string HTML
+     */
+    public function message(Words $words, int $most): string
+    {
+        $isTold = $this->shortage !== null && $this->shortage->left <= $most;
+        $key = $this->reason === self::LEFT && !$isTold ? 'checkout_fewer' : "checkout_$this->reason";
+        $text = \htmlspecialchars($words->text($key) ?? $this->reason, \ENT_QUOTES, 'UTF-8');
+
+        return $this->shortage === null
+            ? $text
+            : \strtr($text, ['{product}' => $this->shortage->name, '{left}' => (string) $this->shortage->left]);
+    }
+}

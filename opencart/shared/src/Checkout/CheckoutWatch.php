@@ -1,0 +1,246 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Checkout;
+
+use TrueStock\Holds\Claims;
+use TrueStock\Holds\HoldLog;
+use TrueStock\Holds\HoldOrders;
+use TrueStock\Holds\Holder;
+use TrueStock\Holds\Holds;
+use TrueStock\Holds\Shoppers;
+use TrueStock\Holds\Shortage;
+use TrueStock\Shop\FrameworkDatabase;
+use TrueStock\Shop\Layout;
+use TrueStock\Shop\Settings;
+
+/**
+ * Stands beside a checkout of OpenCart: holds what an order wants when it is
+ * opened, looks again when the shopper pays, and frees what she leaves.
+ */
+final class CheckoutWatch
+{
+    /** In the session of a shopper who may hold something. */
+    private const MARK = 'true_stock_holds';
+
+    /** Seconds that the same order may be sold by another request. */
+    private const PATIENCE_SECONDS = 20;
+
+    /** Pages of a checkout: being on them is not leaving it. */
+    private const CHECKOUT = '~^(checkout/(checkout|confirm|success|failure)|extension/(\w+/)?payment/)~';
+
+    /** @var object */
+    private $registry;
+
+    /** @var FrameworkDatabase */
+    private $database;
+
+    /** @var Layout */
+    private $layout;
+
+    /**
+     * @param object $registry OpenCart's
+     */
+    public function __construct($registry, Layout $layout)
+    {
+        $this->registry = $registry;
+        $this->layout = $layout;
+        $this->database = new FrameworkDatabase($registry->get('db'));
+    }
+
+    /**
+     * Orders that the owner writes down herself (api/…), for one who called, are
+     * not held, nor those of subscriptions (cron/…): nobody is there to be told.
+     *
+     * @param object $registry OpenCart's
+     */
+    public static function isOn($registry): bool
+    {
+        return Settings::ofFramework($registry->get('config'))->holds()
+            && !self::isRoute($registry, 'api/')
+            && !self::isRoute($registry, 'cron/');
+    }
+
+    /**
+     * Whether the owner acts, through OpenCart's admin.
+     *
+     * @param object $registry OpenCart's
+     */
+    public static function isOwner($registry): bool
+    {
+        return self::isRoute($registry, 'api/');
+    }
+
+    /**
+     * OpenCart itself opens no confirm step to a cart that lacks stock, but does
+     * not say which product it is (3.x), or anything at all (4.x).
+     */
+    public function arrive(): ?CheckoutRefusal
+    {
+        $cart = $this->registry->get('cart');
+        if (!self::isOn($this->registry) || $cart->hasStock()) {
+            return null;
+        }
+        $this->registry->get('session')->data[self::MARK] = true;
+        try {
+            $shortage = $this->holds()->open($this->shopper(), Claims::ofOrder($cart->getProducts()));
+
+            return $shortage === null ? null : CheckoutRefusal::of($shortage);
+        } catch (\Throwable $error) {
+            return HoldFailure::refusal($error, $this->database);
+        }
+    }
+
+    /**
+     * The confirm step opens: OpenCart is about to write the order down.
+     *
+     * @param mixed $order data of model checkout/order
+     */
+    public function open($order): ?CheckoutRefusal
+    {
+        if (!self::isOn($this->registry) || !\is_array($order)) {
+            return null;
+        }
+        $this->registry->get('session')->data[self::MARK] = true;
+
+        return $this->attempt(0, function () use ($order): ?Shortage {
+            return $this->holds()->open($this->shopper(), Claims::ofOrder($order['products'] ?? []));
+        });
+    }
+
+    /** The order is written down: what is held is meant for it. */
+    public function opened(int $orderId): void
+    {
+        if (!self::isOn($this->registry)) {
+            return;
+        }
+        try {
+            (new HoldOrders($this->database))->remember($orderId, $this->shopper());
+        } catch (\Throwable $error) {
+            HoldFailure::refusal($error, $this->database);
+        }
+    }
+
+    /**
+     * The chosen payment method is about to run, before any money moves. One that
+     * was not chosen here pays another order, or shows a page on the way to it
+     * (payment/amazon_login_pay.php, tag 3.0.5.1).
+     *
+     * @param string $route of the payment method
+     */
+    public function pay(string $route): ?CheckoutRefusal
+    {
+        $orderId = (int) ($this->registry->get('session')->data['order_id'] ?? 0);
+        if (!self::isOn($this->registry) || !$this->isChosen($route) || $this->isReturn()) {
+            return null;
+        }
+        if ($orderId === 0) {
+            // OpenCart 3.0 would say "success" (payment/cod.php, tag 3.0.5.1). A
+            // gateway's server has no order in its session, but no cart either.
+            return $this->registry->get('cart')->hasProducts() ? CheckoutRefusal::none() : null;
+        }
+
+        return $this->attempt($orderId, function () use ($orderId): ?Shortage {
+            return $this->lookAgain(new Sale($this->registry, $this->layout, $orderId));
+        });
+    }
+
+    /** Routes are extension/payment/cod/confirm (3.x), extension/opencart/payment/cod.confirm; codes cod, cod.cod. */
+    private function isChosen(string $route): bool
+    {
+        $code = (string) ($this->registry->get('session')->data['payment_method']['code'] ?? '');
+
+        return \preg_match('~payment/(\w+)[/.]\w+$~', $route, $found) === 1 && \strpos($code, $found[1]) === 0;
+    }
+
+    /** Sent by another site, such as a gateway's: her money may be taken by now. */
+    private function isReturn(): bool
+    {
+        return ($this->registry->get('request')->server['HTTP_SEC_FETCH_SITE'] ?? '') === 'cross-site';
+    }
+
+    private function lookAgain(Sale $sale): ?Shortage
+    {
+        $lock = $this->holds()->orderLock($sale->orderId);
+        $lock->take(self::PATIENCE_SECONDS);
+        try {
+            if ($sale->isOver()) {
+                return null;
+            }
+            // Whatever is marked was left by a request that died.
+            $this->holds()->unmarkPaying($sale->orderId);
+
+            return $this->holds()->open($this->shopper(), $sale->claims());
+        } finally {
+            $lock->release();
+        }
+    }
+
+    /** A whole page is shown: of the checkout, or of where she went instead. */
+    public function visit(): void
+    {
+        $request = $this->registry->get('request');
+        if (($request->server['HTTP_SEC_FETCH_DEST'] ?? 'document') !== 'document') {
+            // A picture that is missing is answered with a page, too.
+            return;
+        }
+        $route = $request->get['route'] ?? 'common/home';
+        if (!\is_string($route) || \preg_match(self::CHECKOUT, $route) !== 1) {
+            $this->leave();
+        }
+    }
+
+    /** The shopper went elsewhere, went back a step, or changed her cart. */
+    public function leave(): void
+    {
+        $session = $this->registry->get('session');
+        if (!isset($session->data[self::MARK])) {
+            return;
+        }
+        unset($session->data[self::MARK]);
+        try {
+            $this->holds()->free($this->shopper());
+        } catch (\Throwable $error) {
+            HoldFailure::refusal($error, $this->database);
+        }
+    }
+
+    /**
+     * @param callable(): ?Shortage $take
+     */
+    private function attempt(int $orderId, callable $take): ?CheckoutRefusal
+    {
+        try {
+            $shortage = $take();
+            if ($shortage === null) {
+                return null;
+            }
+            (new HoldLog($this->database))->prevented($this->shopper(), $shortage, $orderId);
+
+            return CheckoutRefusal::of($shortage);
+        } catch (\Throwable $error) {
+            return HoldFailure::refusal($error, $this->database);
+        }
+    }
+
+    /**
+     * @param object $registry OpenCart's
+     */
+    private static function isRoute($registry, string $start): bool
+    {
+        $route = $registry->get('request')->get['route'] ?? '';
+
+        return \is_string($route) && \strpos($route, $start) === 0;
+    }
+
+    private function holds(): Holds
+    {
+        return Holds::ofFramework($this->database, $this->registry->get('config'));
+    }
+
+    private function shopper(): Holder
+    {
+        return Shoppers::current($this->registry);
+    }
+}

@@ -1,0 +1,61 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Checkout;
+
+use TrueStock\Holds\Claims;
+use TrueStock\Shop\FrameworkDatabase;
+use TrueStock\Shop\Layout;
+
+/**
+ * One order on its way to being sold.
+ */
+final class Sale
+{
+    /** Code of OpenCart's payments in which no money moves before delivery. */
+    private const WITHOUT_MONEY = ['cod', 'bank_transfer', 'cheque', 'free_checkout'];
+
+    /** @var int */
+    public $orderId;
+
+    /** @var OrderReader */
+    private $reader;
+
+    /** @var OrderStatuses */
+    private $statuses;
+
+    /**
+     * @param object $registry OpenCart's
+     */
+    public function __construct($registry, Layout $layout, int $orderId)
+    {
+        $database = new FrameworkDatabase($registry->get('db'));
+        $this->orderId = $orderId;
+        $this->reader = new OrderReader($database, $layout->isVersion4());
+        $this->statuses = new OrderStatuses($database, $registry->get('config'));
+    }
+
+    /** Whether there is nothing to sell any more: it is sold, or it is gone. */
+    public function isOver(): bool
+    {
+        $status = $this->reader->status($this->orderId);
+
+        return $status === null || $this->statuses->isSold($status);
+    }
+
+    public function claims(): Claims
+    {
+        return $this->reader->claims($this->orderId);
+    }
+
+    public function isReviewed(): bool
+    {
+        return $this->reader->status($this->orderId) === $this->statuses->review();
+    }
+
+    public function costsNothingYet(): bool
+    {
+        return \in_array($this->reader->payment($this->orderId), self::WITHOUT_MONEY, true);
+    }
+}

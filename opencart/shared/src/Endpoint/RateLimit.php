@@ -1,0 +1,70 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Endpoint;
+
+use TrueStock\Shop\Network;
+
+/**
+ * Counts requests of one address, in memory alone: without APCu there is no
+ * limit, for a file or a table would cost more than the answer does.
+ */
+final class RateLimit
+{
+    private const WINDOW_SECONDS = 60;
+
+    /** @var string */
+    private $key;
+
+    public function __construct(string $address)
+    {
+        // One server may hold many shops.
+        $this->key = 'true-stock:' . \md5(__DIR__ . '|' . Network::of($address));
+    }
+
+    /**
+     * Before anything else is done: an address that was refused stays refused
+     * until the minute ends.
+     *
+     * @throws Problem 429
+     */
+    public function turnAway(int $now): void
+    {
+        if (self::isPossible() && \apcu_fetch($this->key . ':refused') === self::window($now)) {
+            throw Problem::tooMany(self::secondsLeft($now));
+        }
+    }
+
+    /**
+     * @param int $most requests in a minute; 0 for any number
+     * @throws Problem 429
+     */
+    public function count(int $most, int $now): void
+    {
+        if ($most < 1 || !self::isPossible()) {
+            return;
+        }
+        $counter = $this->key . ':' . self::window($now);
+        \apcu_add($counter, 0, 2 * self::WINDOW_SECONDS);
+        if (\apcu_inc($counter) > $most) {
+            \apcu_store($this->key . ':refused', self::window($now), self::WINDOW_SECONDS);
+            throw Problem::tooMany(self::secondsLeft($now));
+        }
+    }
+
+    private static function isPossible(): bool
+    {
+        return \function_exists('apcu_enabled') && \apcu_enabled();
+    }
+
+    private static function window(int $now): int
+    {
+        return \intdiv($now, self::WINDOW_SECONDS);
+    }
+
+    private static function secondsLeft(int $now): int
+    {
+        return self::WINDOW_SECONDS - $now % self::WINDOW_SECONDS;
+    }
+}

@@ -1,0 +1,106 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Endpoint;
+
+use TrueStock\Stock\WantedLine;
+
+/**
+ * What a page asks for: product ids, perhaps a verify, perhaps a language.
+ */
+final class StockRequest
+{
+    /** Ids to a request, as endpoint.md has it; the client splits longer pages. */
+    public const MOST_IDS = 100;
+
+    private const LANGUAGE = '/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/D';
+
+    /** @var int[] ascending, unique */
+    public $ids;
+
+    /** @var WantedLine[] empty when nothing is to be verified */
+    public $wanted;
+
+    /** @var string language code or its beginning; empty: the store's own */
+    public $language;
+
+    /**
+     * @param int[] $ids
+     * @param WantedLine[] $wanted
+     */
+    private function __construct(array $ids, array $wanted, string $language)
+    {
+        $this->ids = $ids;
+        $this->wanted = $wanted;
+        $this->language = $language;
+    }
+
+    /**
+     * @throws Problem 400 naming the parameter at fault
+     */
+    public static function fromQueryString(string $query): self
+    {
+        $values = QueryString::read($query, ['ids', 'want', 'lang']);
+        $ids = self::ids($values['ids'] ?? null);
+
+        return new self(
+            $ids,
+            isset($values['want']) ? WantParameter::read($values['want'], $ids) : [],
+            isset($values['lang']) ? self::language($values['lang']) : ''
+        );
+    }
+
+    /**
+     * @return int[]
+     */
+    private static function ids(?string $text): array
+    {
+        if ($text === null || $text === '') {
+            throw Problem::badRequest('ids', '"ids" is missing: ask like ids=30,35,42.');
+        }
+        $ids = \explode(',', $text, self::MOST_IDS + 1);
+        if (\count($ids) > self::MOST_IDS) {
+            throw Problem::badRequest('ids', '"ids" has more than ' . self::MOST_IDS . ' ids: split the request.');
+        }
+        foreach ($ids as $id) {
+            if (\preg_match('/^[1-9]\d{0,9}$/D', $id) !== 1) {
+                throw Problem::badRequest(
+                    'ids',
+                    '"ids" must be decimal product ids of at most 10 digits, without leading zeros.'
+                );
+            }
+        }
+
+        return self::ascending(\array_map('intval', $ids));
+    }
+
+    /**
+     * One set of products has one spelling, so that caches keep one entry.
+     *
+     * @param int[] $ids
+     * @return int[]
+     */
+    private static function ascending(array $ids): array
+    {
+        $sorted = \array_unique($ids);
+        \sort($sorted);
+        if ($sorted !== $ids) {
+            throw Problem::badRequest(
+                'ids',
+                '"ids" must be ascending and without duplicates: ask ids=' . \implode(',', $sorted) . '.'
+            );
+        }
+
+        return $ids;
+    }
+
+    private static function language(string $text): string
+    {
+        if (\preg_match(self::LANGUAGE, $text) !== 1) {
+            throw Problem::badRequest('lang', '"lang" must be a language code such as de-de or de.');
+        }
+
+        return $text;
+    }
+}

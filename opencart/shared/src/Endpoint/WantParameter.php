@@ -1,0 +1,74 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Endpoint;
+
+use TrueStock\Stock\WantedLine;
+
+/**
+ * Reads the parameter "want" of a verify, for example 30:2:226-15.218-32,42:1.
+ */
+final class WantParameter
+{
+    /** product : quantity : option-value pairs joined by "." (pairs may be absent) */
+    private const FORM = '/^([1-9]\d{0,9}):([1-9]\d{0,8})(?::(%1$s(?:\.%1$s)*)?)?$/D';
+
+    private const PAIR = '\d{1,10}-\d{1,10}';
+
+    /** Pairs to a line; OpenCart's own pages stay far below. */
+    private const MOST_PAIRS = 100;
+
+    /**
+     * @param int[] $ids products of the same request
+     * @return WantedLine[]
+     * @throws Problem 400
+     */
+    public static function read(string $text, array $ids): array
+    {
+        $lines = \explode(',', $text, StockRequest::MOST_IDS + 1);
+        if (\count($lines) > StockRequest::MOST_IDS) {
+            throw Problem::badRequest('want', '"want" has more than ' . StockRequest::MOST_IDS . ' lines.');
+        }
+        $wanted = \array_map([self::class, 'line'], $lines);
+        foreach ($wanted as $line) {
+            if (!\in_array($line->productId, $ids, true)) {
+                throw Problem::badRequest(
+                    'want',
+                    "\"want\" names product {$line->productId}, which is not among \"ids\"."
+                );
+            }
+        }
+
+        return $wanted;
+    }
+
+    private static function line(string $text): WantedLine
+    {
+        if (\preg_match(\sprintf(self::FORM, self::PAIR), $text, $parts) !== 1) {
+            throw Problem::badRequest(
+                'want',
+                '"want" must look like 30:2:226-15.218-32 (product, quantity, option-value pairs).'
+            );
+        }
+
+        return new WantedLine((int) $parts[1], (int) $parts[2], self::pairs($parts[3] ?? ''));
+    }
+
+    /**
+     * @return array<int, array{0: int, 1: int}>
+     */
+    private static function pairs(string $text): array
+    {
+        // The same box ticked twice is one box: it must not count twice.
+        $pairs = \array_unique(\array_filter(\explode('.', $text), 'strlen'));
+        if (\count($pairs) > self::MOST_PAIRS) {
+            throw Problem::badRequest('want', '"want" has more than ' . self::MOST_PAIRS . ' option values.');
+        }
+
+        return \array_values(\array_map(static function (string $pair): array {
+            [$option, $value] = \explode('-', $pair);
+            return [(int) $option, (int) $value];
+        }, $pairs));
+    }
+}

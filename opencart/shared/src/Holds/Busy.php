@@ -1,0 +1,12 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Holds;
+
+/**
+ * Too many shoppers at once: nothing was done, and another try may work.
+ */
+final class Busy extends \RuntimeException
+{
+}

@@ -1,0 +1,95 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Holds;
+
+/**
+ * What an order takes from each counter of stock: of a product, of its master
+ * (4.x), of each chosen option value. The same counters that OpenCart lowers
+ * when the order is paid (model checkout/order, addHistory(), tag 4.1.0.4).
+ */
+final class Claims
+{
+    /** @var array<int, int> pieces by product_id */
+    public $products = [];
+
+    /** @var array<int, int> pieces by product_option_value_id; values of these products */
+    public $values = [];
+
+    /** @var array<int, true> product_ids that are ordered themselves, not as a variant's master */
+    private $ordered = [];
+
+    /** @var array<string, array{0: int, 1: string}> product_id and name of the line that claims, by counter */
+    private $lines = [];
+
+    /**
+     * @param iterable<array<string, mixed>> $products of an order, as OpenCart's
+     *   model checkout/order takes them
+     */
+    public static function ofOrder(iterable $products): self
+    {
+        $claims = new self();
+        foreach ($products as $product) {
+            $values = [];
+            foreach ($product['option'] ?? [] as $option) {
+                $values[] = (int) ($option['product_option_value_id'] ?? 0);
+            }
+            $claims->add(
+                [(int) $product['product_id'], (int) ($product['master_id'] ?? 0)],
+                $values,
+                (int) $product['quantity'],
+                (string) ($product['name'] ?? '')
+            );
+        }
+
+        return $claims;
+    }
+
+    /**
+     * The line of the order that a shopper is told about.
+     *
+     * @return array{0: int, 1: string} product_id and name (HTML, as stored)
+     */
+    public function line(int $productId, int $valueId): array
+    {
+        return $this->lines[self::key($productId, $valueId)] ?? [$productId, ''];
+    }
+
+    /**
+     * Whether a product's counter decides: a sale lowers the master's as well,
+     * but OpenCart asks only what is in the cart (system/library/cart/cart.php,
+     * tag 4.1.0.4).
+     */
+    public function isOrdered(int $productId): bool
+    {
+        return isset($this->ordered[$productId]);
+    }
+
+    /**
+     * @param int[] $productIds the product, and its master; 0 for none
+     * @param int[] $valueIds 0 for what has no counter, such as a text
+     * @param string $name HTML
+     */
+    private function add(array $productIds, array $valueIds, int $pieces, string $name): void
+    {
+        if ($pieces < 1) {
+            return;
+        }
+        $this->ordered[$productIds[0]] = true;
+        foreach (\array_unique(\array_filter($productIds)) as $id) {
+            $this->products[$id] = ($this->products[$id] ?? 0) + $pieces;
+            $this->lines += [self::key($id, 0) => [$productIds[0], $name]];
+        }
+        foreach (\array_filter($valueIds) as $id) {
+            $this->values[$id] = ($this->values[$id] ?? 0) + $pieces;
+            $this->lines += [self::key(0, $id) => [$productIds[0], $name]];
+        }
+    }
+
+    /** Value ids are unique in a shop, whatever their product. */
+    private static function key(int $productId, int $valueId): string
+    {
+        return $valueId === 0 ? "product $productId" : "value $valueId";
+    }
+}

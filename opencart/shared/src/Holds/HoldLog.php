@@ -1,0 +1,117 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Holds;
+
+use TrueStock\Shop\FirstRow;
+use TrueStock\Shop\WritableDatabase;
+
+/**
+ * What holds have seen: orders that were prevented, holds that ended unpaid. Kept
+ * for a month.
+ */
+final class HoldLog
+{
+    /** An order was refused that plain OpenCart would have taken. */
+    public const PREVENTED = 'prevented';
+
+    /** A hold ended by time: nobody paid. */
+    public const LAPSED = 'lapsed';
+
+    /** A guest gave a hold back: she left, or changed her order. */
+    public const LEFT = 'left';
+
+    /** An order was paid already and found no stock. */
+    public const REVIEW = 'review';
+
+    private const KEPT_SECONDS = 30 * 86400;
+
+    /** One shopper who tries again is one prevented order. */
+    private const SAME_TRY_SECONDS = 3600;
+
+    /** Seconds that unpaid holds are held against a network or a product. */
+    private const REMEMBERED_SECONDS = 3600;
+
+    /** @var WritableDatabase */
+    private $database;
+
+    /** @var string quoted */
+    private $table;
+
+    public function __construct(WritableDatabase $database)
+    {
+        $this->database = $database;
+        $this->table = $database->table('true_stock_log');
+    }
+
+    /**
+     * @param string $kind lapsed or left
+     * @param string $holds the table, quoted
+     * @param string $where which of its rows
+     */
+    public function unpaid(string $kind, string $holds, string $where): void
+    {
+        $this->database->execute("INSERT INTO $this->table (`kind`, `owner`, `product_id`, `value_id`, `quantity`,"
+            . " `seconds`, `network`, `is_guest`, `logged`) SELECT '$kind', `owner`, `product_id`, `value_id`,"
+            . ' `quantity`, LEAST(UNIX_TIMESTAMP(), `expires`) - `opened`, `network`, `is_guest`, UNIX_TIMESTAMP()'
+            . " FROM $holds WHERE $where");
+    }
+
+    /**
+     * @param int $orderId 0 where there is none yet
+     */
+    public function prevented(Holder $holder, Shortage $shortage, int $orderId): void
+    {
+        $isKnown = $this->number("COUNT(*) AS `number` FROM $this->table"
+            . " WHERE `product_id` = $shortage->productId AND `kind` = '" . self::PREVENTED . "'"
+            . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::SAME_TRY_SECONDS
+            . " AND `owner` = {$this->database->text($holder->owner)}");
+        if ($isKnown === 0) {
+            $this->write(self::PREVENTED, $holder, $shortage, $orderId);
+            $this->forget();
+        }
+    }
+
+    public function review(Holder $holder, Shortage $shortage, int $orderId): void
+    {
+        $this->write(self::REVIEW, $holder, $shortage, $orderId);
+    }
+
+    /** Shoppers of this network who let holds lapse in the last hour. */
+    public function lapsesOfNetwork(string $network): int
+    {
+        return $this->number("COUNT(DISTINCT `owner`) AS `number` FROM $this->table"
+            . " WHERE `network` = {$this->database->text($network)} AND `kind` = '" . self::LAPSED . "'"
+            . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::REMEMBERED_SECONDS);
+    }
+
+    /** Pieces of one counter, times the seconds that guests held them in vain; in the last hour. */
+    public function unpaidSeconds(Counter $counter): int
+    {
+        return $this->number("COALESCE(SUM(`quantity` * `seconds`), 0) AS `number` FROM $this->table"
+            . " WHERE `product_id` = $counter->productId AND `kind` IN ('" . self::LAPSED . "', '" . self::LEFT . "')"
+            . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::REMEMBERED_SECONDS
+            . " AND `value_id` = $counter->valueId AND `is_guest` = 1");
+    }
+
+    private function write(string $kind, Holder $holder, Shortage $shortage, int $orderId): void
+    {
+        $this->database->execute("INSERT INTO $this->table (`kind`, `owner`, `product_id`, `quantity`, `order_id`,"
+            . " `network`, `is_guest`, `logged`) VALUES ('$kind', {$this->database->text($holder->owner)},"
+            . " $shortage->productId, $shortage->left, $orderId, {$this->database->text($holder->network)}, "
+            . (int) $holder->isGuest . ', UNIX_TIMESTAMP())');
+    }
+
+    /** What is older than a month is of no use to anybody. */
+    public function forget(): void
+    {
+        $this->database->execute("DELETE FROM $this->table"
+            . ' WHERE `logged` < UNIX_TIMESTAMP() - ' . self::KEPT_SECONDS);
+    }
+
+    private function number(string $question): int
+    {
+        return (int) (FirstRow::of($this->database, $question)['number'] ?? 0);
+    }
+}

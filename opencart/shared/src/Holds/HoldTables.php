@@ -1,0 +1,91 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Holds;
+
+use TrueStock\Shop\WritableDatabase;
+
+/**
+ * Our three tables: made when the module is installed, dropped with it. InnoDB
+ * whatever the shop's own are (MyISAM in 3.x), so that a crash leaves them whole.
+ */
+final class HoldTables
+{
+    /** Stored as a setting once the tables stand; nothing asks them before. */
+    public const VERSION = '1';
+
+    private const COLUMNS = [
+        'true_stock_hold' => <<<'SQL'
+            `hold_id` BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+            `owner` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            `product_id` INT NOT NULL,
+            `value_id` INT NOT NULL DEFAULT 0,
+            `quantity` INT NOT NULL,
+            `network` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            `is_guest` TINYINT NOT NULL,
+            `opened` INT UNSIGNED NOT NULL,
+            `expires` INT UNSIGNED NOT NULL,
+            `paying_until` INT UNSIGNED NOT NULL DEFAULT 0,
+            `paying_order` INT NOT NULL DEFAULT 0,
+            PRIMARY KEY (`hold_id`),
+            KEY `owner` (`owner`),
+            KEY `counter` (`product_id`, `value_id`, `expires`, `quantity`, `owner`, `is_guest`, `paying_until`),
+            KEY `network` (`network`),
+            KEY `expires` (`expires`),
+            KEY `paying_order` (`paying_order`)
+            SQL,
+        'true_stock_order' => <<<'SQL'
+            `order_id` INT NOT NULL,
+            `owner` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            `opened` INT UNSIGNED NOT NULL,
+            PRIMARY KEY (`order_id`),
+            KEY `opened` (`opened`)
+            SQL,
+        'true_stock_log' => <<<'SQL'
+            `log_id` BIGINT UNSIGNED NOT NULL AUTO_INCREMENT,
+            `kind` VARCHAR(16) CHARACTER SET ascii NOT NULL,
+            `owner` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            `product_id` INT NOT NULL,
+            `value_id` INT NOT NULL DEFAULT 0,
+            `quantity` INT NOT NULL,
+            `seconds` INT NOT NULL DEFAULT 0,
+            `order_id` INT NOT NULL DEFAULT 0,
+            `network` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            `is_guest` TINYINT NOT NULL,
+            `logged` INT UNSIGNED NOT NULL,
+            PRIMARY KEY (`log_id`),
+            KEY `kind` (`kind`, `logged`),
+            KEY `logged` (`logged`),
+            KEY `network` (`network`, `kind`, `logged`),
+            KEY `product` (`product_id`, `kind`, `logged`, `value_id`, `is_guest`, `quantity`, `seconds`)
+            SQL,
+    ];
+
+    /** @var WritableDatabase */
+    private $database;
+
+    public function __construct(WritableDatabase $database)
+    {
+        $this->database = $database;
+    }
+
+    /**
+     * Makes what is missing; what is there stays.
+     */
+    public function create(): void
+    {
+        foreach (self::COLUMNS as $name => $columns) {
+            $this->database->execute(
+                "CREATE TABLE IF NOT EXISTS {$this->database->table($name)} ($columns) ENGINE=InnoDB"
+            );
+        }
+    }
+
+    public function drop(): void
+    {
+        foreach (\array_keys(self::COLUMNS) as $name) {
+            $this->database->execute("DROP TABLE IF EXISTS {$this->database->table($name)}");
+        }
+    }
+}

@@ -1,0 +1,241 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Holds;
+
+use TrueStock\Shop\Settings;
+use TrueStock\Shop\WritableDatabase;
+
+/**
+ * Keeps pieces for shoppers who are about to pay: all that an order wants, or
+ * none of it. A shopper has one set of holds.
+ *
+ * Whoever takes or renews does so under one lock of the shop, between reading
+ * the counters and writing the hold: milliseconds, and no code of others runs
+ * in them. The sum of live holds of a counter is at most its quantity, as long
+ * as nobody else lowers that; if somebody does, older holds go first.
+ */
+final class Holds
+{
+    /** Seconds to wait for the lock. */
+    private const PATIENCE_SECONDS = 5;
+
+    /** The same for whoever looks at another page meanwhile: else it ends by time. */
+    private const FREEING_PATIENCE_SECONDS = 1;
+
+    /** Most and step of the wait for a payment under way. */
+    private const PASSING_MICROSECONDS = 3000000;
+    private const STEP_MICROSECONDS = 25000;
+
+    /** @var WritableDatabase */
+    private $database;
+
+    /** @var HoldRows */
+    private $rows;
+
+    /** @var HoldLog */
+    private $log;
+
+    /** @var HoldLimits */
+    private $limits;
+
+    /** @var NamedLock */
+    private $lock;
+
+    /** @var Settings */
+    private $settings;
+
+    /** @var string */
+    private $shop;
+
+    /**
+     * @param string $shop names the shop among all on the database server
+     */
+    public function __construct(WritableDatabase $database, Settings $settings, string $shop)
+    {
+        $this->database = $database;
+        $this->settings = $settings;
+        $this->rows = new HoldRows($database);
+        $this->log = new HoldLog($database);
+        $this->limits = new HoldLimits($this->rows, $this->log, 60 * $settings->holdMinutes());
+        $this->shop = $shop;
+        $this->lock = new NamedLock($database, $shop, 'holds');
+    }
+
+    /**
+     * @param object $config OpenCart's "config", which has get()
+     */
+    public static function ofFramework(WritableDatabase $database, $config): self
+    {
+        $shop = \constant('DB_DATABASE') . '|' . \constant('DB_PREFIX');
+
+        return new self($database, Settings::ofFramework($config), $shop);
+    }
+
+    /**
+     * For a shopper at the confirm step: takes holds or renews them. Beyond the
+     * limits against abuse it only looks whether the order could be had.
+     *
+     * @return Shortage|null null when it can be had
+     * @throws Busy
+     */
+    public function open(Holder $holder, Claims $claims): ?Shortage
+    {
+        return $this->takeOrWait($holder, $claims, 0);
+    }
+
+    /**
+     * For an order that is about to be sold: limits do not count now, and what is
+     * held belongs to the order. Others who need it wait a moment.
+     *
+     * @return Shortage|null null when it can be had, and is held
+     * @throws Busy
+     */
+    public function secure(Holder $holder, Claims $claims, int $orderId): ?Shortage
+    {
+        return $this->takeOrWait($holder, $claims, $orderId);
+    }
+
+    /**
+     * One request at a time sells an order, however often its shopper pressed.
+     * Taken before anything of this order is looked at, held until it is sold.
+     */
+    public function orderLock(int $orderId): NamedLock
+    {
+        return new NamedLock($this->database, $this->shop, "order-$orderId");
+    }
+
+    /** The order is not sold, or the request that sold it died. */
+    public function unmarkPaying(int $orderId): void
+    {
+        $this->rows->unmarkPaying($orderId);
+    }
+
+    /** The order is sold. */
+    public function end(int $orderId): void
+    {
+        $this->rows->deletePaid($orderId);
+    }
+
+    /**
+     * The shopper left, or gave up. What is being paid stays.
+     *
+     * @throws Busy
+     */
+    public function free(Holder $holder): void
+    {
+        $this->lock->take(self::FREEING_PATIENCE_SECONDS);
+        try {
+            $this->rows->giveBack($holder->owner, $this->log);
+        } finally {
+            $this->lock->release();
+        }
+    }
+
+    /**
+     * Looks at an order that has just been sold.
+     *
+     * @return Shortage|null the counter that it drove below zero
+     */
+    public function below(Claims $claims): ?Shortage
+    {
+        return OrderFit::below($claims, (new CounterQuery($this->database))->read($claims));
+    }
+
+    /**
+     * A payment that is under way either lowers the stock and ends its hold, or
+     * fails: until that is seen, nobody is told that there is none.
+     */
+    private function takeOrWait(Holder $holder, Claims $claims, int $orderId): ?Shortage
+    {
+        for ($waited = 0;; $waited += self::STEP_MICROSECONDS) {
+            $isLast = $waited >= self::PASSING_MICROSECONDS;
+            $shortage = $this->take($holder, $claims, $orderId, $isLast);
+            if ($shortage === null || !$shortage->isPassing || $isLast) {
+                return $shortage;
+            }
+            \usleep(self::STEP_MICROSECONDS);
+        }
+    }
+
+    private function take(Holder $holder, Claims $claims, int $orderId, bool $isLast): ?Shortage
+    {
+        $this->lock->take(self::PATIENCE_SECONDS);
+        try {
+            $shortage = $this->takeLocked($holder, $claims, $orderId);
+            if ($shortage !== null && (!$shortage->isPassing || $isLast)) {
+                $this->rows->giveBack($holder->owner, $this->log);
+            }
+
+            return $shortage;
+        } finally {
+            $this->lock->release();
+        }
+    }
+
+    /**
+     * Holds are read before the counters: a sale lowers a counter first and ends
+     * its hold then, without this lock. Whatever happens in between, too little
+     * is seen, never too much.
+     */
+    private function takeLocked(Holder $holder, Claims $claims, int $orderId): ?Shortage
+    {
+        $this->rows->sweep($this->log);
+        if ($claims->products === []) {
+            return null;
+        }
+        $own = $this->rows->own($holder->owner);
+        $first = $own === [] ? 0 : (int) \min(\array_column($own, 'hold_id'));
+        $others = $this->rows->ofOthers($holder->owner, \array_keys($claims->products), $first);
+        $counted = $this->counted($claims);
+        $held = \array_filter($counted, static function (Counter $counter): bool {
+            return $counter->isSubtracted;
+        });
+        $isSame = $own !== [] && OrderFit::isSame($own, $held);
+        // Should somebody lower a counter below what is held, older holds go first.
+        $shortage = OrderFit::shortage($claims, $counted, $others, $isSame ? 'older' : 'held');
+        if ($shortage === null) {
+            $this->write($holder, $isSame, $orderId !== 0, $held, $others);
+            if ($orderId !== 0) {
+                $this->rows->markPaying($holder->owner, $orderId);
+            }
+        }
+
+        return $shortage;
+    }
+
+    /**
+     * @return array<string, Counter> without those whose number says "plenty"
+     */
+    private function counted(Claims $claims): array
+    {
+        $placeholders = $this->settings->placeholders();
+
+        return \array_filter(
+            (new CounterQuery($this->database))->read($claims),
+            static function (Counter $counter) use ($placeholders): bool {
+                return !\in_array($counter->quantity, $placeholders, true);
+            }
+        );
+    }
+
+    /**
+     * @param bool $isSame whether she holds just this already
+     * @param Counter[] $counters
+     * @param array<string, array{held: int, older: int, guests: int, isPaying: bool}> $others
+     */
+    private function write(Holder $holder, bool $isSame, bool $isPaying, array $counters, array $others): void
+    {
+        $seconds = 60 * $this->settings->holdMinutes();
+        if ($isSame) {
+            $this->rows->renew($holder->owner, $seconds, $isPaying ? null : HoldLimits::TIMES_RENEWED * $seconds);
+            return;
+        }
+        // Rows that lapsed may still be there.
+        $this->rows->giveBack($holder->owner, $this->log);
+        if ($counters !== [] && ($isPaying || $this->limits->allow($holder, $counters, $others))) {
+            $this->rows->insert($holder, $counters, $seconds);
+        }
+    }
+}

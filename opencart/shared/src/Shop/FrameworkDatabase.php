@@ -1,0 +1,64 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Shop;
+
+require_once __DIR__ . '/WritableDatabase.php';
+
+/**
+ * The connection that OpenCart has open anyway, for what runs inside of it.
+ */
+final class FrameworkDatabase implements WritableDatabase
+{
+    /** @var object OpenCart's "db", which has query() and escape() */
+    private $database;
+
+    /**
+     * @param object $database
+     */
+    public function __construct($database)
+    {
+        $this->database = $database;
+    }
+
+    public function table(string $name): string
+    {
+        return '`' . \str_replace('`', '``', (string) \constant('DB_PREFIX') . $name) . '`';
+    }
+
+    public function text(string $text): string
+    {
+        return "'" . $this->database->escape($text) . "'";
+    }
+
+    public function select(string $select): iterable
+    {
+        return $this->query("SELECT $select")->rows;
+    }
+
+    public function execute(string $statement): int
+    {
+        $this->query($statement);
+
+        return (int) $this->database->countAffected();
+    }
+
+    /**
+     * A failure is thrown. OpenCart 3.0 prints a warning as well, into whatever
+     * it answers (system/library/db/mysqli.php, tag 3.0.5.1).
+     *
+     * @return object|bool
+     */
+    private function query(string $sql)
+    {
+        \set_error_handler(static function (): bool {
+            return true;
+        });
+        try {
+            return $this->database->query($sql);
+        } finally {
+            \restore_error_handler();
+        }
+    }
+}

@@ -1,0 +1,204 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Shop;
+
+/**
+ * A store's settings that matter for stock, each with a default.
+ *
+ * A row that is missing or makes no sense never breaks the endpoint: its
+ * default applies.
+ */
+final class Settings
+{
+    /** Keys of oc_setting, OpenCart's own first. */
+    public const KEYS = [
+        'config_stock_checkout',
+        'config_maintenance',
+        'config_timezone',
+        'config_language',
+        'config_language_catalog',
+        'module_true_stock_low',
+        'module_true_stock_disclose',
+        'module_true_stock_interval',
+        'module_true_stock_placeholders',
+        'module_true_stock_origins',
+        'module_true_stock_status',
+        'module_true_stock_rate',
+        'module_true_stock_guard',
+        'module_true_stock_hold_minutes',
+        'module_true_stock_holds',
+    ];
+
+    private const DATE = 'Y-m-d H:i:s';
+
+    /** @var array<string, string> values by key */
+    private $values;
+
+    /**
+     * @param array<string, string> $values
+     */
+    public function __construct(array $values = [])
+    {
+        $this->values = $values;
+    }
+
+    /**
+     * What OpenCart has read already, for code that runs inside of it.
+     *
+     * @param object $config OpenCart's "config", which has get()
+     */
+    public static function ofFramework($config): self
+    {
+        $values = \array_map([$config, 'get'], \array_combine(self::KEYS, self::KEYS));
+
+        return new self(\array_map('strval', \array_filter($values, 'is_scalar')));
+    }
+
+    public function text(string $key): string
+    {
+        return \trim($this->values[$key] ?? '');
+    }
+
+    /**
+     * Code of the store's own language. 4.1 keeps it in config_language_catalog
+     * (install/opencart-en-gb.sql, tag 4.1.0.4), older ones in config_language.
+     */
+    public function language(): string
+    {
+        return $this->text('config_language_catalog') ?: $this->text('config_language');
+    }
+
+    /**
+     * Sold-out products may be ordered: "Stock Checkout" in the shop's admin.
+     */
+    public function backorders(): bool
+    {
+        return (bool) $this->text('config_stock_checkout');
+    }
+
+    /** Whether the extension is installed and switched on. */
+    public function isOn(): bool
+    {
+        return (bool) $this->text('module_true_stock_status');
+    }
+
+    /**
+     * Whether checkouts hold what they are about to buy. The tables for it are
+     * made by the extension, which then says so in a setting of its own.
+     */
+    public function holds(): bool
+    {
+        return $this->isOn()
+            && $this->text('module_true_stock_guard') !== '0'
+            && $this->text('module_true_stock_holds') !== ''
+            && !$this->backorders();
+    }
+
+    /** Minutes that a checkout keeps its pieces, 1 or more. */
+    public function holdMinutes(): int
+    {
+        return \max(1, $this->number('module_true_stock_hold_minutes', 10));
+    }
+
+    /** Requests that one address may make in a minute; 0 for any number. */
+    public function rate(): int
+    {
+        return $this->number('module_true_stock_rate', 0);
+    }
+
+    public function maintenance(): bool
+    {
+        return (bool) $this->text('config_maintenance');
+    }
+
+    /** Pieces at or below which a product is low on stock, 0 or more. */
+    public function low(): int
+    {
+        return $this->number('module_true_stock_low', 5);
+    }
+
+    /** Pieces above which no number leaves the shop, 0 or more. */
+    public function disclose(): int
+    {
+        return $this->number('module_true_stock_disclose', 10);
+    }
+
+    /**
+     * Seconds between asks that the shop wants: 1 to 240, -1 for "stop asking",
+     * null where it has no wish.
+     */
+    public function refresh(): ?int
+    {
+        $text = $this->text('module_true_stock_interval');
+        if ($text === '-1') {
+            return -1;
+        }
+        $seconds = $this->number('module_true_stock_interval', 0);
+
+        return $seconds >= 1 && $seconds <= 240 ? $seconds : null;
+    }
+
+    /**
+     * Quantities that the owner typed in for "plenty". An empty setting means
+     * that there are none.
+     *
+     * @return int[]
+     */
+    public function placeholders(): array
+    {
+        $text = $this->values['module_true_stock_placeholders'] ?? null;
+        if ($text === null || \preg_match('/^[\d\s,]*$/D', $text) !== 1) {
+            return [999, 9999, 99999, 999999];
+        }
+
+        return \array_map('intval', self::parts($text));
+    }
+
+    /**
+     * Other sites whose pages may read the answers.
+     *
+     * @return string[] for example https://www.example.com
+     */
+    public function origins(): array
+    {
+        $origins = \array_map(static function (string $part): string {
+            return \strtolower(\rtrim($part, '/'));
+        }, self::parts($this->text('module_true_stock_origins')));
+
+        return \array_values(\preg_grep('~^https?://[^/*]+$~D', $origins));
+    }
+
+    /**
+     * The shop's now as OpenCart compares date_available with it: in the
+     * store's time zone (catalog/controller/startup/setting.php, tag 4.1.0.4).
+     */
+    public function now(int $epochSeconds): string
+    {
+        $zone = $this->text('config_timezone');
+        if ($zone === 'UTC') {
+            // OpenCart's default, and far faster: no time zone has to be loaded.
+            return \gmdate(self::DATE, $epochSeconds);
+        }
+        // Complains about a name that it does not know, and changes nothing.
+        @\date_default_timezone_set($zone);
+
+        return \date(self::DATE, $epochSeconds);
+    }
+
+    private function number(string $key, int $default): int
+    {
+        $text = $this->text($key);
+
+        return \preg_match('/^\d{1,9}$/D', $text) === 1 ? (int) $text : $default;
+    }
+
+    /**
+     * @return string[]
+     */
+    private static function parts(string $text): array
+    {
+        return \preg_split('/[\s,]+/', $text, -1, \PREG_SPLIT_NO_EMPTY);
+    }
+}

@@ -1,0 +1,61 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Shop;
+
+/**
+ * A store with its settings: question one, unless the framework knows them.
+ */
+final class Store
+{
+    /** Stands for a key where a row is a store's addresses. */
+    private const ADDRESSES = '(addresses)';
+
+    /** @var int */
+    public $storeId;
+
+    /** @var Settings */
+    public $settings;
+
+    public function __construct(int $storeId, Settings $settings)
+    {
+        $this->storeId = $storeId;
+        $this->settings = $settings;
+    }
+
+    /**
+     * @param string $address host/path/ of the shop, from StoreFinder::address
+     */
+    public static function read(Database $database, ShopConfig $config, string $address): self
+    {
+        $stores = $settings = [];
+        foreach ($database->select(self::question($database, $config)) as $row) {
+            $id = (int) $row['store_id'];
+            if ($row['key'] === self::ADDRESSES) {
+                $stores[$id] = \explode(' ', (string) $row['value']);
+            } else {
+                $settings[$id][$row['key']] = (string) $row['value'];
+            }
+        }
+        $storeId = StoreFinder::find($address, $stores);
+        $own = ($settings[$storeId] ?? []) + ($settings[0] ?? []);
+
+        return new self($storeId, new Settings($own));
+    }
+
+    /**
+     * Two small tables in one round trip. Addresses as binary, because tables
+     * of old shops differ in collation and a UNION of those is refused.
+     */
+    private static function question(Database $database, ShopConfig $config): string
+    {
+        $keys = "'" . \implode("', '", Settings::KEYS) . "'";
+        // 4.x has no oc_store.ssl (system/helper/db_schema.php, tag 4.0.2.3).
+        $addresses = $config->isVersion4() ? '`url`' : "CONCAT(`url`, ' ', `ssl`)";
+
+        return "`store_id`, `key`, `value` FROM {$database->table('setting')} WHERE `key` IN ($keys)"
+            . " UNION ALL SELECT `store_id`, '" . self::ADDRESSES . "', CAST($addresses AS BINARY)"
+            . " FROM {$database->table('store')}";
+    }
+}

@@ -1,0 +1,54 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Stock;
+
+/**
+ * What the database says about one visible product; no judgement yet.
+ */
+final class ProductStock
+{
+    /** @var int pieces as the owner typed them or sales left them; may be negative */
+    public $quantity;
+
+    /** @var int pieces reserved by unfinished checkouts; 0 while holds are off */
+    public $held = 0;
+
+    /** @var int least quantity of one order */
+    public $minimum;
+
+    /** @var string name of the stock status, in the language asked for */
+    public $label;
+
+    /**
+     * @var array<int, array<int, array{quantity: int, counted: bool, held: int}>>
+     *   product_option_id to product_option_value_id, the numbers that the
+     *   page's inputs carry
+     */
+    public $options = [];
+
+    public function __construct(int $quantity, int $minimum = 1, string $label = '')
+    {
+        $this->quantity = $quantity;
+        $this->minimum = $minimum;
+        $this->label = $label;
+    }
+
+    public function addValue(int $optionId, int $valueId, int $quantity, bool $counted): void
+    {
+        $this->options[$optionId][$valueId] = ['quantity' => $quantity, 'counted' => $counted, 'held' => 0];
+    }
+
+    /**
+     * Pieces of one value that unfinished checkouts reserve.
+     */
+    public function holdValue(int $valueId, int $pieces): void
+    {
+        foreach ($this->options as $optionId => $values) {
+            if (isset($values[$valueId])) {
+                $this->options[$optionId][$valueId]['held'] = $pieces;
+            }
+        }
+    }
+}

@@ -1,0 +1,166 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Stock;
+
+use TrueStock\Shop\Database;
+use TrueStock\Shop\ShopConfig;
+use TrueStock\Shop\Store;
+
+/**
+ * All products of a request with their option values: question two.
+ */
+final class StockQuery
+{
+    /** @var Database */
+    private $database;
+
+    /** @var ShopConfig */
+    private $config;
+
+    /** @var Store */
+    private $store;
+
+    /** @var string whose holds do not count; empty for nobody's */
+    private $owner;
+
+    /**
+     * @param string $owner of holds that do not count, as Holder has it
+     */
+    public function __construct(Database $database, ShopConfig $config, Store $store, string $owner = '')
+    {
+        $this->database = $database;
+        $this->config = $config;
+        $this->store = $store;
+        $this->owner = $owner;
+    }
+
+    /**
+     * Reads oc_product itself: OpenCart 4.1 keeps what its own model reads,
+     * quantities included, for an hour (catalog/model/catalog/product.php).
+     *
+     * @param int[] $ids
+     * @param string $language that of the labels, as StockRequest has it
+     * @param string $now of the shop, from Settings::now
+     * @return array<int, ProductStock> visible products by id; others are missing
+     */
+    public function read(array $ids, string $language, string $now): array
+    {
+        // A variant (4.x) shows and sells its master's option values
+        // (catalog/controller/product/product.php, tag 4.1.0.4).
+        $owner = $this->config->isVersion4()
+            ? 'IF(p.`master_id` > 0, p.`master_id`, p.`product_id`)'
+            : 'p.`product_id`';
+
+        $list = \implode(',', \array_map('intval', $ids));
+
+        return self::products($this->database->select(
+            // In this order, for else MariaDB may read whole tables first.
+            "STRAIGHT_JOIN p.`product_id`, p.`quantity`, p.`minimum`, {$this->label($language)} AS `label`,"
+            . ' pov.`product_option_id`, pov.`product_option_value_id`,'
+            . ' pov.`quantity` AS `value_quantity`, pov.`subtract`, 0 AS `is_hold`'
+            . " FROM {$this->database->table('product')} p"
+            . " JOIN {$this->database->table('product_to_store')} p2s"
+            . " ON p2s.`product_id` = p.`product_id` AND p2s.`store_id` = {$this->store->storeId}"
+            . " LEFT JOIN {$this->database->table('product_option_value')} pov ON pov.`product_id` = $owner"
+            . " WHERE p.`product_id` IN ($list)"
+            . " AND p.`status` = 1 AND p.`date_available` <= '$now'"
+            . ($this->store->settings->holds() ? $this->holds($list) : '')
+        ));
+    }
+
+    /**
+     * What checkouts hold, in the same round trip: sums of the products asked
+     * for, and of their masters, which own the values of variants.
+     *
+     * @param string $list ids
+     */
+    private function holds(string $list): string
+    {
+        $sums = ' UNION ALL SELECT h.`product_id`, SUM(h.`quantity`), 0, NULL, NULL, h.`value_id`, 0, 0, 1 FROM';
+        $holds = "{$this->database->table('true_stock_hold')} h";
+        $live = 'h.`expires` > UNIX_TIMESTAMP()'
+            . ($this->owner === '' ? '' : " AND h.`owner` <> {$this->database->text($this->owner)}")
+            . ' GROUP BY h.`product_id`, h.`value_id`';
+        $ofProducts = "$sums $holds WHERE h.`product_id` IN ($list) AND $live";
+        if (!$this->config->isVersion4()) {
+            return $ofProducts;
+        }
+        $masters = "(SELECT DISTINCT `master_id` FROM {$this->database->table('product')}"
+            . " WHERE `product_id` IN ($list) AND `master_id` NOT IN (0, $list)) m";
+
+        return "$ofProducts$sums $masters JOIN $holds ON h.`product_id` = m.`master_id` WHERE $live";
+    }
+
+    /**
+     * The stock status in the language asked for (de-de, or de for the first
+     * that begins so), else in the store's own. Only backorders have a label.
+     */
+    private function label(string $asked): string
+    {
+        if (!$this->store->settings->backorders()) {
+            return 'NULL';
+        }
+        $code = $this->database->text($asked);
+        $prefix = $this->database->text("$asked-%");
+        $own = $this->database->text($this->store->settings->language());
+
+        return "(SELECT ss.`name` FROM {$this->database->table('stock_status')} ss"
+            . " JOIN {$this->database->table('language')} l ON l.`language_id` = ss.`language_id`"
+            . ' WHERE ss.`stock_status_id` = p.`stock_status_id` AND l.`status` = 1'
+            . " ORDER BY l.`code` = $code DESC, l.`code` LIKE $prefix DESC, l.`code` = $own DESC,"
+            . ' l.`language_id` LIMIT 1)';
+    }
+
+    /**
+     * @param iterable<array<string, string|null>> $rows a row to each option
+     *   value, or one row to a product without any
+     * @return array<int, ProductStock>
+     */
+    private static function products(iterable $rows): array
+    {
+        $products = $held = [];
+        foreach ($rows as $row) {
+            $id = (int) $row['product_id'];
+            if ($row['is_hold']) {
+                $held[] = [$id, (int) $row['product_option_value_id'], (int) $row['quantity']];
+                continue;
+            }
+            $products[$id] = $products[$id] ?? new ProductStock(
+                (int) $row['quantity'],
+                (int) $row['minimum'],
+                (string) $row['label']
+            );
+            if ($row['product_option_value_id'] !== null) {
+                $products[$id]->addValue(
+                    (int) $row['product_option_id'],
+                    (int) $row['product_option_value_id'],
+                    (int) $row['value_quantity'],
+                    (bool) (int) $row['subtract']
+                );
+            }
+        }
+        foreach ($held as [$id, $valueId, $pieces]) {
+            self::hold($products, $id, $valueId, $pieces);
+        }
+
+        return $products;
+    }
+
+    /**
+     * A value counts wherever it is shown: a master's on its variants too.
+     *
+     * @param array<int, ProductStock> $products
+     */
+    private static function hold(array $products, int $id, int $valueId, int $pieces): void
+    {
+        if ($valueId !== 0) {
+            foreach ($products as $product) {
+                $product->holdValue($valueId, $pieces);
+            }
+        } elseif (isset($products[$id])) {
+            $products[$id]->held = $pieces;
+        }
+    }
+}

@@ -1,0 +1,184 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Stock;
+
+use TrueStock\Shop\Settings;
+
+/**
+ * What may be ordered, and what of it may be told.
+ *
+ * Mirrors hasStock() of system/library/cart/cart.php (tags 3.0.5.1, 4.1.0.4):
+ * the product's own total decides, whatever oc_product.subtract says; a chosen
+ * option value limits where its subtract is 1. So a product whose sizes are all
+ * sold out stays in stock when its total says so, and its sizes say 0.
+ */
+final class StockRules
+{
+    /** Characters of a label, as endpoint.md has it. */
+    private const LONGEST_LABEL = 120;
+
+    /** @var bool */
+    private $backorders;
+
+    /** @var int */
+    private $low;
+
+    /** @var int */
+    private $disclose;
+
+    /** @var int[] */
+    private $placeholders;
+
+    /** @var string */
+    private $language;
+
+    /**
+     * @param string $language of labels, as StockRequest has it; empty: the store's own
+     */
+    public function __construct(Settings $settings, string $language = '')
+    {
+        $this->language = $language === '' ? $settings->language() : $language;
+        $this->backorders = $settings->backorders();
+        $this->low = $settings->low();
+        $this->disclose = $settings->disclose();
+        $this->placeholders = $settings->placeholders();
+    }
+
+    /**
+     * Pieces that a shopper could take now; negative when more were sold than
+     * there were. The one place where held pieces are taken off.
+     */
+    public static function available(int $quantity, int $held): int
+    {
+        return $quantity - $held;
+    }
+
+    /**
+     * One product's record, in the wire format.
+     *
+     * @param ProductStock|null $product null when it is not visible
+     * @return array<string, mixed>
+     */
+    public function record(?ProductStock $product): array
+    {
+        $record = ['availability' => $this->availability($product)];
+        if ($product === null) {
+            return $record;
+        }
+        $left = $this->told($this->limit($product));
+        if ($left !== null) {
+            $record['left'] = $left;
+        }
+        if ($product->minimum > 1) {
+            $record['minimum'] = $product->minimum;
+        }
+        if ($product->options !== []) {
+            $record['options'] = $this->options($product->options);
+        }
+        if ($record['availability'] === 'backorder') {
+            $record += self::label($product->label);
+        }
+        if ($record['availability'] === 'out-of-stock' && $product->quantity > 0) {
+            $record['label'] = HeldLabel::in($this->language);
+        }
+
+        return $record;
+    }
+
+    public function availability(?ProductStock $product): string
+    {
+        if ($product === null) {
+            return 'unavailable';
+        }
+        if ($this->soldOut($product)) {
+            return $this->backorders ? 'backorder' : 'out-of-stock';
+        }
+        $limit = $this->limit($product);
+
+        return $limit !== null && $limit <= \min($this->low, $this->disclose) ? 'low-stock' : 'in-stock';
+    }
+
+    /**
+     * Most pieces of one order, 0 or more; null for no limit.
+     *
+     * With backorders allowed nothing is a limit, so nothing is told either: a
+     * page that knew "3 left" would refuse the fourth, which the shop sells.
+     */
+    public function limit(ProductStock $product): ?int
+    {
+        return $this->countedLimit($product->quantity, $product->held);
+    }
+
+    /**
+     * The same for one option value.
+     *
+     * @param array{quantity: int, counted: bool, held?: int} $value
+     */
+    public function valueLimit(array $value): ?int
+    {
+        return $value['counted'] ? $this->countedLimit($value['quantity'], $value['held'] ?? 0) : null;
+    }
+
+    /**
+     * A limit as strangers may see it: null when there is none, or when it is
+     * above the shop's disclosure limit.
+     */
+    public function told(?int $limit): ?int
+    {
+        return $limit !== null && $limit <= $this->disclose ? $limit : null;
+    }
+
+    private function soldOut(ProductStock $product): bool
+    {
+        return !$this->isPlaceholder($product->quantity)
+            && self::available($product->quantity, $product->held) <= 0;
+    }
+
+    private function countedLimit(int $quantity, int $held): ?int
+    {
+        if ($this->backorders || $this->isPlaceholder($quantity)) {
+            return null;
+        }
+
+        return \max(0, self::available($quantity, $held));
+    }
+
+    private function isPlaceholder(int $quantity): bool
+    {
+        return \in_array($quantity, $this->placeholders, true);
+    }
+
+    /**
+     * In order of ids, so that equal stock gives equal bytes; as objects, so
+     * that ids which happen to be 0, 1, 2 stay a map.
+     *
+     * @param array<int, array<int, array{quantity: int, counted: bool}>> $options
+     */
+    private function options(array $options): object
+    {
+        \ksort($options);
+
+        return (object) \array_map(function (array $values): object {
+            \ksort($values);
+
+            return (object) \array_map(function (array $value): ?int {
+                return $this->told($this->valueLimit($value));
+            }, $values);
+        }, $options);
+    }
+
+    /**
+     * OpenCart stores what its admin typed with HTML entities (request.php).
+     *
+     * @return array<string, string>
+     */
+    private static function label(string $name): array
+    {
+        $text = \trim(\html_entity_decode($name, \ENT_QUOTES, 'UTF-8'));
+        \preg_match('/^.{1,' . self::LONGEST_LABEL . '}/us', $text, $cut);
+
+        return $cut === [] ? [] : ['label' => $cut[0]];
+    }
+}

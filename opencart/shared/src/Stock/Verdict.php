@@ -1,0 +1,135 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Stock;
+
+/**
+ * Answers a verify: may exactly this be bought now?
+ *
+ * The reason is the one that helps a shopper most, in this order: what no
+ * change of the order mends (unavailable, out-of-stock), then what another
+ * choice mends (option-out-of-stock), then what a smaller quantity mends
+ * (too-few), then what a larger one mends (minimum). A quantity is measured as
+ * at least the minimum, so nobody is told to take two where one is left.
+ */
+final class Verdict
+{
+    /** @var StockRules */
+    private $rules;
+
+    public function __construct(StockRules $rules)
+    {
+        $this->rules = $rules;
+    }
+
+    /**
+     * @param WantedLine[] $lines all of this one product: they are added up
+     *   (as 4.1 does; 3.x and 4.0 look at each line by itself)
+     * @param WantedLine[] $others lines of this product that are not judged, but
+     *   take from the same stock: what is in the cart already
+     * @return array<string, mixed> ok, and when false reason and perhaps left
+     */
+    public function on(?ProductStock $product, array $lines, array $others = []): array
+    {
+        if ($product === null) {
+            return $this->refusal('unavailable');
+        }
+        if ($this->rules->availability($product) === 'out-of-stock') {
+            return $this->refusal('out-of-stock', 0);
+        }
+        if (!$this->valuesExist($product, $lines)) {
+            return $this->refusal('option-out-of-stock', 0);
+        }
+        $total = self::pieces($lines) + self::pieces($others);
+        $left = $this->tightest($product, $lines, $others, \max($total, $product->minimum));
+        if ($left !== null) {
+            return $this->refusal('too-few', $left);
+        }
+
+        return $total < $product->minimum ? $this->refusal('minimum') : ['ok' => true];
+    }
+
+    /**
+     * Whether each chosen value belongs to the product and is not sold out.
+     * OpenCart 3.x takes values that do not exist and sells them.
+     *
+     * @param WantedLine[] $lines
+     */
+    private function valuesExist(ProductStock $product, array $lines): bool
+    {
+        foreach ($lines as $line) {
+            foreach ($line->pairs as [$optionId, $valueId]) {
+                $value = $product->options[$optionId][$valueId] ?? null;
+                if ($value === null || $this->rules->valueLimit($value) === 0) {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    /**
+     * The smallest of the limits that these lines go beyond; null for none.
+     *
+     * @param WantedLine[] $lines
+     * @param WantedLine[] $others
+     * @param int $needed pieces of the product, the minimum counted in
+     */
+    private function tightest(ProductStock $product, array $lines, array $others, int $needed): ?int
+    {
+        $exceeded = [];
+        $limit = $this->rules->limit($product);
+        if ($limit !== null && $needed > $limit) {
+            $exceeded[] = $limit;
+        }
+        $total = self::pieces($lines) + self::pieces($others);
+        $sums = self::piecesByValue(\array_merge($lines, $others));
+        foreach (\array_intersect_key($sums, self::piecesByValue($lines)) as [$optionId, $valueId, $pieces]) {
+            $limit = $this->rules->valueLimit($product->options[$optionId][$valueId]);
+            // A value that is in every line has to carry the minimum as well.
+            if ($limit !== null && ($pieces === $total ? $needed : $pieces) > $limit) {
+                $exceeded[] = $limit;
+            }
+        }
+
+        return $exceeded === [] ? null : \min($exceeded);
+    }
+
+    /**
+     * @param WantedLine[] $lines
+     */
+    private static function pieces(array $lines): int
+    {
+        return (int) \array_sum(\array_column($lines, 'quantity'));
+    }
+
+    /**
+     * @param WantedLine[] $lines
+     * @return array<string, array{0: int, 1: int, 2: int}> option, value, pieces
+     */
+    private static function piecesByValue(array $lines): array
+    {
+        $sums = [];
+        foreach ($lines as $line) {
+            foreach ($line->pairs as [$optionId, $valueId]) {
+                $key = "$optionId-$valueId";
+                $before = $sums[$key][2] ?? 0;
+                $sums[$key] = [$optionId, $valueId, $before + $line->quantity];
+            }
+        }
+
+        return $sums;
+    }
+
+    /**
+     * @return array<string, mixed>
+     */
+    private function refusal(string $reason, ?int $left = null): array
+    {
+        $told = $this->rules->told($left);
+
+        return ['ok' => false, 'reason' => $reason] + ($told === null ? [] : ['left' => $told]);
+    }
+}

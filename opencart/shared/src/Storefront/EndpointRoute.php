@@ -1,0 +1,65 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Storefront;
+
+use TrueStock\Endpoint\Endpoint;
+use TrueStock\Endpoint\Output;
+use TrueStock\Shop\Layout;
+
+/**
+ * The endpoint as a route of OpenCart, for hosts that run no other PHP file.
+ * It answers what the stand-alone one answers.
+ */
+final class EndpointRoute
+{
+    /** Of OpenCart's own, beside the endpoint's. */
+    private const PARAMETERS = ['route', '_route_', 'language'];
+
+    /** @var object */
+    private $registry;
+
+    /** @var string */
+    private $route;
+
+    /**
+     * @param object $registry OpenCart's
+     */
+    public function __construct($registry, Layout $layout)
+    {
+        $this->registry = $registry;
+        $this->route = $layout->method('stock');
+    }
+
+    public function isAsked(): bool
+    {
+        $route = $this->registry->get('request')->get['route'] ?? '';
+
+        return \is_string($route) && \str_replace('|', '.', $route) === $this->route;
+    }
+
+    /**
+     * Ends the request: what the framework would add to an answer, cookies and
+     * headers against caches, must not reach it.
+     */
+    public function answer(): void
+    {
+        QuietSession::silence($this->registry->get('session'));
+        Output::guard();
+        $server = $_SERVER;
+        $server['QUERY_STRING'] = self::ownQuery((string) ($server['QUERY_STRING'] ?? ''));
+        $folder = \dirname((string) \constant('DIR_APPLICATION'));
+        Output::send(Endpoint::ofExtension($server, $folder), (string) ($server['REQUEST_METHOD'] ?? 'GET'));
+        exit();
+    }
+
+    private static function ownQuery(string $query): string
+    {
+        $own = \array_filter(\explode('&', $query), static function (string $pair): bool {
+            return !\in_array(\urldecode(\explode('=', $pair, 2)[0]), self::PARAMETERS, true);
+        });
+
+        return \implode('&', $own);
+    }
+}

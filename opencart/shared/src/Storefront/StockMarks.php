@@ -1,0 +1,108 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Storefront;
+
+/**
+ * Finds the place where a theme prints a product's stock, and puts the element
+ * there.
+ *
+ * The value gets invisible marks before the page is rendered, and the element
+ * takes their place afterwards. Markup in the value itself would show up as
+ * text in themes that escape it, and break pages of themes that print it in an
+ * attribute or in JSON-LD; of these marks nothing is left there.
+ */
+final class StockMarks
+{
+    /** Invisible, should something keep the page from us: U+2062 to U+2064. */
+    private const OPEN = "\u{2063}\u{2062}\u{2063}\u{2064}";
+
+    private const CLOSE = "\u{2064}\u{2063}\u{2062}\u{2063}";
+
+    /** No element can stand inside of these. */
+    private const SKIP = '<!--.*?-->'
+        . '|<(?:script|style|title|textarea|template|noscript|select|iframe|svg)\b.*?</(?:script|style|title|textarea'
+        . '|template|noscript|select|iframe|svg)\s*>'
+        . '|<[a-z/!](?:[^>"\']|"[^"]*"|\'[^\']*\')*+>';
+
+    /** Accelerated Mobile Pages forbid scripts of others. */
+    private const MOBILE_PAGE = '~<html\b[^>]*\s(?:amp|⚡)[\s=>]~iu';
+
+    /** The add-to-cart button of all stock themes. */
+    private const BUTTON = 'button-cart';
+
+    /**
+     * @param mixed $stock the view's value: words, or a number where the shop
+     *   displays its stock
+     * @return mixed
+     */
+    public static function mark($stock)
+    {
+        if (!\is_scalar($stock) || (string) $stock === '') {
+            return $stock;
+        }
+        $text = (string) $stock;
+
+        // A number stays one for themes that compute with it.
+        return (\is_numeric($stock) ? '' : self::OPEN) . $text . self::CLOSE;
+    }
+
+    /**
+     * @param string $page rendered from marked values
+     */
+    public static function resolve(string $page, int $productId): string
+    {
+        if (\strpos($page, self::CLOSE) === false) {
+            return self::strip($page);
+        }
+        if ($productId < 1 || self::isMobilePage($page)) {
+            return self::strip($page);
+        }
+        $isFirst = true;
+        $pattern = '~' . self::SKIP . '|' . self::OPEN . '(.{1,500}?)' . self::CLOSE . '|(\d+)' . self::CLOSE . '~is';
+        $resolved = \preg_replace_callback($pattern, static function (array $found) use ($page, $productId, &$isFirst) {
+            $words = \implode('', \array_slice($found, 1));
+            if ($words === '') {
+                return $found[0];
+            }
+            $gates = $isFirst && self::hasButton($page);
+            $isFirst = false;
+
+            return self::element($productId, $words, $gates);
+        }, $page);
+
+        // null: the page is beyond the limits of PCRE. It stays as it would be.
+        return self::strip($resolved ?? $page);
+    }
+
+    public static function isMobilePage(string $page): bool
+    {
+        return \preg_match(self::MOBILE_PAGE, \substr($page, 0, 2000)) === 1;
+    }
+
+    /**
+     * @param string $words as the theme printed them, escaped or not
+     * @param bool $gates whether this one stops and announces; others only show
+     */
+    private static function element(int $productId, string $words, bool $gates): string
+    {
+        $rest = $gates ? ' for="' . self::BUTTON . '" announce' : '';
+
+        return "<true-stock product-id=\"$productId\"$rest>$words</true-stock>";
+    }
+
+    private static function hasButton(string $page): bool
+    {
+        return \preg_match('~\sid=(["\']?)' . self::BUTTON . '\1[\s/>]~', $page) === 1;
+    }
+
+    private static function strip(string $text): string
+    {
+        $encoded = \array_map(static function (string $mark): string {
+            return \trim((string) \json_encode($mark), '"');
+        }, [self::OPEN, self::CLOSE]);
+
+        return \str_replace(\array_merge([self::OPEN, self::CLOSE], $encoded), '', $text);
+    }
+}

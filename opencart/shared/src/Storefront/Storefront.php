@@ -1,0 +1,146 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Storefront;
+
+use TrueStock\Shop\Layout;
+use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\Settings;
+
+/**
+ * What the pages of a shop get from us. Both families of OpenCart hand over
+ * their registry; what is used of it is the same in both.
+ */
+final class Storefront
+{
+    /** @var object */
+    private $registry;
+
+    /** @var Layout */
+    private $layout;
+
+    /** @var array<string, string> settings in force, by name */
+    private $values;
+
+    /**
+     * @param object $registry OpenCart's
+     */
+    public function __construct($registry, Layout $layout)
+    {
+        $this->registry = $registry;
+        $this->layout = $layout;
+        $this->values = ModuleSettings::inForce($registry->get('config'));
+    }
+
+    /**
+     * Any controller is routable, also that of a module which is switched off
+     * or not installed.
+     */
+    public function isOn(): bool
+    {
+        return (bool) $this->registry->get('config')->get(ModuleSettings::key('status'));
+    }
+
+    /**
+     * @param array<string, mixed> $data of the view product/product
+     */
+    public function markStock(array &$data): void
+    {
+        if ($this->isOn() && isset($data['stock'], $data['product_id'])) {
+            $data['stock'] = StockMarks::mark($data['stock']);
+        }
+    }
+
+    /**
+     * @param array<string, mixed> $data of the view product/product
+     */
+    public function placeElement(array $data, string &$page): void
+    {
+        if ($this->isOn()) {
+            $page = StockMarks::resolve($page, (int) ($data['product_id'] ?? 0));
+        }
+    }
+
+    public function addScript(string &$footer): void
+    {
+        if (!$this->isOn()) {
+            return;
+        }
+        $language = $this->languageCode();
+        $footer = ScriptTag::ofWidget($this->values, $this->layout->script, $this->endpoint($language))
+            ->say($language, $this->words()->messages())
+            ->into($footer);
+        if ($this->isCheckout()) {
+            $footer = ScriptTag::of($this->layout->checkoutScript, [
+                'data-failed' => $this->words()->text('checkout_failed') ?? '',
+            ])->into($footer);
+        }
+    }
+
+    public function words(): Words
+    {
+        $language = $this->registry->get('language');
+        // English first: 4.x does not fall back for languages that we lack.
+        if ($this->layout->isVersion4()) {
+            $language->load($this->layout->route, '', 'en-gb');
+        }
+        $this->registry->get('load')->language($this->layout->route);
+
+        return new Words([$language, 'get']);
+    }
+
+    /**
+     * Backorders are labelled by the endpoint, and what others hold. Otherwise,
+     * and in the shop's own language, all pages share what caches hold.
+     */
+    private function endpoint(string $language): string
+    {
+        $settings = Settings::ofFramework($this->registry->get('config'));
+        $endpoint = $this->values[ModuleSettings::ENDPOINT] === ModuleSettings::ROUTE
+            ? $this->layout->endpointRoute()
+            : $this->layout->standalone;
+        $isLabelled = $settings->backorders() || ($settings->holds() && $language !== $this->ownLanguage());
+        if (!$isLabelled || $language === '') {
+            return $endpoint;
+        }
+
+        return $endpoint . (\strpos($endpoint, '?') === false ? '?' : '&') . 'lang=' . \rawurlencode($language);
+    }
+
+    private function isCheckout(): bool
+    {
+        return ($this->registry->get('request')->get['route'] ?? '') === 'checkout/checkout';
+    }
+
+    /** Links of 4.x name the shopper's language. */
+    public function languageOfLinks(): string
+    {
+        return $this->layout->isVersion4() ? 'language=' . $this->languageCode() : '';
+    }
+
+    /**
+     * The store's own language, as the endpoint has it without being asked for
+     * one. 4.0 overwrites it with the shopper's (catalog/controller/startup/
+     * language.php, tag 4.0.2.3): empty there.
+     */
+    private function ownLanguage(): string
+    {
+        $config = $this->registry->get('config');
+
+        return (string) $config->get($this->layout->isVersion4() ? 'config_language_catalog' : 'config_language');
+    }
+
+    /**
+     * 3.x keeps the shopper's language in the session, 4.x in the setting.
+     */
+    private function languageCode(): string
+    {
+        $session = $this->registry->get('session');
+        $code = $this->layout->isVersion4()
+            ? $this->registry->get('config')->get('config_language')
+            : ($session->data['language'] ?? '');
+
+        return (string) $code;
+    }
+}

@@ -1,0 +1,112 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Test\Helpers;
+
+use PHPUnit\Framework\TestCase;
+
+/**
+ * Asks the endpoint over HTTP, with a fresh shop to each test.
+ */
+abstract class EndpointTestCase extends TestCase
+{
+    protected const FAMILY = 4;
+
+    /** @var ShopServer|null the one of this class */
+    private static $server;
+
+    /** @var ShopTables */
+    protected $shop;
+
+    /** @var string[] patterns of log lines that this test brings about */
+    protected $expectedErrors = [];
+
+    /** @var ShopServer[] servers of this test alone */
+    private $others = [];
+
+    public static function tearDownAfterClass(): void
+    {
+        if (self::$server !== null) {
+            self::$server->close();
+            self::$server = null;
+        }
+    }
+
+    protected function setUp(): void
+    {
+        $this->shop = ShopTables::of(static::FAMILY);
+        $this->shop->reset();
+    }
+
+    protected function tearDown(): void
+    {
+        $errors = self::$server === null ? '' : self::$server->takeErrors();
+        foreach ($this->others as $server) {
+            $errors .= $server->takeErrors();
+            $server->close();
+        }
+        $this->assertQuiet($errors);
+    }
+
+    protected function server(): ShopServer
+    {
+        self::$server = self::$server ?? new ShopServer(ShopServer::config(static::FAMILY));
+
+        return self::$server;
+    }
+
+    /**
+     * A shop that is put up in another way; it is taken down after the test.
+     *
+     * @param string[] $ini
+     */
+    protected function otherServer(?string $config, string $place = 'true-stock', array $ini = []): ShopServer
+    {
+        return $this->others[] = new ShopServer($config, $place, $ini);
+    }
+
+    /**
+     * @param array<string, string> $headers
+     */
+    protected function ask(string $query, array $headers = [], string $method = 'GET'): HttpAnswer
+    {
+        return $this->server()->ask($query, $headers, $method);
+    }
+
+    /**
+     * @return array<string, mixed>
+     */
+    protected function record(int $id): array
+    {
+        return $this->ask("ids=$id")->json()['products'][$id];
+    }
+
+    /**
+     * @return array<string, mixed>
+     */
+    protected function verdict(string $want, int $id = 30): array
+    {
+        return $this->ask("ids=$id&want=$want")->json()['want'][$id];
+    }
+
+    protected function assertProblem(int $status, HttpAnswer $answer): void
+    {
+        $this->assertSame($status, $answer->status, \substr($answer->body, 0, 500));
+        $this->assertSame('application/problem+json', $answer->header('content-type'));
+        $problem = $answer->json();
+        $this->assertSame('about:blank', $problem['type']);
+        $this->assertSame($status, $problem['status']);
+        $this->assertNotSame('', $problem['title']);
+        $this->assertNotSame('', $problem['detail']);
+    }
+
+    private function assertQuiet(string $errors): void
+    {
+        $lines = \array_filter(\explode("\n", $errors), 'strlen');
+        foreach ($this->expectedErrors as $pattern) {
+            $lines = \preg_grep($pattern, $lines, \PREG_GREP_INVERT);
+        }
+        $this->assertSame([], \array_values($lines), 'PHP logged something.');
+    }
+}

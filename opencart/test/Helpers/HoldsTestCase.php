@@ -1,0 +1,59 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Test\Helpers;
+
+use PHPUnit\Framework\TestCase;
+use TrueStock\Holds\Shortage;
+
+/**
+ * A shop without shoppers yet, and what may be asked of its holds.
+ */
+abstract class HoldsTestCase extends TestCase
+{
+    protected const FAMILY = 0;
+
+    /** @var ShopTables */
+    protected $shop;
+
+    /** @var HoldDesk */
+    protected $desk;
+
+    protected function setUp(): void
+    {
+        $this->shop = ShopTables::of(static::FAMILY);
+        $this->shop->reset();
+        $this->shop->holds();
+        $this->desk = new HoldDesk(static::FAMILY);
+    }
+
+    /**
+     * @return array<string, int> pieces by counter
+     */
+    protected function held(string $who): array
+    {
+        $held = [];
+        foreach ($this->shop->rows("SELECT * FROM {$this->table()} WHERE owner = '" . \md5($who) . "'") as $row) {
+            $held["{$row['product_id']}:{$row['value_id']}"] = (int) $row['quantity'];
+        }
+
+        return $held;
+    }
+
+    protected function assertShort(int $productId, int $left, ?Shortage $shortage): void
+    {
+        $this->assertNotNull($shortage);
+        $this->assertSame([$productId, $left], [$shortage->productId, $shortage->left]);
+    }
+
+    protected function expire(string $who): void
+    {
+        $this->shop->run("UPDATE {$this->table()} SET expires = UNIX_TIMESTAMP() WHERE owner = '" . \md5($who) . "'");
+    }
+
+    protected function table(): string
+    {
+        return $this->shop->name('true_stock_hold');
+    }
+}

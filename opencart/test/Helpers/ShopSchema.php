@@ -1,0 +1,67 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Test\Helpers;
+
+/**
+ * The columns that stock depends on, as the two families of OpenCart have them
+ * (3.x: install/opencart.sql, tag 3.0.5.1; 4.x: system/helper/db_schema.php,
+ * tag 4.1.0.4).
+ */
+final class ShopSchema
+{
+    private const TABLES = [
+        'product' => 'product_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY,'
+            . ' quantity INT(4) NOT NULL DEFAULT 0, stock_status_id INT(11) NOT NULL,'
+            . ' date_available DATE NOT NULL, subtract TINYINT(1) NOT NULL DEFAULT 1,'
+            . ' minimum INT(11) NOT NULL DEFAULT 1, status TINYINT(1) NOT NULL DEFAULT 0',
+        'product_to_store' => 'product_id INT(11) NOT NULL, store_id INT(11) NOT NULL DEFAULT 0,'
+            . ' PRIMARY KEY (product_id, store_id)',
+        'product_option_value' => 'product_option_value_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY,'
+            . ' product_option_id INT(11) NOT NULL, product_id INT(11) NOT NULL,'
+            . ' quantity INT(3) NOT NULL, subtract TINYINT(1) NOT NULL',
+        'stock_status' => 'stock_status_id INT(11) NOT NULL AUTO_INCREMENT, language_id INT(11) NOT NULL,'
+            . ' name VARCHAR(200) NOT NULL, PRIMARY KEY (stock_status_id, language_id)',
+        'language' => 'language_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY, code VARCHAR(5) NOT NULL,'
+            . ' sort_order INT(3) NOT NULL DEFAULT 0, status TINYINT(1) NOT NULL',
+        'setting' => 'setting_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY,'
+            . ' store_id INT(11) NOT NULL DEFAULT 0, code VARCHAR(128) NOT NULL, `key` VARCHAR(128) NOT NULL,'
+            . ' value TEXT NOT NULL, serialized TINYINT(1) NOT NULL',
+        'store' => 'store_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY, url VARCHAR(255) NOT NULL',
+    ];
+
+    /** Old shops differ in collation from table to table, as this family does. */
+    private const ENGINES = [
+        3 => ['ENGINE=MyISAM DEFAULT CHARSET=utf8 COLLATE=utf8_general_ci',
+            'ENGINE=MyISAM DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci'],
+        4 => ['ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci'],
+    ];
+
+    private const ONLY = [
+        3 => ['store' => ', `ssl` VARCHAR(255) NOT NULL'],
+        4 => ['product' => ", master_id INT(11) NOT NULL DEFAULT 0, variant TEXT NOT NULL DEFAULT ''"],
+    ];
+
+    /**
+     * @return string[] names of the tables, without prefix
+     */
+    public static function tables(): array
+    {
+        return \array_keys(self::TABLES);
+    }
+
+    /**
+     * @param int $family 3 or 4
+     */
+    public static function create(\mysqli $link, int $family, string $database, string $prefix): void
+    {
+        $link->query("CREATE DATABASE `$database` DEFAULT CHARSET utf8mb4");
+        $engines = self::ENGINES[$family];
+        foreach (self::tables() as $index => $name) {
+            $columns = self::TABLES[$name] . (self::ONLY[$family][$name] ?? '');
+            $engine = $engines[$index % \count($engines)];
+            $link->query("CREATE TABLE `$database`.`$prefix$name` ($columns) $engine");
+        }
+    }
+}

@@ -1,0 +1,139 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Test\Shop;
+
+use PHPUnit\Framework\TestCase;
+use TrueStock\Shop\Settings;
+
+/**
+ * Settings of the module: read when sensible, else their defaults.
+ */
+final class SettingsTest extends TestCase
+{
+    /** @var string */
+    private $zone;
+
+    protected function setUp(): void
+    {
+        $this->zone = \date_default_timezone_get();
+        \date_default_timezone_set('UTC');
+    }
+
+    protected function tearDown(): void
+    {
+        \date_default_timezone_set($this->zone);
+    }
+
+    /**
+     * @dataProvider unusable
+     */
+    public function testAnUnusableValueGivesTheDefault(?string $value): void
+    {
+        $settings = $this->settings(['low', 'disclose', 'interval', 'placeholders', 'origins'], $value);
+        $this->assertSame(5, $settings->low());
+        $this->assertSame(10, $settings->disclose());
+        $this->assertNull($settings->refresh());
+        $this->assertSame([999, 9999, 99999, 999999], $settings->placeholders());
+        $this->assertSame([], $settings->origins());
+    }
+
+    /**
+     * @return array<string, array<int, string|null>>
+     */
+    public function unusable(): array
+    {
+        return [
+            'missing' => [null],
+            'words' => ['five'],
+            'negative' => ['-5'],
+            'fraction' => ['2.5'],
+            'array' => ['["5"]'],
+        ];
+    }
+
+    public function testNumbersMayStandBetweenBlanks(): void
+    {
+        $settings = $this->settings(['low', 'disclose', 'interval'], " 7\n");
+        $this->assertSame([7, 7, 7], [$settings->low(), $settings->disclose(), $settings->refresh()]);
+    }
+
+    /**
+     * @dataProvider intervals
+     */
+    public function testTheIntervalIsWhatAClientMayBeTold(string $value, ?int $refresh): void
+    {
+        $this->assertSame($refresh, $this->settings(['interval'], $value)->refresh());
+    }
+
+    /**
+     * @return array<int, array<int, string|int|null>>
+     */
+    public function intervals(): array
+    {
+        return [['1', 1], ['240', 240], ['-1', -1], ['0', null], ['241', null], ['-2', null]];
+    }
+
+    /**
+     * @param int[] $placeholders
+     * @dataProvider placeholderLists
+     */
+    public function testPlaceholdersAreAListOfAnyManner(string $value, array $placeholders): void
+    {
+        $this->assertSame($placeholders, $this->settings(['placeholders'], $value)->placeholders());
+    }
+
+    /**
+     * @return array<int, array<int, string|int[]>>
+     */
+    public function placeholderLists(): array
+    {
+        return [['1000', [1000]], ["1000, 5000\n999", [1000, 5000, 999]], ['', []], [' , ', []]];
+    }
+
+    public function testOriginsAreOnlyOrigins(): void
+    {
+        $listed = "https://a.example, https://B.example:8443/\nhttp://c.example *"
+            . ' null d.example https://e.example/path javascript:x https://*.f.example';
+        $this->assertSame(
+            ['https://a.example', 'https://b.example:8443', 'http://c.example'],
+            $this->settings(['origins'], $listed)->origins()
+        );
+    }
+
+    /**
+     * @dataProvider zones
+     */
+    public function testTheShopsNowIsInItsOwnTimeZone(string $zone, string $now): void
+    {
+        $settings = new Settings(['config_timezone' => $zone]);
+        $this->assertSame($now, $settings->now(1700000000));
+    }
+
+    /**
+     * @return string[][]
+     */
+    public function zones(): array
+    {
+        return [
+            ['UTC', '2023-11-14 22:13:20'],
+            ['Asia/Tokyo', '2023-11-15 07:13:20'],
+            ['America/New_York', '2023-11-14 17:13:20'],
+            ['US/Eastern', '2023-11-14 17:13:20'],
+            ['Nowhere/Land', '2023-11-14 22:13:20'],
+        ];
+    }
+
+    /**
+     * @param string[] $names
+     */
+    private function settings(array $names, ?string $value): Settings
+    {
+        $keys = \array_map(static function (string $name): string {
+            return "module_true_stock_$name";
+        }, $names);
+
+        return new Settings($value === null ? [] : \array_fill_keys($keys, $value));
+    }
+}
