@@ -122,7 +122,17 @@ final class SettingsTest extends TestCase
             ['America/New_York', '2023-11-14 17:13:20'],
             ['US/Eastern', '2023-11-14 17:13:20'],
             ['Nowhere/Land', '2023-11-14 22:13:20'],
+            ['EST', '2023-11-14 17:13:20'],
+            'none' => ['', '2023-11-14 22:13:20'],
+            'an offset, which OpenCart does not take' => ['+09:00', '2023-11-14 22:13:20'],
+            'an abbreviation, which it does not take' => ['JST', '2023-11-14 22:13:20'],
         ];
+    }
+
+    public function testTheProcessKeepsItsOwnTimeZone(): void
+    {
+        (new Settings(['config_timezone' => 'Asia/Tokyo']))->now(1700000000);
+        $this->assertSame('UTC', \date_default_timezone_get());
     }
 
     /**

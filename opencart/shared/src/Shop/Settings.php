@@ -176,15 +176,28 @@ final class Settings
      */
     public function now(int $epochSeconds): string
     {
-        $zone = $this->text('config_timezone');
-        if ($zone === 'UTC') {
+        if ($this->text('config_timezone') === 'UTC') {
             // OpenCart's default, and far faster: no time zone has to be loaded.
             return \gmdate(self::DATE, $epochSeconds);
         }
-        // Complains about a name that it does not know, and changes nothing.
-        @\date_default_timezone_set($zone);
 
-        return \date(self::DATE, $epochSeconds);
+        return (new \DateTime("@$epochSeconds"))->setTimezone($this->timeZone())->format(self::DATE);
+    }
+
+    /** PHP's own zone where PHP knows no zone of this name, as in OpenCart. */
+    private function timeZone(): \DateTimeZone
+    {
+        // Warns about what it does not know, and returns false.
+        $zone = @\timezone_open($this->text('config_timezone'));
+
+        return $zone !== false && self::isNamed($zone) ? $zone : new \DateTimeZone(\date_default_timezone_get());
+    }
+
+    /** PHP also opens offsets such as +02:00, which OpenCart does not take. */
+    private static function isNamed(\DateTimeZone $zone): bool
+    {
+        return $zone->getLocation() !== false
+            || \in_array($zone->getName(), \timezone_identifiers_list(\DateTimeZone::ALL_WITH_BC), true);
     }
 
     private function number(string $key, int $default): int
