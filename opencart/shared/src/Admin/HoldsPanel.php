@@ -6,11 +6,11 @@ namespace TrueStock\Admin;
 
 use TrueStock\Holds\HoldLog;
 use TrueStock\Holds\HoldRows;
+use TrueStock\Shop\Features;
 use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\Layout;
 use TrueStock\Shop\ModuleSettings;
-use TrueStock\Shop\Settings;
 
 /**
  * What an owner sees of holds: who keeps what at this moment, which orders were
@@ -73,14 +73,14 @@ final class HoldsPanel
      */
     public function data(): array
     {
-        $settings = Settings::ofFramework($this->registry->get('config'));
-        if ($settings->text(ModuleSettings::key(ModuleSettings::HOLDS)) === '') {
+        $features = Features::ofRequest($this->registry);
+        if (!$features->hasTables()) {
             $none = ['count' => 0, 'list' => []];
             return ['isOn' => false, 'holds' => $none, 'prevented' => $none, 'review' => $none];
         }
 
         return [
-            'isOn' => $settings->holds(),
+            'isOn' => $features->holds(),
             'holds' => $this->holds(),
             'prevented' => $this->prevented(),
             'review' => $this->review(),

@@ -6,8 +6,8 @@ namespace TrueStock\Cart;
 
 use TrueStock\Holds\Shoppers;
 use TrueStock\Shop\Database;
+use TrueStock\Shop\Features;
 use TrueStock\Shop\FrameworkDatabase;
-use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\Settings;
 use TrueStock\Shop\ShopConfig;
 use TrueStock\Shop\Store;
@@ -61,7 +61,7 @@ final class CartWatch
      */
     private function attempt(callable $judge): ?Refusal
     {
-        if (!$this->isOn()) {
+        if (!Features::ofRequest($this->registry)->guardsCart()) {
             return null;
         }
         try {
@@ -106,15 +106,6 @@ final class CartWatch
         }
 
         return $message;
-    }
-
-    private function isOn(): bool
-    {
-        $config = $this->registry->get('config');
-
-        return $config->get(ModuleSettings::key('status'))
-            && ModuleSettings::inForce($config)['guard'] !== '0'
-            && !$config->get('config_stock_checkout');
     }
 
     private function guard(): CartGuard

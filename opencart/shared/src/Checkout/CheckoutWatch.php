@@ -11,9 +11,9 @@ use TrueStock\Holds\Holder;
 use TrueStock\Holds\Holds;
 use TrueStock\Holds\Shoppers;
 use TrueStock\Holds\Shortage;
+use TrueStock\Shop\Features;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\Layout;
-use TrueStock\Shop\Settings;
 
 /**
  * Stands beside a checkout of OpenCart: holds what an order wants when it is
@@ -24,17 +24,11 @@ final class CheckoutWatch
     /** In the session of a shopper who may hold something. */
     private const MARK = 'true_stock_holds';
 
-    /** Seconds that the same order may be sold by another request. */
-    private const PATIENCE_SECONDS = 20;
-
     /** Pages of a checkout: being on them is not leaving it. */
     private const CHECKOUT = '~^(checkout/(checkout|confirm|success|failure)|extension/(\w+/)?payment/)~';
 
     /** @var object */
     private $registry;
-
-    /** @var FrameworkDatabase */
-    private $database;
 
     /** @var Layout */
     private $layout;
@@ -46,30 +40,6 @@ final class CheckoutWatch
     {
         $this->registry = $registry;
         $this->layout = $layout;
-        $this->database = new FrameworkDatabase($registry->get('db'));
-    }
-
-    /**
-     * Orders that the owner writes down herself (api/…), for one who called, are
-     * not held, nor those of subscriptions (cron/…): nobody is there to be told.
-     *
-     * @param object $registry OpenCart's
-     */
-    public static function isOn($registry): bool
-    {
-        return Settings::ofFramework($registry->get('config'))->holds()
-            && !self::isRoute($registry, 'api/')
-            && !self::isRoute($registry, 'cron/');
-    }
-
-    /**
-     * Whether the owner acts, through OpenCart's admin.
-     *
-     * @param object $registry OpenCart's
-     */
-    public static function isOwner($registry): bool
-    {
-        return self::isRoute($registry, 'api/');
     }
 
     /**
@@ -79,7 +49,7 @@ final class CheckoutWatch
     public function arrive(): ?CheckoutRefusal
     {
         $cart = $this->registry->get('cart');
-        if (!self::isOn($this->registry) || $cart->hasStock()) {
+        if (!$this->isOn() || $cart->hasStock()) {
             return null;
         }
         $this->registry->get('session')->data[self::MARK] = true;
@@ -88,7 +58,7 @@ final class CheckoutWatch
 
             return $shortage === null ? null : CheckoutRefusal::of($shortage);
         } catch (\Throwable $error) {
-            return HoldFailure::refusal($error, $this->database);
+            return HoldFailure::refusal($error, $this->database());
         }
     }
 
@@ -99,7 +69,7 @@ final class CheckoutWatch
      */
     public function open($order): ?CheckoutRefusal
     {
-        if (!self::isOn($this->registry) || !\is_array($order)) {
+        if (!$this->isOn() || !\is_array($order)) {
             return null;
         }
         $this->registry->get('session')->data[self::MARK] = true;
@@ -112,13 +82,13 @@ final class CheckoutWatch
     /** The order is written down: what is held is meant for it. */
     public function opened(int $orderId): void
     {
-        if (!self::isOn($this->registry)) {
+        if (!$this->isOn()) {
             return;
         }
         try {
-            (new HoldOrders($this->database))->remember($orderId, $this->shopper());
+            (new HoldOrders($this->database()))->remember($orderId, $this->shopper());
         } catch (\Throwable $error) {
-            HoldFailure::refusal($error, $this->database);
+            HoldFailure::refusal($error, $this->database());
         }
     }
 
@@ -132,7 +102,7 @@ final class CheckoutWatch
     public function pay(string $route): ?CheckoutRefusal
     {
         $orderId = (int) ($this->registry->get('session')->data['order_id'] ?? 0);
-        if (!self::isOn($this->registry) || !$this->isChosen($route) || $this->isReturn()) {
+        if (!$this->isOn() || !$this->isChosen($route) || $this->isReturn()) {
             return null;
         }
         if ($orderId === 0) {
@@ -162,16 +132,11 @@ final class CheckoutWatch
 
     private function lookAgain(Sale $sale): ?Shortage
     {
-        $lock = $this->holds()->orderLock($sale->orderId);
-        $lock->take(self::PATIENCE_SECONDS);
+        $lock = new OrderLock($this->holds(), $sale, $this->features());
         try {
-            if ($sale->isOver()) {
-                return null;
-            }
-            // Whatever is marked was left by a request that died.
-            $this->holds()->unmarkPaying($sale->orderId);
-
-            return $this->holds()->open($this->shopper(), $sale->claims());
+            return $lock->decide(function () use ($sale): ?Shortage {
+                return $this->holds()->open($this->shopper(), $sale->claims());
+            });
         } finally {
             $lock->release();
         }
@@ -202,7 +167,7 @@ final class CheckoutWatch
         try {
             $this->holds()->free($this->shopper());
         } catch (\Throwable $error) {
-            HoldFailure::refusal($error, $this->database);
+            HoldFailure::refusal($error, $this->database());
         }
     }
 
@@ -216,27 +181,32 @@ final class CheckoutWatch
             if ($shortage === null) {
                 return null;
             }
-            (new HoldLog($this->database))->prevented($this->shopper(), $shortage, $orderId);
+            (new HoldLog($this->database()))->prevented($this->shopper(), $shortage, $orderId);
 
             return CheckoutRefusal::of($shortage);
         } catch (\Throwable $error) {
-            return HoldFailure::refusal($error, $this->database);
+            return HoldFailure::refusal($error, $this->database());
         }
     }
 
-    /**
-     * @param object $registry OpenCart's
-     */
-    private static function isRoute($registry, string $start): bool
+    private function isOn(): bool
     {
-        $route = $registry->get('request')->get['route'] ?? '';
+        return $this->features()->holdsCheckout();
+    }
 
-        return \is_string($route) && \strpos($route, $start) === 0;
+    private function features(): Features
+    {
+        return Features::ofRequest($this->registry);
+    }
+
+    private function database(): FrameworkDatabase
+    {
+        return new FrameworkDatabase($this->registry->get('db'));
     }
 
     private function holds(): Holds
     {
-        return Holds::ofFramework($this->database, $this->registry->get('config'));
+        return Holds::ofFramework($this->database(), $this->registry->get('config'));
     }
 
     private function shopper(): Holder

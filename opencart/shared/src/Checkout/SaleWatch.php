@@ -9,12 +9,11 @@ use TrueStock\Holds\HoldLog;
 use TrueStock\Holds\HoldOrders;
 use TrueStock\Holds\Holder;
 use TrueStock\Holds\Holds;
-use TrueStock\Holds\NamedLock;
 use TrueStock\Holds\Shoppers;
 use TrueStock\Holds\Shortage;
+use TrueStock\Shop\Features;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\Layout;
-use TrueStock\Shop\Settings;
 use TrueStock\Storefront\Storefront;
 
 /**
@@ -24,10 +23,7 @@ use TrueStock\Storefront\Storefront;
  */
 final class SaleWatch
 {
-    /** Seconds that the same order may be sold by another request. */
-    private const PATIENCE_SECONDS = 20;
-
-    /** @var array<int, array{holder: Holder, lock: NamedLock|null}> sales of this request, by order_id */
+    /** @var array<int, array{holder: Holder, lock: OrderLock|null}> sales of this request, by order_id */
     private static $sales = [];
 
     /** @var object */
@@ -67,7 +63,7 @@ final class SaleWatch
     public function decide(array &$arguments): ?CheckoutRefusal
     {
         $sale = $this->sale((int) ($arguments[0] ?? 0));
-        if (!$this->isOn() || !$this->statuses->isSold((int) ($arguments[1] ?? 0))) {
+        if (!$this->features()->checksSale() || !$this->statuses->isSold((int) ($arguments[1] ?? 0))) {
             return null;
         }
         try {
@@ -98,32 +94,18 @@ final class SaleWatch
         return null;
     }
 
-    /**
-     * The second of two requests for one order waits for the first, and finds it
-     * sold.
-     */
+    /** The lock is kept until the order is sold: see finish(). */
     private function secure(Sale $sale, Holder $holder): ?Shortage
     {
-        $lock = $this->holds()->orderLock($sale->orderId);
-        $lock->take(self::PATIENCE_SECONDS);
-        $isSecured = false;
-        try {
-            if ($sale->isOver() || ($this->isOwner() && $sale->isReviewed())) {
-                return null;
-            }
-            // Whatever is marked was left by a request that died.
-            $this->holds()->unmarkPaying($sale->orderId);
-            $shortage = $this->holds()->secure($holder, $sale->claims(), $sale->orderId);
-            $isSecured = $shortage === null;
-
-            return $shortage;
-        } finally {
-            if ($isSecured) {
-                self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => $lock];
-            } else {
-                $lock->release();
-            }
+        $lock = new OrderLock($this->holds(), $sale, $this->features());
+        $shortage = $lock->decide(function () use ($sale, $holder): ?Shortage {
+            return $this->holds()->secure($holder, $sale->claims(), $sale->orderId);
+        });
+        if ($lock->isTaken()) {
+            self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => $lock];
         }
+
+        return $shortage;
     }
 
     /**
@@ -144,7 +126,7 @@ final class SaleWatch
         }
     }
 
-    private function settle(Sale $sale, Holder $holder, ?NamedLock $lock): void
+    private function settle(Sale $sale, Holder $holder, ?OrderLock $lock): void
     {
         $isSold = $sale->isOver();
         if ($isSold) {
@@ -197,17 +179,12 @@ final class SaleWatch
     /** Only to the shopper's own request can be said that nothing was ordered. */
     private function mayRefuse(Sale $sale): bool
     {
-        return !$this->isOwner() && $this->shoppers()->isOwn($sale->orderId) && $sale->costsNothingYet();
+        return !$this->features()->ownerActs() && $this->shoppers()->isOwn($sale->orderId) && $sale->costsNothingYet();
     }
 
-    private function isOn(): bool
+    private function features(): Features
     {
-        return Settings::ofFramework($this->registry->get('config'))->holds();
-    }
-
-    private function isOwner(): bool
-    {
-        return CheckoutWatch::isOwner($this->registry);
+        return Features::ofRequest($this->registry);
     }
 
     private function note(Shortage $shortage): string

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace TrueStock\Endpoint;
 
+use TrueStock\Shop\Features;
 use TrueStock\Shop\Settings;
 use TrueStock\Shop\ShopConfig;
 use TrueStock\Shop\Store;
@@ -109,7 +110,7 @@ final class Endpoint
 
     private function mustBeOpen(Settings $settings): void
     {
-        if ($this->isExtension && !$settings->isOn()) {
+        if ($this->isExtension && !(new Features($settings))->isOn()) {
             throw Problem::switchedOff();
         }
         if ($settings->maintenance()) {

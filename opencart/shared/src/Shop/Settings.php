@@ -78,24 +78,6 @@ final class Settings
         return (bool) $this->text('config_stock_checkout');
     }
 
-    /** Whether the extension is installed and switched on. */
-    public function isOn(): bool
-    {
-        return (bool) $this->text('module_true_stock_status');
-    }
-
-    /**
-     * Whether checkouts hold what they are about to buy. The tables for it are
-     * made by the extension, which then says so in a setting of its own.
-     */
-    public function holds(): bool
-    {
-        return $this->isOn()
-            && $this->text('module_true_stock_guard') !== '0'
-            && $this->text('module_true_stock_holds') !== ''
-            && !$this->backorders();
-    }
-
     /** Minutes that a checkout keeps its pieces, 1 or more. */
     public function holdMinutes(): int
     {

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Stock;
 
 use TrueStock\Shop\Database;
+use TrueStock\Shop\Features;
 use TrueStock\Shop\ShopConfig;
 use TrueStock\Shop\Store;
 
@@ -66,7 +67,7 @@ final class StockQuery
             . " LEFT JOIN {$this->database->table('product_option_value')} pov ON pov.`product_id` = $owner"
             . " WHERE p.`product_id` IN ($list)"
             . " AND p.`status` = 1 AND p.`date_available` <= '$now'"
-            . ($this->store->settings->holds() ? $this->holds($list) : '')
+            . ((new Features($this->store->settings))->holds() ? $this->holds($list) : '')
         ));
     }
 

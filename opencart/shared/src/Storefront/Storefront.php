@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace TrueStock\Storefront;
 
+use TrueStock\Shop\Features;
 use TrueStock\Shop\Layout;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\Settings;
@@ -34,12 +35,12 @@ final class Storefront
     }
 
     /**
-     * Any controller is routable, also that of a module which is switched off
-     * or not installed.
+     * Any controller can be called as a route, even when its module is switched
+     * off or not installed.
      */
-    public function isOn(): bool
+    private function isOn(): bool
     {
-        return (bool) $this->registry->get('config')->get(ModuleSettings::key('status'));
+        return Features::ofRequest($this->registry)->isOn();
     }
 
     /**
@@ -100,7 +101,8 @@ final class Storefront
         $endpoint = $this->values[ModuleSettings::ENDPOINT] === ModuleSettings::ROUTE
             ? $this->layout->endpointRoute()
             : $this->layout->standalone;
-        $isLabelled = $settings->backorders() || ($settings->holds() && $language !== $this->ownLanguage());
+        $holds = Features::ofRequest($this->registry)->holds();
+        $isLabelled = $settings->backorders() || ($holds && $language !== $this->ownLanguage());
         if (!$isLabelled || $language === '') {
             return $endpoint;
         }

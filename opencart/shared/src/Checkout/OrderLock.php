@@ -1,0 +1,93 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Checkout;
+
+use TrueStock\Holds\Holds;
+use TrueStock\Holds\NamedLock;
+use TrueStock\Holds\Shortage;
+use TrueStock\Shop\Features;
+
+/**
+ * Lets one request at a time decide on an order, however often its shopper
+ * pressed: the second waits for the first, and finds the order sold.
+ */
+final class OrderLock
+{
+    /** Seconds that the same order may be sold by another request. */
+    private const PATIENCE_SECONDS = 20;
+
+    /** @var Holds */
+    private $holds;
+
+    /** @var Sale */
+    private $sale;
+
+    /** @var Features */
+    private $features;
+
+    /** @var NamedLock */
+    private $lock;
+
+    /** @var bool */
+    private $isTaken = false;
+
+    public function __construct(Holds $holds, Sale $sale, Features $features)
+    {
+        $this->holds = $holds;
+        $this->sale = $sale;
+        $this->features = $features;
+        $this->lock = $holds->orderLock($sale->orderId);
+    }
+
+    /**
+     * Takes the lock, asks, and keeps the lock only where the answer is that
+     * there is enough.
+     *
+     * @param callable(): ?Shortage $ask not called for an order that needs no decision any more
+     * @throws \TrueStock\Holds\Busy
+     */
+    public function decide(callable $ask): ?Shortage
+    {
+        $this->lock->take(self::PATIENCE_SECONDS);
+        $this->isTaken = true;
+        $isEnough = false;
+        try {
+            if ($this->isDecided()) {
+                return null;
+            }
+            // A mark that is still there was left by a request that died.
+            $this->holds->unmarkPaying($this->sale->orderId);
+            $shortage = $ask();
+            $isEnough = $shortage === null;
+
+            return $shortage;
+        } finally {
+            if (!$isEnough) {
+                $this->release();
+            }
+        }
+    }
+
+    public function isTaken(): bool
+    {
+        return $this->isTaken;
+    }
+
+    public function release(): void
+    {
+        if ($this->isTaken) {
+            $this->isTaken = false;
+            $this->lock->release();
+        }
+    }
+
+    /**
+     * An owner who sells an order under review has read why it was there.
+     */
+    private function isDecided(): bool
+    {
+        return $this->sale->isOver() || ($this->features->ownerActs() && $this->sale->isReviewed());
+    }
+}
