@@ -1,12 +1,10 @@
 <?php
 
 /**
- * Loads the extension's classes and those of the tests when they are first used.
+ * Loads the classes of the tests and the extension's when they are first used.
  */
 
 declare(strict_types=1);
-
-require_once __DIR__ . '/../shared/autoload.php';
 
 \spl_autoload_register(static function (string $class): void {
     $prefix = 'TrueStock\\Test\\';
@@ -14,3 +12,6 @@ require_once __DIR__ . '/../shared/autoload.php';
         require_once __DIR__ . '/' . \strtr(\substr($class, \strlen($prefix)), '\\', '/') . '.php';
     }
 });
+
+// After ours, for it takes all of TrueStock.
+require_once __DIR__ . '/../shared/autoload.php';

@@ -15,20 +15,21 @@ use TrueStock\Stock\StockRules;
 use TrueStock\Stock\Verdict;
 
 /**
- * From a request to its answer: checks it, asks two questions, judges.
+ * Turns a request into a response: checks it, runs two queries, applies the
+ * rules.
  */
 final class Endpoint
 {
-    /** Bytes of an answer, as endpoint.md has it; clients refuse larger ones. */
+    /** Bytes of a response, see docs/endpoint.md; clients refuse larger ones. */
     private const MOST_BYTES = 262144;
 
     /** @var array<string, mixed> $_SERVER */
     private $server;
 
-    /** @var bool whether an extension's switch decides, or the folder's being there */
+    /** @var bool whether the extension's status setting counts, or the folder alone is enough */
     private $isExtension;
 
-    /** @var string[] other sites that may read the answer; known with the store */
+    /** @var string[] other sites that may read the response; known once the store is */
     private $origins = [];
 
     /**
@@ -42,7 +43,7 @@ final class Endpoint
 
     /**
      * @param array<string, mixed> $server $_SERVER
-     * @param string $folder where stock.php really lies
+     * @param string $folder the real folder of stock.php
      */
     public static function answer(array $server, string $folder): Response
     {
@@ -50,8 +51,8 @@ final class Endpoint
     }
 
     /**
-     * The same for a shop with the extension: 404 while that is switched off,
-     * which ends the polls of pages that are still open.
+     * The same for a shop with the extension: 404 while it is switched off,
+     * which stops the polling of open pages.
      *
      * @param array<string, mixed> $server $_SERVER
      */

@@ -5,12 +5,13 @@ declare(strict_types=1);
 namespace TrueStock\Endpoint;
 
 /**
- * The ETag of an answer, and whether a browser has that answer already.
+ * The ETag of a response, and whether a browser has that response already.
  */
 final class EntityTag
 {
     /**
-     * Strong: equal tags mean equal bytes. Not a secret, so a fast hash will do.
+     * Strong: equal tags mean equal bytes. It is no secret, so a fast hash is
+     * enough.
      */
     public static function of(string $body): string
     {
@@ -20,8 +21,8 @@ final class EntityTag
     /**
      * If-None-Match, compared weakly (RFC 9110, section 13.1.2).
      *
-     * nginx makes the tag of a compressed answer weak; Apache adds -gzip or -br
-     * to it and does not take that off again (Apache bug 45023).
+     * nginx makes the tag of a compressed response weak; Apache adds -gzip or
+     * -br to it and does not remove that (Apache bug 45023).
      */
     public static function matches(string $tag, string $ifNoneMatch): bool
     {

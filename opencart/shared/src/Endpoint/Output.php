@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Endpoint;
 
 /**
- * Puts out one answer and nothing else: no notice, no BOM of config.php, no
+ * Sends one response and nothing else: no notice, no BOM of config.php, no
  * cookie of session.auto_start, no X-Powered-By.
  */
 final class Output
@@ -14,13 +14,13 @@ final class Output
     private static $sent = false;
 
     /**
-     * Holds back whatever is printed from here on, and answers 500 should PHP
-     * end before an answer was sent (fatal error, exit in config.php).
+     * Buffers what is printed from now on, and sends a 500 if PHP ends before a
+     * response was sent (fatal error, exit in config.php).
      */
     public static function guard(): void
     {
         \ob_start();
-        // Some hosts forbid ini_set; the buffer alone is enough then.
+        // Some hosts disable ini_set; the buffer alone is enough there.
         if (\function_exists('ini_set')) {
             \ini_set('display_errors', '0');
         }
@@ -32,7 +32,7 @@ final class Output
     }
 
     /**
-     * @param string $method HEAD gets the same answer without its body
+     * @param string $method HEAD gets the same response without its body
      */
     public static function send(Response $response, string $method): void
     {

@@ -5,16 +5,16 @@ declare(strict_types=1);
 namespace TrueStock\Endpoint;
 
 /**
- * A request that cannot be answered with stock, as problem details (RFC 9457).
+ * Why a request gets no stock, as problem details (RFC 9457).
  *
  * The type is always about:blank, so the title is the HTTP status phrase.
  */
 final class Problem extends \RuntimeException
 {
-    /** Seconds; maintenance is announced, so nobody needs to hurry back. */
+    /** Seconds. Maintenance takes a while. */
     public const RETRY_AFTER_MAINTENANCE = 60;
 
-    /** Seconds; about the time a database server needs to restart. */
+    /** Seconds. About the time that a database server needs to restart. */
     public const RETRY_AFTER_DATABASE = 30;
 
     private const TITLES = [
@@ -32,7 +32,7 @@ final class Problem extends \RuntimeException
     /** @var array<string, string> headers that belong to this status */
     public $headers;
 
-    /** @var string|null the request parameter at fault */
+    /** @var string|null the request parameter that is wrong */
     public $parameter;
 
     /**

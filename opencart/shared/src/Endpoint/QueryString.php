@@ -5,10 +5,10 @@ declare(strict_types=1);
 namespace TrueStock\Endpoint;
 
 /**
- * Reads a raw query string without PHP's own leniency.
+ * Reads a raw query string more strictly than PHP does.
  *
- * $_GET silently keeps the last of repeated names and turns "ids[]" into an
- * array; here both are mistakes that the caller is told about.
+ * $_GET keeps only the last of repeated names and turns "ids[]" into an array;
+ * here both are reported as errors.
  */
 final class QueryString
 {
@@ -50,7 +50,7 @@ final class QueryString
     }
 
     /**
-     * What a stranger sent is repeated only as short, plain text.
+     * A name from a request is repeated only as short, plain text.
      */
     private static function printable(string $name): string
     {

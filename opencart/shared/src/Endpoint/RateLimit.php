@@ -7,8 +7,8 @@ namespace TrueStock\Endpoint;
 use TrueStock\Shop\Network;
 
 /**
- * Counts requests of one address, in memory alone: without APCu there is no
- * limit, for a file or a table would cost more than the answer does.
+ * Counts the requests of one address, in memory only. Without APCu there is no
+ * limit: a file or a table would cost more than the response.
  */
 final class RateLimit
 {
@@ -19,13 +19,12 @@ final class RateLimit
 
     public function __construct(string $address)
     {
-        // One server may hold many shops.
+        // One server may have many shops.
         $this->key = 'true-stock:' . \md5(__DIR__ . '|' . Network::of($address));
     }
 
     /**
-     * Before anything else is done: an address that was refused stays refused
-     * until the minute ends.
+     * Comes first: a refused address stays refused until the minute ends.
      *
      * @throws Problem 429
      */

@@ -5,11 +5,11 @@ declare(strict_types=1);
 namespace TrueStock\Endpoint;
 
 /**
- * One answer: status, headers, body.
+ * One response: status, headers, body.
  */
 final class Response
 {
-    /** A verify and every problem are for one shopper and one moment. */
+    /** For a verify and for problems: nobody else can use them, nor later. */
     private const FRESH = 'no-store';
 
     private const SHARED = 'public, max-age=0, s-maxage=2, stale-while-revalidate=5, stale-if-error=30';
@@ -39,15 +39,15 @@ final class Response
     /**
      * @param array<string, mixed> $document
      * @param int $asOf epoch seconds when the database was read. A header, so
-     *   that the body and its tag change only with what a shopper can see
-     * @param bool $shared whether caches may keep the answer
+     *   that the body and its tag change only when a shopper can see a change
+     * @param bool $shared whether caches may store the response
      */
     public static function stock(array $document, int $asOf, bool $shared, string $ifNoneMatch): self
     {
         $body = self::json($document);
         $tag = EntityTag::of($body);
         $headers = [
-            // Also with a 304, where PHP would add its own text/html.
+            // Also for a 304, to which PHP would add text/html.
             'Content-Type' => 'application/json',
             'ETag' => $tag,
             'Stock-As-Of' => (string) $asOf,
@@ -68,7 +68,8 @@ final class Response
     }
 
     /**
-     * Lets a page of another site read this answer, if the shop lists that site.
+     * Lets a page of another site read this response, if the shop lists that
+     * site.
      *
      * @param string[] $origins
      */

@@ -10,19 +10,19 @@ use TrueStock\Shop\ShopConfig;
 require_once __DIR__ . '/../Shop/Database.php';
 
 /**
- * The shop's database over a connection of our own, opened at the first question.
+ * Reads over our own connection, which the first query opens.
  */
 final class StandaloneDatabase implements Database
 {
-    /** Seconds to connect, and to wait for one answer. */
+    /** Seconds to connect, and to wait for one result. */
     private const PATIENCE_SECONDS = 2;
 
     /**
-     * Ends a query on the server too, where giving up on this side would leave
-     * it waiting with its connection. In 3.x that happens: MyISAM's readers wait
-     * for writers and backups. 4.x reads without locks, and is spared the tenth
-     * of a request that this costs. MariaDB reads the first line, MySQL the
-     * second, and each takes the other's for a comment.
+     * Limits the query on the server too, where it would otherwise go on
+     * waiting after we gave up. That happens in 3.x: readers of MyISAM wait for
+     * writers and backups. 4.x reads without locks and does not pay for this (a
+     * tenth of a request). The first line is for MariaDB, the second for MySQL;
+     * each treats the other's as a comment.
      */
     private const SERVER_LIMIT = '/*M!100103 SET STATEMENT max_statement_time=2 FOR */ '
         . 'SELECT /*+ MAX_EXECUTION_TIME(2000) */ ';
@@ -74,7 +74,7 @@ final class StandaloneDatabase implements Database
         $link = new \mysqli();
         $link->options(\MYSQLI_OPT_CONNECT_TIMEOUT, self::PATIENCE_SECONDS);
         $link->options(\MYSQLI_OPT_READ_TIMEOUT, self::PATIENCE_SECONDS);
-        // Part of the handshake, where set_charset() would be a third question.
+        // Part of the handshake; set_charset() would be a third query.
         $link->options(\MYSQLI_SET_CHARSET_NAME, 'utf8mb4');
         $files = new TlsFiles();
         try {

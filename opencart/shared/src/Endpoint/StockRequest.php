@@ -7,11 +7,11 @@ namespace TrueStock\Endpoint;
 use TrueStock\Stock\WantedLine;
 
 /**
- * What a page asks for: product ids, perhaps a verify, perhaps a language.
+ * What a page requests: product ids, and optionally a verify and a language.
  */
 final class StockRequest
 {
-    /** Ids to a request, as endpoint.md has it; the client splits longer pages. */
+    /** Ids per request, see docs/endpoint.md; the client splits longer pages. */
     public const MOST_IDS = 100;
 
     private const LANGUAGE = '/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/D';
@@ -19,10 +19,10 @@ final class StockRequest
     /** @var int[] ascending, unique */
     public $ids;
 
-    /** @var WantedLine[] empty when nothing is to be verified */
+    /** @var WantedLine[] empty without a verify */
     public $wanted;
 
-    /** @var string language code or its beginning; empty: the store's own */
+    /** @var string language code or its beginning; empty for the store's own */
     public $language;
 
     /**
@@ -37,7 +37,7 @@ final class StockRequest
     }
 
     /**
-     * @throws Problem 400 naming the parameter at fault
+     * @throws Problem 400, names the parameter that is wrong
      */
     public static function fromQueryString(string $query): self
     {
@@ -76,7 +76,7 @@ final class StockRequest
     }
 
     /**
-     * One set of products has one spelling, so that caches keep one entry.
+     * Only one spelling per set of products, so that caches store one entry.
      *
      * @param int[] $ids
      * @return int[]

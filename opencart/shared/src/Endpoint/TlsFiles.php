@@ -7,18 +7,19 @@ namespace TrueStock\Endpoint;
 use TrueStock\Shop\ShopConfig;
 
 /**
- * DB_SSL_KEY, DB_SSL_CERT and DB_SSL_CA as the files that mysqli wants.
+ * Writes DB_SSL_KEY, DB_SSL_CERT and DB_SSL_CA to the files that mysqli needs.
  *
- * OpenCart keeps the text itself in config.php, the CA without its BEGIN and
- * END lines (system/library/db/mysqli.php, tag 4.1.0.4). 3.x has none of them.
+ * OpenCart keeps their text in config.php, that of the CA without its BEGIN and
+ * END lines (system/library/db/mysqli.php, tag 4.1.0.4). 3.x does not have
+ * them.
  */
 final class TlsFiles
 {
-    /** @var string[] files to remove after the connection stands */
+    /** @var string[] files to remove once connected */
     private $written = [];
 
     /**
-     * Sets up TLS where the shop asks for it.
+     * Sets up TLS if the shop uses it.
      *
      * @return int flags for mysqli::real_connect
      */
@@ -32,7 +33,8 @@ final class TlsFiles
         if (\implode('', $texts) === '') {
             return 0;
         }
-        // PHP 7 takes only text here, PHP 8 takes an empty text for a file.
+        // PHP 7 accepts only strings here; PHP 8 takes an empty one for a file
+        // name.
         $none = \PHP_VERSION_ID < 80000 ? '' : null;
         [$key, $certificate, $authority] = \array_map(function (string $text) use ($none) {
             return $text === '' ? $none : $this->write($text);

@@ -7,7 +7,7 @@ namespace TrueStock\Endpoint;
 use TrueStock\Stock\WantedLine;
 
 /**
- * Reads the parameter "want" of a verify, for example 30:2:226-15.218-32,42:1.
+ * Reads the parameter "want" of a verify, such as 30:2:226-15.218-32,42:1.
  */
 final class WantParameter
 {
@@ -16,7 +16,7 @@ final class WantParameter
 
     private const PAIR = '\d{1,10}-\d{1,10}';
 
-    /** Pairs to a line; OpenCart's own pages stay far below. */
+    /** Pairs per line; OpenCart's pages have far fewer. */
     private const MOST_PAIRS = 100;
 
     /**
@@ -60,7 +60,7 @@ final class WantParameter
      */
     private static function pairs(string $text): array
     {
-        // The same box ticked twice is one box: it must not count twice.
+        // A checkbox that is sent twice must not count twice.
         $pairs = \array_unique(\array_filter(\explode('.', $text), 'strlen'));
         if (\count($pairs) > self::MOST_PAIRS) {
             throw Problem::badRequest('want', '"want" has more than ' . self::MOST_PAIRS . ' option values.');

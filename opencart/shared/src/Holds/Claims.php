@@ -5,27 +5,30 @@ declare(strict_types=1);
 namespace TrueStock\Holds;
 
 /**
- * What an order takes from each counter of stock: of a product, of its master
- * (4.x), of each chosen option value. The same counters that OpenCart lowers
- * when the order is paid (model checkout/order, addHistory(), tag 4.1.0.4).
+ * What an order takes from each stock counter: of a product, of its master
+ * (4.x) and of each chosen option value. OpenCart lowers the same counters when
+ * the order is sold (model checkout/order, addHistory(), tag 4.1.0.4).
  */
 final class Claims
 {
     /** @var array<int, int> pieces by product_id */
     public $products = [];
 
-    /** @var array<int, int> pieces by product_option_value_id; values of these products */
+    /** @var array<int, int> pieces by product_option_value_id, of these products */
     public $values = [];
 
-    /** @var array<int, true> product_ids that are ordered themselves, not as a variant's master */
+    /** @var array<int, true> product_ids that are in the order, not only as a variant's master */
     private $ordered = [];
 
-    /** @var array<string, array{0: int, 1: string}> product_id and name of the line that claims, by counter */
+    /**
+     * @var array<string, array{0: int, 1: string}> product_id and name of the order line, by
+     *   counter
+     */
     private $lines = [];
 
     /**
-     * @param iterable<array<string, mixed>> $products of an order, as OpenCart's
-     *   model checkout/order takes them
+     * @param iterable<array<string, mixed>> $products of an order, in the form
+     *   of OpenCart's model checkout/order
      */
     public static function ofOrder(iterable $products): self
     {
@@ -47,7 +50,7 @@ final class Claims
     }
 
     /**
-     * The line of the order that a shopper is told about.
+     * The order line that the shopper is told about.
      *
      * @return array{0: int, 1: string} product_id and name (HTML, as stored)
      */
@@ -57,9 +60,9 @@ final class Claims
     }
 
     /**
-     * Whether a product's counter decides: a sale lowers the master's as well,
-     * but OpenCart asks only what is in the cart (system/library/cart/cart.php,
-     * tag 4.1.0.4).
+     * Whether too few of a product refuse the order. A sale lowers the master's
+     * counter too, but OpenCart checks only what is in the cart
+     * (system/library/cart/cart.php, tag 4.1.0.4).
      */
     public function isOrdered(int $productId): bool
     {
@@ -67,8 +70,8 @@ final class Claims
     }
 
     /**
-     * @param int[] $productIds the product, and its master; 0 for none
-     * @param int[] $valueIds 0 for what has no counter, such as a text
+     * @param int[] $productIds the product and its master; 0 for none
+     * @param int[] $valueIds 0 for what has no counter, such as a text option
      * @param string $name HTML
      */
     private function add(array $productIds, array $valueIds, int $pieces, string $name): void
@@ -87,7 +90,7 @@ final class Claims
         }
     }
 
-    /** Value ids are unique in a shop, whatever their product. */
+    /** Value ids are unique in a shop, across products. */
     private static function key(int $productId, int $valueId): string
     {
         return $valueId === 0 ? "product $productId" : "value $valueId";

@@ -5,29 +5,29 @@ declare(strict_types=1);
 namespace TrueStock\Holds;
 
 /**
- * One counter of stock: a product's quantity, or an option value's.
+ * One stock counter: the quantity of a product or of an option value.
  */
 final class Counter
 {
-    /** @var int product_id; of a value: the product that owns it */
+    /** @var int product_id; for a value, of the product that owns it */
     public $productId;
 
     /** @var int product_option_value_id; 0 for the product itself */
     public $valueId;
 
-    /** @var int pieces as the database has them */
+    /** @var int pieces in the database */
     public $quantity;
 
     /** @var bool whether sales lower it ("subtract") */
     public $isSubtracted;
 
-    /** @var int pieces that an order wants of it */
+    /** @var int pieces that the order wants */
     public $pieces;
 
     /**
-     * @var bool whether too few of it refuse an order. OpenCart refuses a product
-     *   even when sales do not lower it (product-level "subtract" is not
-     *   consulted), a value only when they do
+     * @var bool whether too few of it refuse the order. OpenCart refuses a
+     *   product even if sales do not lower it (it ignores the product's
+     *   "subtract"), a value only if they do
      */
     public $isLimit;
 

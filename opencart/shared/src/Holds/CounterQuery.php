@@ -7,7 +7,7 @@ namespace TrueStock\Holds;
 use TrueStock\Shop\Database;
 
 /**
- * Reads the counters that an order takes from, as they are at this moment.
+ * Reads the current counters that an order takes from.
  */
 final class CounterQuery
 {
@@ -20,7 +20,7 @@ final class CounterQuery
     }
 
     /**
-     * @return array<string, Counter> by Counter::key; what is gone is missing
+     * @return array<string, Counter> by Counter::key; deleted ones are missing
      */
     public function read(Claims $claims): array
     {

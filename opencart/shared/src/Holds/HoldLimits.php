@@ -5,28 +5,28 @@ declare(strict_types=1);
 namespace TrueStock\Holds;
 
 /**
- * Keeps a competitor from freezing a shop with checkouts that nobody pays
- * (opencart#3978). Beyond a limit a shopper goes on without a hold: she is
- * never turned away, only decided on when she pays.
+ * Prevents a competitor from blocking a shop's stock with unpaid checkouts
+ * (opencart#3978). Beyond a limit a shopper continues without a hold: nobody is
+ * refused for that, and the payment decides.
  */
 final class HoldLimits
 {
-    /** Shoppers of one network who hold at once; an office shares an address. */
+    /** Shoppers of one network who hold at the same time; an office shares an address. */
     public const SETS_OF_NETWORK = 10;
 
-    /** Shoppers of one network whose holds lapsed within an hour. */
+    /** Shoppers of one network whose holds expired within an hour. */
     public const LAPSES_OF_NETWORK = 10;
 
-    /** Counters to a set; a cart of a person has fewer. */
+    /** Counters per shopper; a real cart has fewer. */
     public const COUNTERS_OF_SET = 100;
 
-    /** Times its minutes that a hold lasts at most, however often it is renewed. */
+    /** A hold lasts at most this many times its minutes, however often it is renewed. */
     public const TIMES_RENEWED = 3;
 
-    /** Of 5 pieces guests may hold 4 before they pay; of fewer, all. */
+    /** Guests may hold 4 of 5 pieces before they pay; of fewer than 5, all. */
     private const GUESTS_LEAVE_ONE_OF = 5;
 
-    /** Times its minutes that guests may hold a counter's stock in vain within an hour. */
+    /** Guests may hold a counter's stock unpaid for this many times its minutes within an hour. */
     private const UNPAID_TIMES = 2;
 
     /** @var HoldRows */

@@ -8,29 +8,28 @@ use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\WritableDatabase;
 
 /**
- * What holds have seen: orders that were prevented, holds that ended unpaid. Kept
- * for a month.
+ * Log of prevented orders and of holds that ended unpaid. Kept for a month.
  */
 final class HoldLog
 {
-    /** An order was refused that plain OpenCart would have taken. */
+    /** An order was refused that OpenCart would have accepted. */
     public const PREVENTED = 'prevented';
 
-    /** A hold ended by time: nobody paid. */
+    /** A hold expired: nobody paid. */
     public const LAPSED = 'lapsed';
 
-    /** A guest gave a hold back: she left, or changed her order. */
+    /** A guest left, or changed the order: the hold ended. */
     public const LEFT = 'left';
 
-    /** An order was paid already and found no stock. */
+    /** An order that may be paid already found no stock. */
     public const REVIEW = 'review';
 
     private const KEPT_SECONDS = 30 * 86400;
 
-    /** One shopper who tries again is one prevented order. */
+    /** Another attempt of the same shopper counts as the same prevented order. */
     private const SAME_TRY_SECONDS = 3600;
 
-    /** Seconds that unpaid holds are held against a network or a product. */
+    /** For this long, unpaid holds count against a network or a product. */
     private const REMEMBERED_SECONDS = 3600;
 
     /** @var WritableDatabase */
@@ -48,7 +47,7 @@ final class HoldLog
     /**
      * @param string $kind lapsed or left
      * @param string $holds the table, quoted
-     * @param string $where which of its rows
+     * @param string $where condition for its rows
      */
     public function unpaid(string $kind, string $holds, string $where): void
     {
@@ -59,7 +58,7 @@ final class HoldLog
     }
 
     /**
-     * @param int $orderId 0 where there is none yet
+     * @param int $orderId 0 while there is none
      */
     public function prevented(Holder $holder, Shortage $shortage, int $orderId): void
     {
@@ -78,7 +77,7 @@ final class HoldLog
         $this->write(self::REVIEW, $holder, $shortage, $orderId);
     }
 
-    /** Shoppers of this network who let holds lapse in the last hour. */
+    /** Shoppers of this network whose holds expired in the last hour. */
     public function lapsesOfNetwork(string $network): int
     {
         return $this->number("COUNT(DISTINCT `owner`) AS `number` FROM $this->table"
@@ -86,7 +85,7 @@ final class HoldLog
             . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::REMEMBERED_SECONDS);
     }
 
-    /** Pieces of one counter, times the seconds that guests held them in vain; in the last hour. */
+    /** Pieces of one counter times the seconds that guests held them unpaid, in the last hour. */
     public function unpaidSeconds(Counter $counter): int
     {
         return $this->number("COALESCE(SUM(`quantity` * `seconds`), 0) AS `number` FROM $this->table"
@@ -103,7 +102,7 @@ final class HoldLog
             . (int) $holder->isGuest . ', UNIX_TIMESTAMP())');
     }
 
-    /** What is older than a month is of no use to anybody. */
+    /** Deletes what is older than a month. */
     public function forget(): void
     {
         $this->database->execute("DELETE FROM $this->table"

@@ -8,12 +8,12 @@ use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\WritableDatabase;
 
 /**
- * Which shopper opened an order: a gateway that reports a payment later has no
- * session of hers, but what she holds is meant for this order.
+ * Remembers which shopper opened an order: a gateway that reports the payment
+ * later has no session of that shopper, whose holds are for this order.
  */
 final class HoldOrders
 {
-    /** Holds end long before. */
+    /** Holds end long before that. */
     private const KEPT_SECONDS = 86400;
 
     /** @var WritableDatabase */

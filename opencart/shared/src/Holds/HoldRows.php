@@ -8,19 +8,20 @@ use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\WritableDatabase;
 
 /**
- * The rows of holds: who keeps how many of which counter, until when. All times
- * are the database's, so that several web servers agree. What is being paid
- * belongs to its order: nothing that its shopper does meanwhile touches it, and
- * it counts against herself as well. Callers hold the lock.
+ * The rows of holds: who holds how many pieces of which counter, until when.
+ * All times are the database's, so that several web servers agree. While an
+ * order is being paid, its hold belongs to the order: its shopper cannot change
+ * it, and it counts against this shopper's next order too. Callers have the
+ * lock.
  */
 final class HoldRows
 {
-    /** Seconds that a payment under way is waited for. */
+    /** Seconds that a payment may take. */
     private const PAYING_SECONDS = 60;
 
     private const NOT_PAYING = '`paying_until` <= UNIX_TIMESTAMP()';
 
-    /** Rows to sweep at once: a shopper is waiting. */
+    /** Rows to delete at once: a shopper is waiting. */
     private const MOST_SWEPT = 200;
 
     /** @var WritableDatabase */
@@ -36,7 +37,7 @@ final class HoldRows
     }
 
     /**
-     * @return array<string, array<string, string|null>> live rows by counter
+     * @return array<string, array<string, string|null>> rows that have not expired, by counter
      */
     public function own(string $owner): array
     {
@@ -52,10 +53,10 @@ final class HoldRows
     }
 
     /**
-     * What others keep of these products and of their values.
+     * What others hold of these products and of their values.
      *
      * @param int[] $productIds
-     * @param int $first hold_id: what is older is told apart
+     * @param int $first hold_id; older holds are added up separately
      * @return array<string, array{held: int, older: int, guests: int, isPaying: bool}> by counter
      */
     public function ofOthers(string $owner, array $productIds, int $first): array
@@ -80,7 +81,7 @@ final class HoldRows
         return $sums;
     }
 
-    /** Sets of the same network, other shoppers'. */
+    /** How many other shoppers of the same network hold something. */
     public function setsOfNetwork(Holder $holder): int
     {
         $row = FirstRow::of($this->database, "COUNT(DISTINCT `owner`) AS `sets` FROM $this->table"
@@ -102,14 +103,14 @@ final class HoldRows
             return "($owner, $counter->productId, $counter->valueId, $counter->pieces,"
                 . " $network, $isGuest, UNIX_TIMESTAMP(), UNIX_TIMESTAMP() + $seconds)";
         }, $counters);
-        // One statement: all of them or none, even if the server dies now.
+        // One statement: all rows or none, even if the server dies.
         $this->database->execute("INSERT INTO $this->table"
             . ' (`owner`, `product_id`, `value_id`, `quantity`, `network`, `is_guest`, `opened`, `expires`) VALUES '
             . \implode(', ', $values));
     }
 
     /**
-     * @param int|null $most seconds that a hold may last in all; null for any
+     * @param int|null $most seconds that a hold may last in total; null for no limit
      */
     public function renew(string $owner, int $seconds, ?int $most): void
     {
@@ -120,7 +121,7 @@ final class HoldRows
             . " WHERE `owner` = {$this->database->text($owner)} AND " . self::NOT_PAYING);
     }
 
-    /** Says that these are about to be sold, so that others wait a moment. */
+    /** Marks the holds as being sold, so that others wait. */
     public function markPaying(string $owner, int $orderId): void
     {
         $until = 'UNIX_TIMESTAMP() + ' . self::PAYING_SECONDS;
@@ -129,7 +130,7 @@ final class HoldRows
             . " WHERE `owner` = {$this->database->text($owner)} AND " . self::NOT_PAYING);
     }
 
-    /** The order is not being paid after all: the hold is its shopper's again. */
+    /** The order was not paid: the hold belongs to its shopper again. */
     public function unmarkPaying(int $orderId): void
     {
         $this->database->execute("UPDATE $this->table SET `paying_until` = 0, `paying_order` = 0"
@@ -143,8 +144,8 @@ final class HoldRows
     }
 
     /**
-     * Gives back what nobody paid, and notes how long guests kept it: whoever
-     * comes and goes must not keep a piece for ever.
+     * Ends unpaid holds, and logs how long guests had them: coming back again
+     * and again must not hold a piece for ever.
      */
     public function giveBack(string $owner, HoldLog $log): void
     {
@@ -159,7 +160,7 @@ final class HoldRows
     }
 
     /**
-     * Takes away what has expired, and notes who let it lapse.
+     * Deletes expired holds, and logs whose they were.
      */
     public function sweep(HoldLog $log): void
     {

@@ -7,12 +7,12 @@ namespace TrueStock\Holds;
 use TrueStock\Shop\WritableDatabase;
 
 /**
- * Our three tables: made when the module is installed, dropped with it. InnoDB
- * whatever the shop's own are (MyISAM in 3.x), so that a crash leaves them whole.
+ * Our three tables, created and dropped with the module. Always InnoDB, which
+ * survives a crash, even where the shop's own are MyISAM (3.x).
  */
 final class HoldTables
 {
-    /** Stored as a setting once the tables stand; nothing asks them before. */
+    /** Stored as a setting once the tables exist; they are not queried before. */
     public const VERSION = '1';
 
     private const COLUMNS = [
@@ -71,7 +71,7 @@ final class HoldTables
     }
 
     /**
-     * Makes what is missing; what is there stays.
+     * Creates what is missing; existing tables stay.
      */
     public function create(): void
     {

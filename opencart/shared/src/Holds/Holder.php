@@ -7,18 +7,18 @@ namespace TrueStock\Holds;
 use TrueStock\Shop\Network;
 
 /**
- * A shopper as holds know her: neither her session nor her address can be read
- * off what is stored.
+ * The shopper who holds. Neither the session nor the address can be read from
+ * what is stored.
  */
 final class Holder
 {
     /** @var string 32 hexadecimal digits */
     public $owner;
 
-    /** @var string 32 hexadecimal digits; shoppers of one network share them */
+    /** @var string 32 hexadecimal digits, the same for all shoppers of a network */
     public $network;
 
-    /** @var bool whether she is not signed in */
+    /** @var bool whether the shopper is not signed in */
     public $isGuest;
 
     public function __construct(string $owner, string $network, bool $isGuest)
@@ -29,7 +29,7 @@ final class Holder
     }
 
     /**
-     * @param string $secret of the shop, the same for every request
+     * @param string $secret of the shop, the same in every request
      */
     public static function ofSession(string $sessionId, string $address, bool $isGuest, string $secret): self
     {
@@ -41,7 +41,7 @@ final class Holder
     }
 
     /**
-     * For an order that nobody's session is known of.
+     * For an order without a known session.
      */
     public static function ofOrder(int $orderId, string $secret): self
     {

@@ -8,23 +8,23 @@ use TrueStock\Shop\Settings;
 use TrueStock\Shop\WritableDatabase;
 
 /**
- * Keeps pieces for shoppers who are about to pay: all that an order wants, or
- * none of it. A shopper has one set of holds.
+ * Holds pieces for shoppers who are about to pay: all that an order wants, or
+ * nothing. A shopper has one set of holds.
  *
- * Whoever takes or renews does so under one lock of the shop, between reading
- * the counters and writing the hold: milliseconds, and no code of others runs
- * in them. The sum of live holds of a counter is at most its quantity, as long
- * as nobody else lowers that; if somebody does, older holds go first.
+ * One lock of the shop covers the time from reading the counters to writing the
+ * hold: milliseconds, in which no other code runs. So the holds of a counter
+ * never exceed its quantity, unless somebody else lowers that; then older holds
+ * win.
  */
 final class Holds
 {
     /** Seconds to wait for the lock. */
     private const PATIENCE_SECONDS = 5;
 
-    /** The same for whoever looks at another page meanwhile: else it ends by time. */
+    /** The same when a shopper goes to another page: the hold would expire anyway. */
     private const FREEING_PATIENCE_SECONDS = 1;
 
-    /** Most and step of the wait for a payment under way. */
+    /** Limit and interval of the wait for another payment. */
     private const PASSING_MICROSECONDS = 3000000;
     private const STEP_MICROSECONDS = 25000;
 
@@ -50,7 +50,7 @@ final class Holds
     private $shop;
 
     /**
-     * @param string $shop names the shop among all on the database server
+     * @param string $shop unique among the shops of the database server
      */
     public function __construct(WritableDatabase $database, Settings $settings, string $shop)
     {
@@ -74,10 +74,10 @@ final class Holds
     }
 
     /**
-     * For a shopper at the confirm step: takes holds or renews them. Beyond the
-     * limits against abuse it only looks whether the order could be had.
+     * At the confirm step: takes holds or renews them. Beyond the limits
+     * against abuse it only checks whether there is enough stock.
      *
-     * @return Shortage|null null when it can be had
+     * @return Shortage|null null when there is enough
      * @throws Busy
      */
     public function open(Holder $holder, Claims $claims): ?Shortage
@@ -86,10 +86,10 @@ final class Holds
     }
 
     /**
-     * For an order that is about to be sold: limits do not count now, and what is
-     * held belongs to the order. Others who need it wait a moment.
+     * For an order that is about to be sold: the limits do not apply, and the
+     * hold belongs to the order. Others who need the stock wait.
      *
-     * @return Shortage|null null when it can be had, and is held
+     * @return Shortage|null null when there is enough, and it is held
      * @throws Busy
      */
     public function secure(Holder $holder, Claims $claims, int $orderId): ?Shortage
@@ -98,15 +98,14 @@ final class Holds
     }
 
     /**
-     * One request at a time sells an order, however often its shopper pressed.
-     * Taken before anything of this order is looked at, held until it is sold.
+     * The lock of one order, which OrderLock uses.
      */
     public function orderLock(int $orderId): NamedLock
     {
         return new NamedLock($this->database, $this->shop, "order-$orderId");
     }
 
-    /** The order is not sold, or the request that sold it died. */
+    /** The order was not sold, or the request that sold it died. */
     public function unmarkPaying(int $orderId): void
     {
         $this->rows->unmarkPaying($orderId);
@@ -119,7 +118,7 @@ final class Holds
     }
 
     /**
-     * The shopper left, or gave up. What is being paid stays.
+     * The shopper left. A hold that is being paid stays.
      *
      * @throws Busy
      */
@@ -134,9 +133,9 @@ final class Holds
     }
 
     /**
-     * Looks at an order that has just been sold.
+     * Checks an order that has just been sold.
      *
-     * @return Shortage|null the counter that it drove below zero
+     * @return Shortage|null the counter that it made negative
      */
     public function below(Claims $claims): ?Shortage
     {
@@ -144,8 +143,8 @@ final class Holds
     }
 
     /**
-     * A payment that is under way either lowers the stock and ends its hold, or
-     * fails: until that is seen, nobody is told that there is none.
+     * Another payment either lowers the stock and ends its hold, or fails.
+     * Nobody is told that stock is gone before that is known.
      */
     private function takeOrWait(Holder $holder, Claims $claims, int $orderId): ?Shortage
     {
@@ -175,9 +174,9 @@ final class Holds
     }
 
     /**
-     * Holds are read before the counters: a sale lowers a counter first and ends
-     * its hold then, without this lock. Whatever happens in between, too little
-     * is seen, never too much.
+     * Reads holds before counters: a sale lowers a counter and then ends its
+     * hold, without this lock. If it happens in between, we see too little
+     * stock, never too much.
      */
     private function takeLocked(Holder $holder, Claims $claims, int $orderId): ?Shortage
     {
@@ -193,7 +192,7 @@ final class Holds
             return $counter->isSubtracted;
         });
         $isSame = $own !== [] && OrderFit::isSame($own, $held);
-        // Should somebody lower a counter below what is held, older holds go first.
+        // If somebody lowered a counter below what is held, older holds win.
         $shortage = OrderFit::shortage($claims, $counted, $others, $isSame ? 'older' : 'held');
         if ($shortage === null) {
             $this->write($holder, $isSame, $orderId !== 0, $held, $others);
@@ -206,7 +205,7 @@ final class Holds
     }
 
     /**
-     * @return array<string, Counter> without those whose number says "plenty"
+     * @return array<string, Counter> without placeholders for "plenty"
      */
     private function counted(Claims $claims): array
     {
@@ -221,7 +220,7 @@ final class Holds
     }
 
     /**
-     * @param bool $isSame whether she holds just this already
+     * @param bool $isSame whether the shopper holds exactly this already
      * @param Counter[] $counters
      * @param array<string, array{held: int, older: int, guests: int, isPaying: bool}> $others
      */
@@ -232,7 +231,7 @@ final class Holds
             $this->rows->renew($holder->owner, $seconds, $isPaying ? null : HoldLimits::TIMES_RENEWED * $seconds);
             return;
         }
-        // Rows that lapsed may still be there.
+        // Expired rows may still exist.
         $this->rows->giveBack($holder->owner, $this->log);
         if ($counters !== [] && ($isPaying || $this->limits->allow($holder, $counters, $others))) {
             $this->rows->insert($holder, $counters, $seconds);

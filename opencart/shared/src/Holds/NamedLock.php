@@ -8,12 +8,11 @@ use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\WritableDatabase;
 
 /**
- * A lock by name in the database server, free again when its holder's
- * connection ends, however that happens. Tables of 3.x are MyISAM: no row of
- * theirs can be locked.
+ * A named lock of the database server, released when its connection ends,
+ * however that happens. The tables of 3.x are MyISAM, which cannot lock rows.
  *
- * MySQL before 5.7.5 gives up one lock when it takes another: there, a double
- * click at payment is not kept from lowering the stock twice.
+ * MySQL before 5.7.5 releases one lock when it takes another: there, a double
+ * click at payment can lower the stock twice.
  */
 final class NamedLock
 {
@@ -24,7 +23,7 @@ final class NamedLock
     private $name;
 
     /**
-     * @param string $shop names the shop among all on the server
+     * @param string $shop unique among the shops of the server
      * @param string $purpose short
      */
     public function __construct(WritableDatabase $database, string $shop, string $purpose)
@@ -35,7 +34,7 @@ final class NamedLock
     }
 
     /**
-     * @throws Busy when it is not free within that time
+     * @throws Busy if the lock is not free within that time
      */
     public function take(int $patienceSeconds): void
     {

@@ -7,12 +7,12 @@ namespace TrueStock\Holds;
 use TrueStock\Stock\StockRules;
 
 /**
- * Whether an order fits into what its counters have, and others leave of it.
+ * Compares an order with its counters, minus what others hold.
  */
 final class OrderFit
 {
     /**
-     * Whether a shopper holds just what her order wants.
+     * Whether a shopper holds exactly what the order wants.
      *
      * @param array<string, array<string, string|null>> $own rows by counter
      * @param Counter[] $counters by counter
@@ -31,7 +31,7 @@ final class OrderFit
     /**
      * @param Counter[] $counters by counter
      * @param array<string, array{held: int, older: int, guests: int, isPaying: bool}> $others
-     * @param string $which of others' holds count: held or older
+     * @param string $which holds of others count: held or older
      * @return Shortage|null of the tightest counter
      */
     public static function shortage(Claims $claims, array $counters, array $others, string $which): ?Shortage
@@ -60,7 +60,7 @@ final class OrderFit
 
     /**
      * @param Counter[] $counters
-     * @return Shortage|null of a counter that was driven below zero
+     * @return Shortage|null of a counter that is negative now
      */
     public static function below(Claims $claims, array $counters): ?Shortage
     {

@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Holds;
 
 /**
- * Who a request or an order belongs to, as far as holds are concerned.
+ * Finds the shopper whose holds a request or an order uses.
  */
 final class Shoppers
 {
@@ -36,8 +36,8 @@ final class Shoppers
     }
 
     /**
-     * The shopper who opened an order: this one, or one whom a gateway's server
-     * speaks for.
+     * The shopper who opened an order: of this request, or the one for whom a
+     * gateway's server reports.
      */
     public function of(int $orderId): Holder
     {
@@ -52,13 +52,13 @@ final class Shoppers
             : new Holder($owner, $current->network, false);
     }
 
-    /** Whether this request's shopper opened the order, as OpenCart has it. */
+    /** Whether this request's shopper opened the order, according to OpenCart. */
     public function isOwn(int $orderId): bool
     {
         return (int) ($this->registry->get('session')->data['order_id'] ?? 0) === $orderId;
     }
 
-    /** Known to the shop's servers alone. */
+    /** Known only to the shop's servers. */
     private static function secret(): string
     {
         return \constant('DB_PASSWORD') . '|' . \constant('DB_DATABASE') . '|' . \constant('DB_PREFIX');

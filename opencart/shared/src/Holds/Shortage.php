@@ -5,23 +5,23 @@ declare(strict_types=1);
 namespace TrueStock\Holds;
 
 /**
- * Why an order cannot be had: the tightest of its counters.
+ * Why there is not enough for an order: the counter with the least left.
  */
 final class Shortage
 {
     /** @var int */
     public $productId;
 
-    /** @var string of the product, HTML as OpenCart stores it */
+    /** @var string of the product, as HTML like OpenCart stores it */
     public $name;
 
-    /** @var int pieces that this shopper could have, 0 or more */
+    /** @var int pieces that this shopper can still get, 0 or more */
     public $left;
 
-    /** @var bool whether others' holds are the reason: it may come free again */
+    /** @var bool whether others hold it: it may become available again */
     public $isHeld;
 
-    /** @var bool whether one of those is being paid at this moment */
+    /** @var bool whether one of those is being paid now */
     public $isPassing;
 
     public function __construct(int $productId, string $name, int $left, bool $isHeld, bool $isPassing)

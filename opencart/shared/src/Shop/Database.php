@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Shop;
 
 /**
- * The shop's database, for reading: over our own connection or the framework's.
+ * Reads the shop's database: over our own connection or the framework's.
  */
 interface Database
 {
@@ -15,12 +15,13 @@ interface Database
     public function table(string $name): string;
 
     /**
-     * A text as SQL has it, quoted. Never used for ids or anything unchecked.
+     * A text as an SQL literal, escaped and quoted. Ids are cast to int
+     * instead.
      */
     public function text(string $text): string;
 
     /**
-     * Asks one question; one round trip.
+     * Runs one query, in one round trip.
      *
      * @param string $select what follows SELECT
      * @return iterable<array<string, string|null>>

@@ -5,15 +5,15 @@ declare(strict_types=1);
 namespace TrueStock\Shop;
 
 /**
- * Decides what the extension does in this request: the one place for it. The
- * questions differ on purpose.
+ * The one place that decides which features are on. The questions differ on
+ * purpose.
  */
 final class Features
 {
     /** @var Settings */
     private $settings;
 
-    /** @var string of the request; empty outside of OpenCart */
+    /** @var string of the request; empty outside OpenCart */
     private $route;
 
     public function __construct(Settings $settings, string $route = '')
@@ -32,13 +32,16 @@ final class Features
         return new self(Settings::ofFramework($registry->get('config')), \is_string($route) ? $route : '');
     }
 
-    /** Pages show stock and the endpoint answers: the status setting alone. */
+    /** Pages show stock and the endpoint responds. Depends on the status setting alone. */
     public function isOn(): bool
     {
         return (bool) $this->settings->text('module_true_stock_status');
     }
 
-    /** The cart refuses what is sold out: unless the shop sells it, too. Needs no tables. */
+    /**
+     * The cart refuses what is sold out, unless the shop sells that too. Needs
+     * no tables of holds.
+     */
     public function guardsCart(): bool
     {
         return $this->isOn()
@@ -46,34 +49,35 @@ final class Features
             && !$this->settings->backorders();
     }
 
-    /** Held pieces count: where the cart is guarded and the tables of holds exist. */
+    /** Held pieces count. As guardsCart(), and the tables of holds must exist. */
     public function holds(): bool
     {
         return $this->guardsCart() && $this->hasTables();
     }
 
     /**
-     * This checkout holds pieces: not for orders that the owner types in (api/…)
-     * or a subscription places (cron/…), where no shopper could be told.
+     * This checkout holds pieces. As holds(), but not for an order that the
+     * owner enters (api/…) or a subscription places (cron/…): there is no
+     * shopper to tell.
      */
     public function holdsCheckout(): bool
     {
         return $this->holds() && !$this->ownerActs() && !$this->startsWith('cron/');
     }
 
-    /** A sale is checked: whoever places the order, api/ and cron/ included. */
+    /** A sale is checked. As holds(), whoever places the order: api/ and cron/ too. */
     public function checksSale(): bool
     {
         return $this->holds();
     }
 
-    /** The tables of holds exist, whether or not anything is held now. */
+    /** The tables of holds exist, whatever is on. The owner sees what they keep. */
     public function hasTables(): bool
     {
         return $this->settings->text('module_true_stock_holds') !== '';
     }
 
-    /** The owner acts through OpenCart's admin, whatever is on. */
+    /** The owner acts, through OpenCart's admin. Independent of every setting. */
     public function ownerActs(): bool
     {
         return $this->startsWith('api/');

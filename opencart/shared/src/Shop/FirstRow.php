@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Shop;
 
 /**
- * The answer to a question that has one row, or none.
+ * The result of a query for at most one row.
  */
 final class FirstRow
 {

@@ -7,7 +7,7 @@ namespace TrueStock\Shop;
 require_once __DIR__ . '/WritableDatabase.php';
 
 /**
- * The connection that OpenCart has open anyway, for what runs inside of it.
+ * Uses the connection that OpenCart has open, for code that runs inside it.
  */
 final class FrameworkDatabase implements WritableDatabase
 {
@@ -45,8 +45,8 @@ final class FrameworkDatabase implements WritableDatabase
     }
 
     /**
-     * A failure is thrown. OpenCart 3.0 prints a warning as well, into whatever
-     * it answers (system/library/db/mysqli.php, tag 3.0.5.1).
+     * Throws on failure. OpenCart 3.0 also prints a warning into its response
+     * (system/library/db/mysqli.php, tag 3.0.5.1): it is suppressed here.
      *
      * @return object|bool
      */

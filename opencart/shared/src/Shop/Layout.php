@@ -5,14 +5,14 @@ declare(strict_types=1);
 namespace TrueStock\Shop;
 
 /**
- * Where our files and routes are: the two families of OpenCart want them apart.
+ * Where our files and routes are, which differs between OpenCart 3 and 4.
  */
 final class Layout
 {
     /** @var string address of the widget's file, relative to the shop */
     public $script;
 
-    /** @var string address of the file that speaks on checkout pages, relative to the shop */
+    /** @var string address of the script for checkout pages, relative to the shop */
     public $checkoutScript;
 
     /** @var string address of the stand-alone endpoint, relative to the shop */
@@ -21,7 +21,7 @@ final class Layout
     /** @var string route of the storefront's controller, and of our language files */
     public $route;
 
-    /** @var string what stands between a controller's route and its method */
+    /** @var string separates a controller's route from its method */
     public $separator;
 
     private function __construct(string $files, string $standalone, string $route, string $separator)

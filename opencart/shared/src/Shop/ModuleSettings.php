@@ -9,10 +9,10 @@ namespace TrueStock\Shop;
  */
 final class ModuleSettings
 {
-    /** Settings of an OpenCart module begin with its code. */
+    /** The keys of a module's settings begin with its code. */
     public const CODE = 'module_true_stock';
 
-    /** What an owner can set, by name; keys of oc_setting are CODE_name. */
+    /** What the owner can set, by name; the keys in oc_setting are CODE_name. */
     public const DEFAULTS = [
         'status' => '1',
         'interval' => '15',
@@ -28,20 +28,20 @@ final class ModuleSettings
         'hold_minutes' => '10',
     ];
 
-    /** Set by the settings page itself, after trying both from the browser. */
+    /** Set by the settings page, which tries both endpoints from the browser. */
     public const ENDPOINT = 'endpoint';
 
     public const STANDALONE = 'standalone';
 
     public const ROUTE = 'route';
 
-    /** Set when the tables of holds stand: their version. */
+    /** Version of the tables of holds; empty until they exist. */
     public const HOLDS = 'holds';
 
-    /** Order status of ours, for paid orders that found no stock. */
+    /** Our own order status, for paid orders without stock. */
     public const REVIEW_STATUS = 'review_status';
 
-    /** Settings that no owner types in. */
+    /** Settings that the extension makes itself. */
     private const OWN = [
         self::ENDPOINT => self::STANDALONE,
         self::HOLDS => '',
@@ -54,7 +54,7 @@ final class ModuleSettings
     }
 
     /**
-     * Rows for oc_setting: what is given, and defaults for the rest.
+     * Rows for oc_setting: the given values, and defaults for the rest.
      *
      * @param array<string, string> $values by name
      * @return array<string, string> by key
@@ -70,7 +70,7 @@ final class ModuleSettings
     }
 
     /**
-     * What is in force, by name.
+     * The current values, by name.
      *
      * @param object $config OpenCart's "config", which has get()
      * @return array<string, string>

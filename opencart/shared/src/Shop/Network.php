@@ -5,17 +5,17 @@ declare(strict_types=1);
 namespace TrueStock\Shop;
 
 /**
- * Where a request comes from, as far as limits are concerned.
+ * The network that a request comes from; limits are per network.
  */
 final class Network
 {
-    /** Begins an address of IPv4, as servers that listen to both write it. */
+    /** Prefix of an IPv4 address on a server that listens for IPv6 too. */
     private const MAPPED = "\0\0\0\0\0\0\0\0\0\0\xff\xff";
 
     /**
-     * One household or server has 2^64 addresses of IPv6.
+     * Of IPv6 the first half: one household or server has 2^64 addresses.
      *
-     * @return string bytes; empty for what is no address
+     * @return string bytes; empty when this is no address
      */
     public static function of(string $address): string
     {

@@ -5,10 +5,9 @@ declare(strict_types=1);
 namespace TrueStock\Shop;
 
 /**
- * A store's settings that matter for stock, each with a default.
+ * The settings of a store that affect stock, each with a default.
  *
- * A row that is missing or makes no sense never breaks the endpoint: its
- * default applies.
+ * A missing or invalid row never breaks the endpoint: its default applies.
  */
 final class Settings
 {
@@ -45,7 +44,7 @@ final class Settings
     }
 
     /**
-     * What OpenCart has read already, for code that runs inside of it.
+     * From the settings that OpenCart has read, for code that runs inside it.
      *
      * @param object $config OpenCart's "config", which has get()
      */
@@ -71,14 +70,14 @@ final class Settings
     }
 
     /**
-     * Sold-out products may be ordered: "Stock Checkout" in the shop's admin.
+     * Whether sold-out products may be ordered: "Stock Checkout" in the admin.
      */
     public function backorders(): bool
     {
         return (bool) $this->text('config_stock_checkout');
     }
 
-    /** Minutes that a checkout keeps its pieces, 1 or more. */
+    /** Minutes that a checkout holds its pieces, 1 or more. */
     public function holdMinutes(): int
     {
         return \max(1, $this->number('module_true_stock_hold_minutes', 10));
@@ -108,8 +107,8 @@ final class Settings
     }
 
     /**
-     * Seconds between asks that the shop wants: 1 to 240, -1 for "stop asking",
-     * null where it has no wish.
+     * Seconds between two requests of a page: 1 to 240, -1 to stop polling,
+     * null to leave it to the page.
      */
     public function refresh(): ?int
     {
@@ -123,8 +122,7 @@ final class Settings
     }
 
     /**
-     * Quantities that the owner typed in for "plenty". An empty setting means
-     * that there are none.
+     * Quantities that the owner uses for "plenty". An empty setting means none.
      *
      * @return int[]
      */
@@ -139,7 +137,7 @@ final class Settings
     }
 
     /**
-     * Other sites whose pages may read the answers.
+     * Other sites whose pages may read the responses.
      *
      * @return string[] for example https://www.example.com
      */
@@ -153,29 +151,29 @@ final class Settings
     }
 
     /**
-     * The shop's now as OpenCart compares date_available with it: in the
-     * store's time zone (catalog/controller/startup/setting.php, tag 4.1.0.4).
+     * The time that OpenCart compares date_available with: now, in the store's
+     * time zone (catalog/controller/startup/setting.php, tag 4.1.0.4).
      */
     public function now(int $epochSeconds): string
     {
         if ($this->text('config_timezone') === 'UTC') {
-            // OpenCart's default, and far faster: no time zone has to be loaded.
+            // OpenCart's default. Much faster, because no time zone is loaded.
             return \gmdate(self::DATE, $epochSeconds);
         }
 
         return (new \DateTime("@$epochSeconds"))->setTimezone($this->timeZone())->format(self::DATE);
     }
 
-    /** PHP's own zone where PHP knows no zone of this name, as in OpenCart. */
+    /** As in OpenCart, an unknown name leaves PHP's default zone. */
     private function timeZone(): \DateTimeZone
     {
-        // Warns about what it does not know, and returns false.
+        // Returns false, with a warning, when the name is unknown.
         $zone = @\timezone_open($this->text('config_timezone'));
 
         return $zone !== false && self::isNamed($zone) ? $zone : new \DateTimeZone(\date_default_timezone_get());
     }
 
-    /** PHP also opens offsets such as +02:00, which OpenCart does not take. */
+    /** PHP accepts offsets such as +02:00 too, which OpenCart ignores. */
     private static function isNamed(\DateTimeZone $zone): bool
     {
         return $zone->getLocation() !== false

@@ -5,14 +5,14 @@ declare(strict_types=1);
 namespace TrueStock\Shop;
 
 /**
- * The shop's own config.php: where its database is, and which OpenCart it is.
+ * The shop's config.php: its database, and its version of OpenCart.
  *
- * Read as constants, as OpenCart itself does, because shops define them in
- * files of their own that config.php includes.
+ * Read as constants, like OpenCart does: some shops define them in other files
+ * that config.php includes.
  */
 final class ShopConfig
 {
-    /** Folders to look in, counted from the one that holds stock.php. */
+    /** How many folders to search, from that of stock.php upwards. */
     private const MOST_LEVELS = 5;
 
     /** @var int folders between stock.php and config.php; 1 for /true-stock/ */
@@ -24,8 +24,8 @@ final class ShopConfig
     }
 
     /**
-     * @param string[] $folders starting points. A folder that is linked into the
-     *   shop has two: its place in the shop, and its real one
+     * @param string[] $folders where to start. A symbolic link to our folder
+     *   has two: its place in the shop and its target
      * @return self|null null when no config.php above them is OpenCart's
      */
     public static function find(array $folders): ?self
@@ -43,7 +43,7 @@ final class ShopConfig
     }
 
     /**
-     * Inside OpenCart config.php was read long ago.
+     * Inside OpenCart, config.php is loaded already.
      */
     public static function ofFramework(): self
     {
@@ -60,7 +60,7 @@ final class ShopConfig
     }
 
     /**
-     * A constant of config.php as text; the default where this shop has none.
+     * A constant of config.php as text, or the default when it is not defined.
      */
     public function text(string $constant, string $default = ''): string
     {
@@ -68,7 +68,7 @@ final class ShopConfig
     }
 
     /**
-     * TCP port. 3.x before 3.0.3 and hand-made files leave it out or empty.
+     * TCP port. 3.x before 3.0.3 and hand-made files omit it or leave it empty.
      */
     public function port(): int
     {
@@ -78,7 +78,7 @@ final class ShopConfig
     /**
      * 4.x cannot run without DIR_EXTENSION (read by
      * catalog/controller/startup/extension.php, tags 4.0.0.0 to 4.1.0.4); 3.x
-     * has never had it.
+     * does not have it.
      */
     public function isVersion4(): bool
     {

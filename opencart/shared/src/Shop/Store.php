@@ -5,11 +5,12 @@ declare(strict_types=1);
 namespace TrueStock\Shop;
 
 /**
- * A store with its settings: question one, unless the framework knows them.
+ * A store with its settings: the endpoint's first query; inside OpenCart they
+ * are known.
  */
 final class Store
 {
-    /** Stands for a key where a row is a store's addresses. */
+    /** Used as the key of rows that hold a store's addresses. */
     private const ADDRESSES = '(addresses)';
 
     /** @var int */
@@ -45,8 +46,8 @@ final class Store
     }
 
     /**
-     * Two small tables in one round trip. Addresses as binary, because tables
-     * of old shops differ in collation and a UNION of those is refused.
+     * Two small tables in one round trip. Addresses are binary, because a UNION
+     * fails where the tables of an old shop differ in collation.
      */
     private static function question(Database $database, ShopConfig $config): string
     {

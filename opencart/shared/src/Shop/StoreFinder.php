@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Shop;
 
 /**
- * Which store of a multi-store shop an address belongs to.
+ * Finds the store of a multi-store shop that an address belongs to.
  */
 final class StoreFinder
 {
@@ -26,12 +26,12 @@ final class StoreFinder
     }
 
     /**
-     * OpenCart compares scheme and all, without "www."
-     * (catalog/controller/startup/startup.php, tag 3.0.5.1). The scheme is left
-     * out here: behind a proxy that ends TLS, PHP does not know it.
+     * Like OpenCart, ignores "www." (catalog/controller/startup/startup.php,
+     * tag 3.0.5.1). Ignores the scheme too: behind a proxy that ends TLS, PHP
+     * does not know it.
      *
      * @param array<int, string[]> $stores addresses by store id
-     * @return int 0, the default store, when none fits
+     * @return int 0, the default store, when none matches
      */
     public static function find(string $address, array $stores): int
     {

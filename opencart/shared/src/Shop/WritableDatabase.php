@@ -7,14 +7,14 @@ namespace TrueStock\Shop;
 require_once __DIR__ . '/Database.php';
 
 /**
- * The shop's database for those who change it: only code inside of OpenCart.
+ * Writes to the shop's database, for code that runs inside OpenCart.
  */
 interface WritableDatabase extends Database
 {
     /**
-     * Changes something; one round trip.
+     * Runs one statement, in one round trip.
      *
-     * @return int rows that were changed
+     * @return int number of changed rows
      */
     public function execute(string $statement): int;
 }

@@ -5,8 +5,8 @@ declare(strict_types=1);
 namespace TrueStock\Stock;
 
 /**
- * What a product is called that is on the shelf, but all of it at others'
- * checkouts: sold out would be a lie, for it may come free again.
+ * The label of a product whose whole stock is held by other shoppers'
+ * checkouts. It is not sold out: it may become available again.
  */
 final class HeldLabel
 {

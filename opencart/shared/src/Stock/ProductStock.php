@@ -5,14 +5,14 @@ declare(strict_types=1);
 namespace TrueStock\Stock;
 
 /**
- * What the database says about one visible product; no judgement yet.
+ * What the database says about one visible product, before any rule applies.
  */
 final class ProductStock
 {
-    /** @var int pieces as the owner typed them or sales left them; may be negative */
+    /** @var int pieces in the database; may be negative */
     public $quantity;
 
-    /** @var int pieces reserved by unfinished checkouts; 0 while holds are off */
+    /** @var int pieces held by unfinished checkouts; 0 while holds are off */
     public $held = 0;
 
     /** @var int least quantity of one order */
@@ -41,7 +41,7 @@ final class ProductStock
     }
 
     /**
-     * Pieces of one value that unfinished checkouts reserve.
+     * Sets how many pieces of one value unfinished checkouts hold.
      */
     public function holdValue(int $valueId, int $pieces): void
     {

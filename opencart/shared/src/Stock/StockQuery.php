@@ -10,7 +10,8 @@ use TrueStock\Shop\ShopConfig;
 use TrueStock\Shop\Store;
 
 /**
- * All products of a request with their option values: question two.
+ * Reads the products of a request with their option values: the endpoint's
+ * second query.
  */
 final class StockQuery
 {
@@ -23,11 +24,11 @@ final class StockQuery
     /** @var Store */
     private $store;
 
-    /** @var string whose holds do not count; empty for nobody's */
+    /** @var string whose holds are ignored; empty to count all */
     private $owner;
 
     /**
-     * @param string $owner of holds that do not count, as Holder has it
+     * @param string $owner whose holds are ignored, see Holder; empty to count all
      */
     public function __construct(Database $database, ShopConfig $config, Store $store, string $owner = '')
     {
@@ -38,11 +39,11 @@ final class StockQuery
     }
 
     /**
-     * Reads oc_product itself: OpenCart 4.1 keeps what its own model reads,
+     * Reads oc_product directly: OpenCart 4.1 caches what its model reads,
      * quantities included, for an hour (catalog/model/catalog/product.php).
      *
      * @param int[] $ids
-     * @param string $language that of the labels, as StockRequest has it
+     * @param string $language of the labels, as in StockRequest
      * @param string $now of the shop, from Settings::now
      * @return array<int, ProductStock> visible products by id; others are missing
      */
@@ -57,7 +58,7 @@ final class StockQuery
         $list = \implode(',', \array_map('intval', $ids));
 
         return self::products($this->database->select(
-            // In this order, for else MariaDB may read whole tables first.
+            // Forces this order: otherwise MariaDB may read whole tables first.
             "STRAIGHT_JOIN p.`product_id`, p.`quantity`, p.`minimum`, {$this->label($language)} AS `label`,"
             . ' pov.`product_option_id`, pov.`product_option_value_id`,'
             . ' pov.`quantity` AS `value_quantity`, pov.`subtract`, 0 AS `is_hold`'
@@ -72,8 +73,8 @@ final class StockQuery
     }
 
     /**
-     * What checkouts hold, in the same round trip: sums of the products asked
-     * for, and of their masters, which own the values of variants.
+     * Adds what checkouts hold to the same round trip: sums for the requested
+     * products, and for their masters, which own the values of variants.
      *
      * @param string $list ids
      */
@@ -95,8 +96,9 @@ final class StockQuery
     }
 
     /**
-     * The stock status in the language asked for (de-de, or de for the first
-     * that begins so), else in the store's own. Only backorders have a label.
+     * The stock status in the requested language (de-de, or de for the first
+     * that begins with it), or else in the store's own. Only backorders have a
+     * label.
      */
     private function label(string $asked): string
     {
@@ -115,8 +117,8 @@ final class StockQuery
     }
 
     /**
-     * @param iterable<array<string, string|null>> $rows a row to each option
-     *   value, or one row to a product without any
+     * @param iterable<array<string, string|null>> $rows one row per option
+     *   value, or one for a product without any
      * @return array<int, ProductStock>
      */
     private static function products(iterable $rows): array
@@ -150,7 +152,7 @@ final class StockQuery
     }
 
     /**
-     * A value counts wherever it is shown: a master's on its variants too.
+     * A held value counts wherever it is shown: a master's on its variants too.
      *
      * @param array<int, ProductStock> $products
      */

@@ -7,16 +7,16 @@ namespace TrueStock\Stock;
 use TrueStock\Shop\Settings;
 
 /**
- * What may be ordered, and what of it may be told.
+ * What may be ordered, and which numbers may be published.
  *
  * Mirrors hasStock() of system/library/cart/cart.php (tags 3.0.5.1, 4.1.0.4):
  * the product's own total decides, whatever oc_product.subtract says; a chosen
- * option value limits where its subtract is 1. So a product whose sizes are all
- * sold out stays in stock when its total says so, and its sizes say 0.
+ * option value is a limit only if its subtract is 1. So a product whose sizes
+ * are all sold out stays in stock if its total says so, with sizes at 0.
  */
 final class StockRules
 {
-    /** Characters of a label, as endpoint.md has it. */
+    /** Characters of a label, see docs/endpoint.md. */
     private const LONGEST_LABEL = 120;
 
     /** @var bool */
@@ -35,7 +35,7 @@ final class StockRules
     private $language;
 
     /**
-     * @param string $language of labels, as StockRequest has it; empty: the store's own
+     * @param string $language of labels, as in StockRequest; empty for the store's own
      */
     public function __construct(Settings $settings, string $language = '')
     {
@@ -47,8 +47,8 @@ final class StockRules
     }
 
     /**
-     * Pieces that a shopper could take now; negative when more were sold than
-     * there were. The one place where held pieces are taken off.
+     * Pieces that a shopper can buy now; negative when too many were sold. The
+     * one place that subtracts held pieces.
      */
     public static function available(int $quantity, int $held): int
     {
@@ -101,10 +101,10 @@ final class StockRules
     }
 
     /**
-     * Most pieces of one order, 0 or more; null for no limit.
+     * The most pieces that one order may have, 0 or more; null for no limit.
      *
-     * With backorders allowed nothing is a limit, so nothing is told either: a
-     * page that knew "3 left" would refuse the fourth, which the shop sells.
+     * With backorders there is no limit, so no number is published: a page that
+     * knew "3 left" would refuse the fourth, which the shop sells.
      */
     public function limit(ProductStock $product): ?int
     {
@@ -122,7 +122,7 @@ final class StockRules
     }
 
     /**
-     * A limit as strangers may see it: null when there is none, or when it is
+     * A limit as it may be published: null when there is none or when it is
      * above the shop's disclosure limit.
      */
     public function told(?int $limit): ?int
@@ -151,8 +151,8 @@ final class StockRules
     }
 
     /**
-     * In order of ids, so that equal stock gives equal bytes; as objects, so
-     * that ids which happen to be 0, 1, 2 stay a map.
+     * Sorted by id, so that equal stock gives equal bytes; as objects, so that
+     * ids which happen to be 0, 1, 2 do not become a list.
      *
      * @param array<int, array<int, array{quantity: int, counted: bool}>> $options
      */
@@ -170,7 +170,7 @@ final class StockRules
     }
 
     /**
-     * OpenCart stores what its admin typed with HTML entities (request.php).
+     * OpenCart stores the text with HTML entities (request.php).
      *
      * @return array<string, string>
      */

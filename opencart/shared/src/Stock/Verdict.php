@@ -5,13 +5,13 @@ declare(strict_types=1);
 namespace TrueStock\Stock;
 
 /**
- * Answers a verify: may exactly this be bought now?
+ * Decides a verify: may exactly this be bought now?
  *
- * The reason is the one that helps a shopper most, in this order: what no
- * change of the order mends (unavailable, out-of-stock), then what another
- * choice mends (option-out-of-stock), then what a smaller quantity mends
- * (too-few), then what a larger one mends (minimum). A quantity is measured as
- * at least the minimum, so nobody is told to take two where one is left.
+ * The reason is the one that helps the shopper most. First what cannot be fixed
+ * (unavailable, out-of-stock), then what another choice fixes
+ * (option-out-of-stock), a smaller quantity (too-few) or a larger one
+ * (minimum). A quantity counts as at least the minimum, so nobody is told to
+ * take two when one is left.
  */
 final class Verdict
 {
@@ -24,11 +24,11 @@ final class Verdict
     }
 
     /**
-     * @param WantedLine[] $lines all of this one product: they are added up
-     *   (as 4.1 does; 3.x and 4.0 look at each line by itself)
-     * @param WantedLine[] $others lines of this product that are not judged, but
-     *   take from the same stock: what is in the cart already
-     * @return array<string, mixed> ok, and when false reason and perhaps left
+     * @param WantedLine[] $lines all of this product; their quantities are
+     *   added, as in 4.1 (3.x and 4.0 check each line alone)
+     * @param WantedLine[] $others lines of this product that are not checked
+     *   but use the same stock: what is in the cart already
+     * @return array<string, mixed> ok; when it is false, also reason and maybe left
      */
     public function on(?ProductStock $product, array $lines, array $others = []): array
     {
@@ -52,7 +52,7 @@ final class Verdict
 
     /**
      * Whether each chosen value belongs to the product and is not sold out.
-     * OpenCart 3.x takes values that do not exist and sells them.
+     * OpenCart 3.x accepts values that do not exist.
      *
      * @param WantedLine[] $lines
      */
@@ -71,11 +71,11 @@ final class Verdict
     }
 
     /**
-     * The smallest of the limits that these lines go beyond; null for none.
+     * The smallest limit that these lines exceed; null for none.
      *
      * @param WantedLine[] $lines
      * @param WantedLine[] $others
-     * @param int $needed pieces of the product, the minimum counted in
+     * @param int $needed pieces of the product, at least its minimum
      */
     private function tightest(ProductStock $product, array $lines, array $others, int $needed): ?int
     {
@@ -88,7 +88,8 @@ final class Verdict
         $sums = self::piecesByValue(\array_merge($lines, $others));
         foreach (\array_intersect_key($sums, self::piecesByValue($lines)) as [$optionId, $valueId, $pieces]) {
             $limit = $this->rules->valueLimit($product->options[$optionId][$valueId]);
-            // A value that is in every line has to carry the minimum as well.
+            // A value that is in every line must have enough for the minimum
+            // too.
             if ($limit !== null && ($pieces === $total ? $needed : $pieces) > $limit) {
                 $exceeded[] = $limit;
             }

@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Stock;
 
 /**
- * One line of a verify: this many of that product, with these option values.
+ * One line of a verify: a product, a quantity and its option values.
  */
 final class WantedLine
 {
