@@ -3,8 +3,8 @@
 /**
  * The stock endpoint: GET /true-stock/stock.php?ids=30,35,42
  *
- * Stands alone on purpose. A route inside OpenCart starts a session for every
- * request; with a slow poll that loses coupons (opencart#7968, #14841), and
+ * Does not use OpenCart's framework. A route there starts a session for every
+ * request: with a slow poll that loses coupons (opencart#7968, #14841), and
  * without a cookie it adds a row to oc_session each time.
  *
  * Copy this folder into the shop's root. It needs PHP 7.3 or later and mysqli.

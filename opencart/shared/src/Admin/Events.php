@@ -7,18 +7,18 @@ namespace TrueStock\Admin;
 use TrueStock\Shop\Layout;
 
 /**
- * The events that bind us to a shop: no template is edited.
+ * The events that connect us to a shop, so that no template is edited.
  */
 final class Events
 {
-    /** The code they are registered under, and removed by. */
+    /** The code under which they are registered and removed. */
     public const CODE = 'true_stock';
 
     /**
-     * Triggers with {.} for what stands before a controller's method, the
-     * method that answers, and its place in the line of handlers: values are
-     * marked after other extensions changed them, and the marks resolved before
-     * other extensions see the page.
+     * Triggers, with {.} for the separator before a controller's method; our
+     * method; and its sort order. Values are marked after other extensions
+     * changed them, and the marks are resolved before other extensions see the
+     * page.
      */
     private const HANDLERS = [
         ['catalog/view/product/product/before', 'markStock', 900],
@@ -28,30 +28,30 @@ final class Events
         ['catalog/controller/checkout/cart{.}edit/before', 'refuseEdit', 0],
         ['catalog/view/checkout/cart/before', 'showReason', 0],
         ['catalog/controller/checkout/confirm{confirm}/before', 'arrive', 0],
-        // A wildcard for what stands before the method: 4.0 and 4.1 differ.
+        // A wildcard before the method, where 4.0 and 4.1 differ.
         ['catalog/model/checkout/order?addOrder/before', 'openOrder', 0],
         ['catalog/model/checkout/order?editOrder/before', 'reopenOrder', 0],
         ['catalog/model/checkout/order?addOrder/after', 'orderOpened', 0],
         ['catalog/controller/extension/*payment/*{.}confirm/before', 'pay', 0],
         ['catalog/controller/extension/*payment/*{.}send/before', 'pay', 0],
-        // Before mails are sent and statistics counted, and right after the stock
-        // is lowered.
+        // Before mails are sent and statistics counted, and right after the
+        // stock is lowered.
         ['catalog/model/checkout/order?{history}/before', 'decideSale', -900],
         ['catalog/model/checkout/order?{history}/after', 'finishSale', -900],
         ['catalog/controller/checkout/cart{.}add/after', 'leaveCheckout', 0],
         ['catalog/controller/checkout/cart{.}edit/after', 'leaveCheckout', 0],
         ['catalog/controller/checkout/cart{.}remove/after', 'leaveCheckout', 0],
         ['catalog/controller/checkout/*{.}save/before', 'stepBack', 0],
-        // The first thing that the page of a shop in maintenance does.
+        // The first event on the maintenance page.
         ['catalog/language/common/maintenance/before', 'stockInMaintenance', 0],
     ];
 
     private const OF_VERSION_4 = [
-        // From 4.1 on this part of the cart page has its warnings.
+        // From 4.1 on, this part of the cart page shows the warnings.
         ['catalog/view/checkout/cart_list/before', 'showReason', 0],
         // The cart in the header: removeProduct in 4.0, remove in 4.1.
         ['catalog/controller/common/cart{.}remove*/after', 'leaveCheckout', 0],
-        // A customer chooses another of her addresses.
+        // A customer chooses another address.
         ['catalog/controller/checkout/*_address{.}address/before', 'stepBack', 0],
     ];
 

@@ -13,12 +13,12 @@ use TrueStock\Shop\Layout;
 use TrueStock\Shop\ModuleSettings;
 
 /**
- * What an owner sees of holds: who keeps what at this moment, which orders were
- * prevented, which ones wait for her.
+ * What the owner sees of holds: who holds what now, which orders were
+ * prevented, and which need a review.
  */
 final class HoldsPanel
 {
-    /** Words by their keys in our language files: holds_KEY. */
+    /** Texts, by their keys in our language files: holds_KEY. */
     private const WORDS = [
         'off', 'again', 'failed', 'live', 'none', 'product', 'shopper', 'guest', 'customer', 'ends',
         'paying', 'free', 'free_one', 'freed',
@@ -50,7 +50,7 @@ final class HoldsPanel
     }
 
     /**
-     * @param array<string, string> $actions addresses in the admin: list, free
+     * @param array<string, string> $actions URLs in the admin: list, free
      * @return string JSON for a data attribute
      */
     public function configuration(SettingsPage $page, array $actions, bool $mayFree): string
@@ -88,10 +88,10 @@ final class HoldsPanel
     }
 
     /**
-     * Takes a shopper's holds away; she may still pay for what is there then.
+     * Ends a shopper's holds. The shopper may still buy what is available then.
      *
      * @param mixed $owner of a request
-     * @return bool whether there was anything to take
+     * @return bool whether there was anything to end
      */
     public function free($owner): bool
     {
@@ -101,7 +101,7 @@ final class HoldsPanel
     }
 
     /**
-     * @return array{count: int, list: array<int, array<string, mixed>>} shopper by shopper, the oldest first
+     * @return array{count: int, list: array<int, array<string, mixed>>} by shopper, the oldest first
      */
     private function holds(): array
     {
@@ -200,7 +200,7 @@ final class HoldsPanel
         return $this->database->table($name);
     }
 
-    /** OpenCart stores what was typed as HTML; the panel's script writes text. */
+    /** OpenCart stores HTML; the panel's script writes plain text. */
     private static function plain(string $html): string
     {
         return \html_entity_decode($html, \ENT_QUOTES, 'UTF-8');

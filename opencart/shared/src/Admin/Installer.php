@@ -10,15 +10,15 @@ use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\ModuleSettings;
 
 /**
- * What installing stores and uninstalling takes away, events aside: those are
- * written in another way by each family of OpenCart.
+ * What installing stores and uninstalling removes, except events, which
+ * OpenCart 3 and 4 register differently.
  */
 final class Installer
 {
     /**
-     * OpenCart 4 has no upgrade: an owner uninstalls, deletes, uploads and
-     * installs. For this long the settings wait in the shop's own cache, where
-     * they expire by themselves and no table holds them.
+     * OpenCart 4 has no upgrade: the owner uninstalls, deletes, uploads and
+     * installs. For this long the settings stay in the shop's cache, where they
+     * expire and need no table.
      */
     private const KEPT_SECONDS = 3600;
 
@@ -36,8 +36,8 @@ final class Installer
     }
 
     /**
-     * Stores the settings of an earlier installation, or the defaults. Settings
-     * that are there stay: in 3.x a new version is uploaded over the old one.
+     * Stores the settings of an earlier installation, or the defaults. Existing
+     * settings stay: in 3.x a new version is uploaded over the old one.
      */
     public function storeSettings(): void
     {
@@ -53,8 +53,8 @@ final class Installer
     }
 
     /**
-     * For a shop whose files were replaced by a version that holds (3.x, where a
-     * new one is uploaded over the old one), or whose tables were lost.
+     * For a shop whose files were replaced by a version with holds (3.x, where
+     * a new version is uploaded over the old one), or whose tables were lost.
      */
     public function completeHolds(): void
     {
@@ -70,8 +70,8 @@ final class Installer
     }
 
     /**
-     * The rows are gone by now (model setting/extension, uninstall()), but what
-     * this request began with is still known.
+     * OpenCart has deleted the rows already (model setting/extension,
+     * uninstall()), but this request still knows their values.
      */
     public function removeSettings(): void
     {
@@ -94,7 +94,7 @@ final class Installer
     }
 
     /**
-     * OpenCart 4 leaves permissions behind when a module is uninstalled.
+     * OpenCart 4 does not remove the permissions of an uninstalled module.
      */
     public function removePermissions(string $route): void
     {
@@ -104,7 +104,8 @@ final class Installer
             $permissions = $group['permission'];
             $permissions = \is_string($permissions) ? \json_decode($permissions, true) : $permissions;
             foreach (['access', 'modify'] as $type) {
-                // Groups without it must not be written: theirs may be empty.
+                // Groups without it are not written: their permissions may be
+                // empty.
                 if (\in_array($route, $permissions[$type] ?? [], true)) {
                     $model->removePermission((int) $group['user_group_id'], $type, $route);
                 }
@@ -125,7 +126,8 @@ final class Installer
                 ModuleSettings::REVIEW_STATUS => (string) $this->statuses()->create(),
             ];
         } catch (\Throwable $error) {
-            // A database user who may not create tables: all but holds works.
+            // A database user without the right to create tables: all but holds
+            // works.
             \error_log('True Stock: nothing will be held. ' . $error->getMessage());
 
             return [ModuleSettings::HOLDS => '', ModuleSettings::REVIEW_STATUS => ''];

@@ -5,15 +5,15 @@ declare(strict_types=1);
 namespace TrueStock\Admin;
 
 /**
- * Asks the shop's own web server, as a stranger would.
+ * Sends a request to the shop's own web server, like a stranger would.
  */
 final class Loopback
 {
     private const PATIENCE_SECONDS = 5;
 
     /**
-     * @param string $address of this shop, never of a request
-     * @return string|null the answer's headers; null when none came
+     * @param string $address of this shop, never from a request
+     * @return string|null headers of the response; null without one
      */
     public static function headers(string $address): ?string
     {

@@ -7,11 +7,11 @@ namespace TrueStock\Admin;
 use TrueStock\Shop\ModuleSettings;
 
 /**
- * Checks what an owner typed into the settings page.
+ * Checks what the owner entered on the settings page.
  */
 final class SettingsCheck
 {
-    /** Least and most of each number. */
+    /** Minimum and maximum of each number. */
     public const RANGES = [
         'interval' => [2, 240],
         'low' => [0, 999999],
@@ -27,7 +27,7 @@ final class SettingsCheck
         'on_unknown' => ['allow', 'block'],
     ];
 
-    /** Characters of a text; oc_setting.value holds 65,535 bytes. */
+    /** Characters of a text; oc_setting.value has room for 65,535 bytes. */
     private const LONGEST_TEXT = 10000;
 
     private const ORIGIN = '~^https?://(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$~iD';
@@ -35,12 +35,11 @@ final class SettingsCheck
     /** @var array<string, string> what may be stored, by name */
     public $values = [];
 
-    /** @var string[] names that cannot be stored */
+    /** @var string[] names with an invalid value */
     public $wrong = [];
 
     /**
-     * @param array<string, mixed> $given by name, as typed; a name that is
-     *   missing gets its default
+     * @param array<string, mixed> $given by name, as entered; a missing one gets its default
      */
     public function __construct(array $given)
     {
@@ -55,8 +54,8 @@ final class SettingsCheck
     }
 
     /**
-     * OpenCart escapes whatever comes with a request (system/library/request.php);
-     * here it is as it was typed.
+     * Undoes the escaping that OpenCart applies to every request
+     * (system/library/request.php).
      *
      * @param array<string, mixed> $post $this->request->post
      * @return array<string, mixed> by name
@@ -97,14 +96,14 @@ final class SettingsCheck
     }
 
     /**
-     * Separated by commas, blanks or lines; empty is right.
+     * Separated by commas, blanks or lines; may be empty.
      */
     private static function isList(string $name, string $text): bool
     {
         foreach (\preg_split('/[\s,]+/', $text, -1, \PREG_SPLIT_NO_EMPTY) as $part) {
             $isRight = $name === 'origins'
                 ? \preg_match(self::ORIGIN, \rtrim($part, '/')) === 1
-                // 0 as a placeholder would call what is sold out plenty.
+                // With 0 as a placeholder, sold out would mean plenty.
                 : \preg_match('/^[1-9]\d{0,8}$/D', $part) === 1;
             if (!$isRight) {
                 return false;

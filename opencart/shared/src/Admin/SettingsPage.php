@@ -8,12 +8,12 @@ use TrueStock\Shop\Layout;
 use TrueStock\Shop\ModuleSettings;
 
 /**
- * The settings page without its look: fields for a template to go through, and
- * what becomes of them when they are sent.
+ * The settings page without its template: the fields to show, and what happens
+ * when they are sent.
  */
 final class SettingsPage
 {
-    /** How a field is shown, by name; in this order. */
+    /** The kind of each field, in the order of the page. */
     private const KINDS = [
         'status' => 'switch',
         'interval' => 'number',
@@ -50,7 +50,7 @@ final class SettingsPage
     }
 
     /**
-     * @param SettingsCheck|null $check what was typed, when it has to be shown again
+     * @param SettingsCheck|null $check what was entered, when it is shown again
      * @return array<int, array<string, mixed>>
      */
     public function fields(?SettingsCheck $check = null): array
@@ -78,7 +78,7 @@ final class SettingsPage
     }
 
     /**
-     * What is not sent stays as it is.
+     * Settings that are not sent keep their value.
      */
     public function check(): SettingsCheck
     {
@@ -109,7 +109,7 @@ final class SettingsPage
 
     /**
      * @param mixed $endpoint of a request
-     * @return bool whether this is a choice at all
+     * @return bool whether this is a valid choice
      */
     public function chooseEndpoint($endpoint): bool
     {

@@ -9,11 +9,11 @@ use TrueStock\Shop\Layout;
 use TrueStock\Shop\ModuleSettings;
 
 /**
- * What the panel's script needs to look at the shop with its owner's browser.
+ * What the panel's script needs to check the shop from the owner's browser.
  */
 final class StatusPanel
 {
-    /** Words by their keys in our language files: panel_KEY. */
+    /** Texts, by their keys in our language files: panel_KEY. */
     private const WORDS = [
         'checking', 'skipped', 'again', 'other_address',
         'endpoint', 'endpoint_ok', 'endpoint_route', 'endpoint_off', 'endpoint_maintenance', 'endpoint_bad',
@@ -42,7 +42,7 @@ final class StatusPanel
     }
 
     /**
-     * @param array<string, string> $actions addresses in the admin: choose, cookies
+     * @param array<string, string> $actions URLs in the admin: choose, cookies
      * @return string JSON for a data attribute
      */
     public function configuration(SettingsPage $page, array $actions): string
@@ -69,10 +69,10 @@ final class StatusPanel
     }
 
     /**
-     * Names of the cookies that the endpoint sets: a browser's scripts cannot
-     * see them, so the server asks itself.
+     * Names of the cookies that the endpoint sets. Scripts in a browser cannot
+     * see them, so the server requests its own endpoint.
      *
-     * @return string[]|null null where the host does not let it
+     * @return string[]|null null if the host does not allow it
      */
     public function cookies(): ?array
     {
@@ -97,7 +97,7 @@ final class StatusPanel
     }
 
     /**
-     * 3.x has an address of its own for TLS.
+     * 3.x has a separate URL for TLS.
      */
     private static function shop(): string
     {
@@ -107,7 +107,7 @@ final class StatusPanel
     }
 
     /**
-     * Some product that shoppers see; 0 for none.
+     * Any product that shoppers can see; 0 for none.
      */
     private function product(): int
     {

@@ -5,9 +5,9 @@ declare(strict_types=1);
 namespace TrueStock\Admin;
 
 /**
- * Whether a text is what the widget takes for a theme: the members of
- * ThemeFamily in src/themes/family.ts, each of them optional. Whether a selector
- * is one is for a browser to say, which the settings page asks.
+ * Whether a text is a theme for the widget: members of ThemeFamily in
+ * src/themes/family.ts, each optional. Only a browser can check selectors; the
+ * settings page does so.
  */
 final class ThemeCheck
 {

@@ -12,8 +12,8 @@ use TrueStock\Stock\Verdict;
 use TrueStock\Stock\WantedLine;
 
 /**
- * Judges a change of the cart before OpenCart makes it: checkout/cart itself
- * takes what is sold out, in every version.
+ * Checks a change of the cart before OpenCart makes it: no version's
+ * checkout/cart refuses what is sold out.
  */
 final class CartGuard
 {
@@ -30,8 +30,8 @@ final class CartGuard
     }
 
     /**
-     * @param CartLine $line what is to be added
-     * @param CartLine[] $cart what is in the cart, of whatever product
+     * @param CartLine $line the line to add
+     * @param CartLine[] $cart what is in the cart, of any product
      */
     public function onAdd(CartLine $line, array $cart): ?Refusal
     {
@@ -43,11 +43,11 @@ final class CartGuard
     }
 
     /**
-     * Taking pieces out is never refused for want of stock: a shopper whose
-     * cart grew too large while others bought has to get out of it.
+     * Reducing a quantity is never refused for lack of stock: a shopper must be
+     * able to reduce a cart that exceeds the stock because others bought.
      *
-     * @param array<int, int> $quantities new ones, by cart id
-     * @param CartLine[] $cart as it is now
+     * @param array<int, int> $quantities new quantities, by cart id
+     * @param CartLine[] $cart before the change
      */
     public function onEdit(array $quantities, array $cart): ?Refusal
     {

@@ -8,20 +8,20 @@ use TrueStock\Stock\ProductStock;
 use TrueStock\Stock\WantedLine;
 
 /**
- * A line of a shopper's cart, or one that is about to become one.
+ * A line of a shopper's cart, or one that is about to be added.
  */
 final class CartLine
 {
-    /** More than a shop can have, and safe to add up. */
+    /** More than any shop has, and safe to add. */
     private const MOST_PIECES = 1000000000;
 
-    /** @var int 0 while it is not in the cart */
+    /** @var int 0 for a line that is not in the cart yet */
     public $cartId;
 
     /** @var int */
     public $productId;
 
-    /** @var int pieces; may be anything that a request can say */
+    /** @var int pieces; may be any integer that a request can contain */
     public $quantity;
 
     /** @var array<int, array{0: int, 1: int}> product_option_id and product_option_value_id */
@@ -54,7 +54,7 @@ final class CartLine
     }
 
     /**
-     * One of OpenCart's $cart->getProducts().
+     * From one of OpenCart's $cart->getProducts().
      *
      * @param array<string, mixed> $product
      */
@@ -62,7 +62,7 @@ final class CartLine
     {
         $pairs = [];
         foreach ($product['option'] ?? [] as $option) {
-            // Texts and dates have no value of the shop's.
+            // Text and date options have no option value.
             if (!empty($option['product_option_value_id'])) {
                 $pairs[] = [(int) $option['product_option_id'], (int) $option['product_option_value_id']];
             }
@@ -77,7 +77,7 @@ final class CartLine
     }
 
     /**
-     * Whether all that is chosen in the other line is chosen here as well.
+     * Whether this line has all option values of the other.
      */
     public function holds(self $other): bool
     {
@@ -91,8 +91,8 @@ final class CartLine
     }
 
     /**
-     * As the rules judge it. Texts that are posted for an option without values
-     * are no choice; a value that does not exist is one.
+     * The line as the stock rules need it. A text posted for an option without
+     * values is ignored; a value that does not exist is kept.
      */
     public function wanted(?ProductStock $product): WantedLine
     {
@@ -104,7 +104,7 @@ final class CartLine
     }
 
     /**
-     * As OpenCart reads it: (int), also of nonsense.
+     * Like OpenCart reads it: (int), whatever it is.
      *
      * @param mixed $value
      */
@@ -120,7 +120,7 @@ final class CartLine
     private static function chosen($options): array
     {
         $pairs = [];
-        // Empty fields are what the shopper left out: OpenCart drops them too.
+        // Empty fields were left out by the shopper: OpenCart ignores them too.
         foreach (\array_filter(\is_array($options) ? $options : []) as $optionId => $values) {
             foreach (\is_array($values) ? $values : [$values] as $value) {
                 $pairs[] = [(int) $optionId, self::number($value)];

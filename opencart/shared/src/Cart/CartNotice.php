@@ -5,9 +5,9 @@ declare(strict_types=1);
 namespace TrueStock\Cart;
 
 /**
- * Tells a shopper on the cart page why she is there. Not by OpenCart's own
- * session error: up to 4.0 a cart with a line that lacks stock does not show
- * that one.
+ * Tells a shopper on the cart page what happened. Not with OpenCart's own
+ * session error: up to 4.0, a cart with a line that lacks stock does not show
+ * it.
  */
 final class CartNotice
 {
@@ -25,21 +25,21 @@ final class CartNotice
     }
 
     /**
-     * @param string $html kept for one view of the cart
+     * @param string $html shown on the next view of the cart
      */
     public function leave(string $html): void
     {
         $this->session->data[self::KEY] = $html;
     }
 
-    /** @return string|null HTML that waits for the cart page */
+    /** @return string|null HTML for the next view of the cart page */
     public function waiting(): ?string
     {
         return $this->session->data[self::KEY] ?? null;
     }
 
     /**
-     * @param array<string, mixed> $data of the view that shows warnings
+     * @param array<string, mixed> $data data of the view that shows warnings
      */
     public function show(array &$data): void
     {

@@ -15,8 +15,8 @@ use TrueStock\Stock\StockQuery;
 use TrueStock\Storefront\Words;
 
 /**
- * Puts the guard before OpenCart's cart: reads what a request asks for and what
- * the cart holds.
+ * Connects the guard with OpenCart's cart: reads what a request wants and what
+ * the cart contains.
  */
 final class CartWatch
 {
@@ -32,7 +32,7 @@ final class CartWatch
     }
 
     /**
-     * @return Refusal|null null where OpenCart shall go on
+     * @return Refusal|null null when OpenCart may go on
      */
     public function onAdd(): ?Refusal
     {
@@ -42,7 +42,7 @@ final class CartWatch
     }
 
     /**
-     * @param array<int|string, mixed> $quantities new ones, by cart id
+     * @param array<int|string, mixed> $quantities new quantities, by cart id
      */
     public function onEdit(array $quantities): ?Refusal
     {
@@ -54,8 +54,8 @@ final class CartWatch
     }
 
     /**
-     * Should something of ours be broken, such as a table, the shop sells as it
-     * would without us.
+     * If our code fails, for example because of a broken table, the shop sells
+     * as it would without us.
      *
      * @param callable(): ?Refusal $judge
      */
@@ -91,8 +91,8 @@ final class CartWatch
     }
 
     /**
-     * With the product's name, for a page that shows many. OpenCart stores and
-     * prints names as HTML.
+     * With the product's name, for a page with many products. OpenCart stores
+     * and prints names as HTML.
      *
      * @return string HTML
      */

@@ -5,15 +5,15 @@ declare(strict_types=1);
 namespace TrueStock\Cart;
 
 /**
- * Tells a shopper on the product page why a listing could not add: the listing
- * script of OpenCart 3.0 shows no error, but goes where the answer sends it
- * (catalog/view/javascript/common.js, tag 3.0.5.1).
+ * Tells a shopper on the product page why a listing could not add: the script
+ * of listings in OpenCart 3.0 shows no error, but goes to the redirect of the
+ * response (catalog/view/javascript/common.js, tag 3.0.5.1).
  */
 final class ProductNotice
 {
     private const KEY = 'true_stock_refusal';
 
-    /** In the address, so that a page which was opened otherwise stays clean. */
+    /** In the URL, so that a page that was opened in another way shows nothing. */
     private const PARAMETER = 'true_stock';
 
     /** @var object */
@@ -28,7 +28,7 @@ final class ProductNotice
     }
 
     /**
-     * Keeps the words for one view of the page.
+     * Keeps the message for the next view of the page.
      *
      * @return string where to go
      */

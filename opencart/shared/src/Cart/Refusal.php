@@ -7,26 +7,26 @@ namespace TrueStock\Cart;
 use TrueStock\Storefront\Words;
 
 /**
- * Why the cart is not changed as asked.
+ * Why the cart is not changed.
  */
 final class Refusal
 {
     /** @var int */
     public $productId;
 
-    /** @var string as in the answer to a verify, see endpoint.md */
+    /** @var string as in the response to a verify, see docs/endpoint.md */
     public $reason;
 
-    /** @var int|null pieces that may be ordered, where the shop tells */
+    /** @var int|null pieces that may be ordered, if the shop publishes it */
     public $left;
 
     /** @var int least quantity of one order */
     public $minimum;
 
-    /** @var int|null product_option_id of the value that is sold out */
+    /** @var int|null product_option_id of the sold-out value */
     public $optionId;
 
-    /** @var bool whether all of it is at others' checkouts */
+    /** @var bool whether others' checkouts hold all of it */
     public $isHeld;
 
     public function __construct(

@@ -7,7 +7,7 @@ namespace TrueStock\Cart;
 use TrueStock\Shop\Database;
 
 /**
- * Variants of OpenCart 4: products of their own that sell a master's values.
+ * Variants of OpenCart 4: separate products that sell a master's option values.
  */
 final class Variants
 {
@@ -20,9 +20,9 @@ final class Variants
     }
 
     /**
-     * The lines that have to be judged for one that a page posts. Up to 4.1.0.3
-     * the cart gets the master (catalog/controller/checkout/cart.php, tag
-     * 4.0.2.3), and its stock counts as well; from 4.1.0.4 on the variant alone.
+     * The lines to check for one that a page posts. Up to 4.1.0.3 the master is
+     * put into the cart (catalog/controller/checkout/cart.php, tag 4.0.2.3),
+     * and its stock counts too; from 4.1.0.4 on only the variant.
      *
      * @return array<int, CartLine>
      */
@@ -43,10 +43,10 @@ final class Variants
     }
 
     /**
-     * Lines of the cart, those of a master as the variant's where the same is
-     * chosen: for older carts hold the master only.
+     * Lines of the cart, with those of a master repeated as the variant's if
+     * they have the same values: older carts contain only the master.
      *
-     * @param CartLine[] $lines to be judged, the variant first
+     * @param CartLine[] $lines to check, the variant first
      * @param CartLine[] $cart
      * @return CartLine[]
      */
@@ -79,7 +79,7 @@ final class Variants
     }
 
     /**
-     * What the variant stands for: its options, chosen once and for all.
+     * The option values that define the variant.
      *
      * @param array<string, string|null> $row
      * @return array<int, array{0: int, 1: int}>

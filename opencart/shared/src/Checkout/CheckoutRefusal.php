@@ -12,23 +12,23 @@ use TrueStock\Storefront\Words;
  */
 final class CheckoutRefusal
 {
-    /** Others have all of it; it may come free again. */
+    /** Others hold all of it; it may become available again. */
     private const HELD = 'held';
 
-    /** There is none. */
+    /** It is sold out. */
     private const GONE = 'gone';
 
-    /** There are some, but fewer. */
+    /** There are fewer than ordered. */
     private const LEFT = 'left';
 
-    /** No order was written down. */
+    /** There is no order. */
     private const NONE = 'none';
 
     private const BUSY = 'busy';
 
     private const DOWN = 'down';
 
-    /** @var string name of its words */
+    /** @var string part of the key of its text */
     private $reason;
 
     /** @var Shortage|null */
@@ -55,19 +55,19 @@ final class CheckoutRefusal
         return new self(self::NONE);
     }
 
-    /** More shoppers pay at this moment than can be served. */
+    /** More shoppers are paying than can be served now. */
     public static function busy(): self
     {
         return new self(self::BUSY);
     }
 
-    /** The database does not answer. */
+    /** The database does not respond. */
     public static function down(): self
     {
         return new self(self::DOWN);
     }
 
-    /** Whether the shopper finds out more on the cart page. */
+    /** Whether the cart page shows the shopper more. */
     public function belongsToCart(): bool
     {
         return $this->shortage !== null || $this->reason === self::NONE;
@@ -76,7 +76,7 @@ final class CheckoutRefusal
     /**
      * With the product's name, which OpenCart stores and prints as HTML.
      *
-     * @param int $most pieces above which no number is told
+     * @param int $most pieces above which no number is shown
      * @return string HTML
      */
     public function message(Words $words, int $most): string

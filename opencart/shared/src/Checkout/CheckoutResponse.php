@@ -9,7 +9,7 @@ use TrueStock\Shop\Settings;
 use TrueStock\Storefront\Storefront;
 
 /**
- * Answers a checkout request that ends here, in the form its page understands.
+ * Ends a checkout request with a response that its page understands.
  */
 final class CheckoutResponse
 {
@@ -29,7 +29,8 @@ final class CheckoutResponse
     }
 
     /**
-     * Instead of the confirm step: a part of the checkout page, or a page.
+     * In place of the confirm step, which is part of the checkout page or a
+     * page.
      *
      * @return never
      */
@@ -39,13 +40,13 @@ final class CheckoutResponse
         if (!$this->isScript()) {
             $this->registry->get('response')->redirect($address);
         }
-        // As the confirm step of OpenCart 3.0 itself sends a shopper elsewhere.
+        // OpenCart 3.0 redirects from its confirm step in this way too.
         $script = \json_encode($address, \JSON_HEX_TAG | \JSON_UNESCAPED_SLASHES);
         $this->send("<script>location = $script;</script>", 'text/html; charset=utf-8', 200);
     }
 
     /**
-     * Instead of a payment's answer, which goes to a script or is a page.
+     * In place of a payment's response, which is for a script or is a page.
      *
      * @return never
      */
@@ -62,7 +63,7 @@ final class CheckoutResponse
         $this->sendJson(['error' => $message], 503);
     }
 
-    /** @return string address of the cart page, where the reason will stand */
+    /** @return string URL of the cart page, which will show the reason */
     private function leave(string $message): string
     {
         $this->notice()->leave($message);
@@ -100,8 +101,8 @@ final class CheckoutResponse
     }
 
     /**
-     * Ends the request, as OpenCart's own redirect() does; the session is
-     * written as always.
+     * Ends the request, like OpenCart's redirect(); the session is still
+     * written.
      *
      * @return never
      */

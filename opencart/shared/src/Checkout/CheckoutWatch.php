@@ -16,15 +16,16 @@ use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\Layout;
 
 /**
- * Stands beside a checkout of OpenCart: holds what an order wants when it is
- * opened, looks again when the shopper pays, and frees what she leaves.
+ * Follows a checkout of OpenCart: holds what an order wants at the confirm
+ * step, checks again when the shopper pays, and ends the holds of a shopper who
+ * leaves.
  */
 final class CheckoutWatch
 {
-    /** In the session of a shopper who may hold something. */
+    /** Key in the session of a shopper who may hold something. */
     private const MARK = 'true_stock_holds';
 
-    /** Pages of a checkout: being on them is not leaving it. */
+    /** Routes of a checkout: opening one of them is not leaving it. */
     private const CHECKOUT = '~^(checkout/(checkout|confirm|success|failure)|extension/(\w+/)?payment/)~';
 
     /** @var object */
@@ -43,8 +44,8 @@ final class CheckoutWatch
     }
 
     /**
-     * OpenCart itself opens no confirm step to a cart that lacks stock, but does
-     * not say which product it is (3.x), or anything at all (4.x).
+     * OpenCart itself shows no confirm step for a cart that lacks stock, but
+     * does not say which product it is (3.x) or anything at all (4.x).
      */
     public function arrive(): ?CheckoutRefusal
     {
@@ -63,9 +64,9 @@ final class CheckoutWatch
     }
 
     /**
-     * The confirm step opens: OpenCart is about to write the order down.
+     * The confirm step: OpenCart is about to store the order.
      *
-     * @param mixed $order data of model checkout/order
+     * @param mixed $order data for model checkout/order
      */
     public function open($order): ?CheckoutRefusal
     {
@@ -79,7 +80,7 @@ final class CheckoutWatch
         });
     }
 
-    /** The order is written down: what is held is meant for it. */
+    /** The order is stored: the shopper's holds are for it. */
     public function opened(int $orderId): void
     {
         if (!$this->isOn()) {
@@ -93,8 +94,8 @@ final class CheckoutWatch
     }
 
     /**
-     * The chosen payment method is about to run, before any money moves. One that
-     * was not chosen here pays another order, or shows a page on the way to it
+     * The chosen payment method is about to run, before any money moves.
+     * Another method pays another order, or shows a page before the choice
      * (payment/amazon_login_pay.php, tag 3.0.5.1).
      *
      * @param string $route of the payment method
@@ -106,8 +107,9 @@ final class CheckoutWatch
             return null;
         }
         if ($orderId === 0) {
-            // OpenCart 3.0 would say "success" (payment/cod.php, tag 3.0.5.1). A
-            // gateway's server has no order in its session, but no cart either.
+            // OpenCart 3.0 would report success (payment/cod.php, tag 3.0.5.1).
+            // A gateway's server has no order in its session either, but no
+            // cart.
             return $this->registry->get('cart')->hasProducts() ? CheckoutRefusal::none() : null;
         }
 
@@ -116,7 +118,10 @@ final class CheckoutWatch
         });
     }
 
-    /** Routes are extension/payment/cod/confirm (3.x), extension/opencart/payment/cod.confirm; codes cod, cod.cod. */
+    /**
+     * Routes are extension/payment/cod/confirm (3.x) and
+     * extension/opencart/payment/cod.confirm (4.x); codes are cod and cod.cod.
+     */
     private function isChosen(string $route): bool
     {
         $code = (string) ($this->registry->get('session')->data['payment_method']['code'] ?? '');
@@ -124,7 +129,7 @@ final class CheckoutWatch
         return \preg_match('~payment/(\w+)[/.]\w+$~', $route, $found) === 1 && \strpos($code, $found[1]) === 0;
     }
 
-    /** Sent by another site, such as a gateway's: her money may be taken by now. */
+    /** Sent by another site, such as a gateway's: the money may have moved already. */
     private function isReturn(): bool
     {
         return ($this->registry->get('request')->server['HTTP_SEC_FETCH_SITE'] ?? '') === 'cross-site';
@@ -142,12 +147,12 @@ final class CheckoutWatch
         }
     }
 
-    /** A whole page is shown: of the checkout, or of where she went instead. */
+    /** A whole page is shown: of the checkout, or another one. */
     public function visit(): void
     {
         $request = $this->registry->get('request');
         if (($request->server['HTTP_SEC_FETCH_DEST'] ?? 'document') !== 'document') {
-            // A picture that is missing is answered with a page, too.
+            // A missing picture gets a page as its response too.
             return;
         }
         $route = $request->get['route'] ?? 'common/home';
@@ -156,7 +161,7 @@ final class CheckoutWatch
         }
     }
 
-    /** The shopper went elsewhere, went back a step, or changed her cart. */
+    /** The shopper left, went back a step, or changed the cart. */
     public function leave(): void
     {
         $session = $this->registry->get('session');

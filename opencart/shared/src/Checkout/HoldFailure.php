@@ -8,8 +8,8 @@ use TrueStock\Holds\Busy;
 use TrueStock\Shop\Database;
 
 /**
- * What a failure of ours means for a checkout: the shop sells as it would
- * without us, unless nothing can be sold.
+ * What our failure means for a checkout: the shop sells as it would without us,
+ * unless the database is down.
  */
 final class HoldFailure
 {

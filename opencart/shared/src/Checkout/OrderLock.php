@@ -11,11 +11,11 @@ use TrueStock\Shop\Features;
 
 /**
  * Lets one request at a time decide on an order, however often its shopper
- * pressed: the second waits for the first, and finds the order sold.
+ * pressed the button: the second waits for the first, and finds the order sold.
  */
 final class OrderLock
 {
-    /** Seconds that the same order may be sold by another request. */
+    /** Seconds to wait for another request that sells the same order. */
     private const PATIENCE_SECONDS = 20;
 
     /** @var Holds */
@@ -42,10 +42,9 @@ final class OrderLock
     }
 
     /**
-     * Takes the lock, asks, and keeps the lock only where the answer is that
-     * there is enough.
+     * Takes the lock, asks, and keeps the lock only if there is enough stock.
      *
-     * @param callable(): ?Shortage $ask not called for an order that needs no decision any more
+     * @param callable(): ?Shortage $ask not called if the order is decided already
      * @throws \TrueStock\Holds\Busy
      */
     public function decide(callable $ask): ?Shortage
@@ -57,7 +56,7 @@ final class OrderLock
             if ($this->isDecided()) {
                 return null;
             }
-            // A mark that is still there was left by a request that died.
+            // A mark that still exists was left by a request that died.
             $this->holds->unmarkPaying($this->sale->orderId);
             $shortage = $ask();
             $isEnough = $shortage === null;
@@ -84,7 +83,7 @@ final class OrderLock
     }
 
     /**
-     * An owner who sells an order under review has read why it was there.
+     * An owner who sells an order under review has read why it was put there.
      */
     private function isDecided(): bool
     {

@@ -9,8 +9,8 @@ use TrueStock\Shop\Database;
 use TrueStock\Shop\FirstRow;
 
 /**
- * Reads an order as it stands at this moment: OpenCart's own model would fire
- * events of others.
+ * Reads the current state of an order: OpenCart's own model would trigger
+ * events of other extensions.
  */
 final class OrderReader
 {
@@ -26,7 +26,9 @@ final class OrderReader
         $this->isVersion4 = $isVersion4;
     }
 
-    /** @return int|null order_status_id, 0 while it is not placed; null for no such order */
+    /**
+     * @return int|null order_status_id, 0 while the order is not placed; null if it does not exist
+     */
     public function status(int $orderId): ?int
     {
         $row = $this->order('`order_status_id` AS `status`', $orderId);
@@ -35,8 +37,8 @@ final class OrderReader
     }
 
     /**
-     * Code of the payment extension, such as cod. 4.x keeps it as JSON, with the
-     * method behind a dot (cod.cod).
+     * Code of the payment extension, such as cod. 4.x stores JSON with the
+     * method after a dot (cod.cod).
      */
     public function payment(int $orderId): string
     {

@@ -9,8 +9,8 @@ use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\WritableDatabase;
 
 /**
- * What the shop's order statuses mean for stock, and our own among them: for
- * orders that are paid but found no stock.
+ * What the shop's order statuses mean for stock, and our own status for orders
+ * that are paid but have no stock.
  */
 final class OrderStatuses
 {
@@ -55,8 +55,8 @@ final class OrderStatuses
     }
 
     /**
-     * Our own status. Made anew where the owner has deleted it or given it
-     * another meaning: a paid order is never lost.
+     * Our own status. Created again if the owner deleted it or made it one that
+     * sells, so that no paid order is lost.
      */
     public function review(): int
     {
@@ -73,8 +73,8 @@ final class OrderStatuses
     }
 
     /**
-     * Makes our status, in each language of the shop; one that an earlier
-     * installation has left is taken up again.
+     * Creates our status in each language of the shop, or reuses the one of an
+     * earlier installation.
      */
     public function create(): int
     {
@@ -95,7 +95,7 @@ final class OrderStatuses
         return $id;
     }
 
-    /** Takes our status away, unless an order has been in it. */
+    /** Deletes our status, unless an order has had it. */
     public function remove(int $id): void
     {
         foreach (['order', 'order_history'] as $name) {
@@ -107,7 +107,7 @@ final class OrderStatuses
             . " WHERE `order_status_id` = $id");
     }
 
-    /** @return int id of the status that an earlier installation has left; 0 for none */
+    /** @return int id of the status from an earlier installation; 0 for none */
     private function left(): int
     {
         $names = \implode(', ', \array_map([$this->database, 'text'], \array_values(self::NAMES)));

@@ -9,11 +9,11 @@ use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\Layout;
 
 /**
- * One order on its way to being sold.
+ * One order that is about to be sold.
  */
 final class Sale
 {
-    /** Code of OpenCart's payments in which no money moves before delivery. */
+    /** Codes of OpenCart's payment methods that take no money before delivery. */
     private const WITHOUT_MONEY = ['cod', 'bank_transfer', 'cheque', 'free_checkout'];
 
     /** @var int */
@@ -36,7 +36,7 @@ final class Sale
         $this->statuses = new OrderStatuses($database, $registry->get('config'));
     }
 
-    /** Whether there is nothing to sell any more: it is sold, or it is gone. */
+    /** Whether the order is sold already, or deleted. */
     public function isOver(): bool
     {
         $status = $this->reader->status($this->orderId);

@@ -17,13 +17,17 @@ use TrueStock\Shop\Layout;
 use TrueStock\Storefront\Storefront;
 
 /**
- * Stands beside model checkout/order, addOrderHistory() (3.x) or addHistory():
- * an order that becomes sold must have what it sells. Called twice: before anything
- * else is told of the sale, and right after OpenCart has lowered the stock.
+ * Follows addOrderHistory() (3.x) or addHistory() of model checkout/order: an
+ * order may only be sold if there is stock for it. Called twice: before any
+ * other extension learns of the sale, and right after OpenCart has lowered the
+ * stock.
  */
 final class SaleWatch
 {
-    /** @var array<int, array{holder: Holder, lock: OrderLock|null}> sales of this request, by order_id */
+    /**
+     * @var array<int, array{holder: Holder, lock: OrderLock|null}> sales of this request, by
+     *   order_id
+     */
     private static $sales = [];
 
     /** @var object */
@@ -54,9 +58,8 @@ final class SaleWatch
     }
 
     /**
-     * Secures what the order sells. Where that fails, an order that cost nothing
-     * yet is refused; one that may be paid already is kept, for review. An owner
-     * who sells one under review all the same has read why it was there.
+     * Secures the stock of the order. Without stock, an unpaid order is
+     * refused; one that may be paid already is kept for review.
      *
      * @param array<int, mixed> $arguments of the model's method; may be changed
      */
@@ -81,8 +84,8 @@ final class SaleWatch
     }
 
     /**
-     * There was no time to look at an order that may be paid already: it is looked
-     * at when it is sold.
+     * There was no time to check an order that may be paid already: it is
+     * checked after it is sold.
      */
     private function sellBusy(Sale $sale, Holder $holder): ?CheckoutRefusal
     {
@@ -94,7 +97,7 @@ final class SaleWatch
         return null;
     }
 
-    /** The lock is kept until the order is sold: see finish(). */
+    /** Keeps the lock until the order is sold, see finish(). */
     private function secure(Sale $sale, Holder $holder): ?Shortage
     {
         $lock = new OrderLock($this->holds(), $sale, $this->features());
@@ -132,7 +135,8 @@ final class SaleWatch
         if ($isSold) {
             $this->holds()->end($sale->orderId);
         } else {
-            // Another extension, such as one against fraud, gave it another status.
+            // Another extension, such as one against fraud, gave it another
+            // status.
             $this->holds()->unmarkPaying($sale->orderId);
         }
         if ($lock !== null) {
@@ -164,8 +168,9 @@ final class SaleWatch
     }
 
     /**
-     * Whoever lowered a counter in between, such as its owner in the admin, took
-     * what this order was promised: OpenCart itself puts back what it sold.
+     * Somebody else, such as the owner in the admin, lowered a counter in
+     * between. The change of status makes OpenCart put back what this order
+     * took.
      */
     private function takeBack(Sale $sale, Holder $holder, Shortage $shortage): void
     {
@@ -176,7 +181,7 @@ final class SaleWatch
         $model->$method($sale->orderId, $this->statuses->review(), $this->note($shortage));
     }
 
-    /** Only to the shopper's own request can be said that nothing was ordered. */
+    /** Only the shopper's own request can be told that nothing was ordered. */
     private function mayRefuse(Sale $sale): bool
     {
         return !$this->features()->ownerActs() && $this->shoppers()->isOwn($sale->orderId) && $sale->costsNothingYet();

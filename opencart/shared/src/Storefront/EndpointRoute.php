@@ -9,12 +9,12 @@ use TrueStock\Endpoint\Output;
 use TrueStock\Shop\Layout;
 
 /**
- * The endpoint as a route of OpenCart, for hosts that run no other PHP file.
- * It answers what the stand-alone one answers.
+ * The endpoint as a route of OpenCart, for hosts that run no other PHP file. It
+ * sends the same responses as the stand-alone one.
  */
 final class EndpointRoute
 {
-    /** Of OpenCart's own, beside the endpoint's. */
+    /** OpenCart's own parameters, in addition to the endpoint's. */
     private const PARAMETERS = ['route', '_route_', 'language'];
 
     /** @var object */
@@ -40,8 +40,8 @@ final class EndpointRoute
     }
 
     /**
-     * Ends the request: what the framework would add to an answer, cookies and
-     * headers against caches, must not reach it.
+     * Ends the request, so that the framework adds no cookies and no headers
+     * against caches to the response.
      */
     public function answer(): void
     {

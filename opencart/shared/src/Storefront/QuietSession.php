@@ -5,15 +5,15 @@ declare(strict_types=1);
 namespace TrueStock\Storefront;
 
 /**
- * Stands in for what reads and writes OpenCart's sessions, and does neither.
+ * Replaces OpenCart's session storage, and neither reads nor writes.
  */
 final class QuietSession
 {
     /**
-     * The framework writes the session back after every request. For one that
-     * only reads stock this loses newer changes of the same shopper
-     * (opencart#7968, #14841), and for one without a cookie it adds a row; 4.x
-     * also cleans and optimizes the table now and then.
+     * The framework writes the session back after every request. When a request
+     * only reads stock, this loses newer changes of the same shopper
+     * (opencart#7968, #14841); without a cookie it adds a row, and 4.x
+     * sometimes cleans and optimizes the table too.
      *
      * @param object $session OpenCart's
      */

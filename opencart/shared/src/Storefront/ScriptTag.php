@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Storefront;
 
 /**
- * A script tag of ours, and its place in a page.
+ * One of our script tags, and where it goes in a page.
  */
 final class ScriptTag
 {
@@ -13,7 +13,7 @@ final class ScriptTag
     private $attributes;
 
     /**
-     * @param array<string, string> $attributes beside its address
+     * @param array<string, string> $attributes without src
      */
     private function __construct(array $attributes)
     {
@@ -30,9 +30,9 @@ final class ScriptTag
     }
 
     /**
-     * The widget's.
+     * The script tag of the widget.
      *
-     * @param array<string, string> $values in force, from ModuleSettings
+     * @param array<string, string> $values current values, from ModuleSettings
      * @param string $script address of the widget's file, relative to the shop
      * @param string $endpoint address of the endpoint, relative to the shop
      */
@@ -49,7 +49,7 @@ final class ScriptTag
     }
 
     /**
-     * @param string $language code as the shop has it, such as de-de
+     * @param string $language code of the shop's language, such as de-de
      * @param array<string, mixed> $messages the shop's own words, see Words
      */
     public function say(string $language, array $messages): self
@@ -78,7 +78,7 @@ final class ScriptTag
     }
 
     /**
-     * Before the end of the body, or at the end of what a theme's footer has.
+     * Before the end of the body, or at the end of the footer if there is none.
      */
     public function into(string $footer): string
     {

@@ -5,36 +5,34 @@ declare(strict_types=1);
 namespace TrueStock\Storefront;
 
 /**
- * Finds the place where a theme prints a product's stock, and puts the element
- * there.
+ * Puts the element where a theme prints a product's stock.
  *
  * The value gets invisible marks before the page is rendered, and the element
- * takes their place afterwards. Markup in the value itself would show up as
- * text in themes that escape it, and break pages of themes that print it in an
- * attribute or in JSON-LD; of these marks nothing is left there.
+ * replaces them afterwards. Markup in the value itself would appear as text in
+ * themes that escape it, and break pages of themes that print it in an
+ * attribute or in JSON-LD; the marks are removed there.
  */
 final class StockMarks
 {
-    /** Invisible, should something keep the page from us: U+2062 to U+2064. */
+    /** Invisible, in case we never get the rendered page: U+2062 to U+2064. */
     private const OPEN = "\u{2063}\u{2062}\u{2063}\u{2064}";
 
     private const CLOSE = "\u{2064}\u{2063}\u{2062}\u{2063}";
 
-    /** No element can stand inside of these. */
+    /** The element cannot be inside these. */
     private const SKIP = '<!--.*?-->'
         . '|<(?:script|style|title|textarea|template|noscript|select|iframe|svg)\b.*?</(?:script|style|title|textarea'
         . '|template|noscript|select|iframe|svg)\s*>'
         . '|<[a-z/!](?:[^>"\']|"[^"]*"|\'[^\']*\')*+>';
 
-    /** Accelerated Mobile Pages forbid scripts of others. */
+    /** Accelerated Mobile Pages allow no scripts of others. */
     private const MOBILE_PAGE = '~<html\b[^>]*\s(?:amp|⚡)[\s=>]~iu';
 
     /** The add-to-cart button of all stock themes. */
     private const BUTTON = 'button-cart';
 
     /**
-     * @param mixed $stock the view's value: words, or a number where the shop
-     *   displays its stock
+     * @param mixed $stock the view's value: a text, or a number if the shop displays its stock
      * @return mixed
      */
     public static function mark($stock)
@@ -44,7 +42,7 @@ final class StockMarks
         }
         $text = (string) $stock;
 
-        // A number stays one for themes that compute with it.
+        // A number still starts as one, for themes that calculate with it.
         return (\is_numeric($stock) ? '' : self::OPEN) . $text . self::CLOSE;
     }
 
@@ -72,7 +70,7 @@ final class StockMarks
             return self::element($productId, $words, $gates);
         }, $page);
 
-        // null: the page is beyond the limits of PCRE. It stays as it would be.
+        // null: the page exceeds the limits of PCRE. It stays as it is.
         return self::strip($resolved ?? $page);
     }
 
@@ -82,8 +80,8 @@ final class StockMarks
     }
 
     /**
-     * @param string $words as the theme printed them, escaped or not
-     * @param bool $gates whether this one stops and announces; others only show
+     * @param string $words as the theme printed it, escaped or not
+     * @param bool $gates whether this element blocks and announces; others only show stock
      */
     private static function element(int $productId, string $words, bool $gates): string
     {

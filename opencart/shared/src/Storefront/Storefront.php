@@ -10,8 +10,8 @@ use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\Settings;
 
 /**
- * What the pages of a shop get from us. Both families of OpenCart hand over
- * their registry; what is used of it is the same in both.
+ * What we add to the pages of a shop. OpenCart 3 and 4 both pass their
+ * registry; what we use of it is the same.
  */
 final class Storefront
 {
@@ -21,7 +21,7 @@ final class Storefront
     /** @var Layout */
     private $layout;
 
-    /** @var array<string, string> settings in force, by name */
+    /** @var array<string, string> current settings, by name */
     private $values;
 
     /**
@@ -82,7 +82,7 @@ final class Storefront
     public function words(): Words
     {
         $language = $this->registry->get('language');
-        // English first: 4.x does not fall back for languages that we lack.
+        // English first: 4.x has no fallback for languages that we lack.
         if ($this->layout->isVersion4()) {
             $language->load($this->layout->route, '', 'en-gb');
         }
@@ -92,8 +92,9 @@ final class Storefront
     }
 
     /**
-     * Backorders are labelled by the endpoint, and what others hold. Otherwise,
-     * and in the shop's own language, all pages share what caches hold.
+     * The endpoint labels backorders and held products, so its URL then names
+     * the language. Otherwise, and in the shop's own language, all pages share
+     * one URL, and so what caches store.
      */
     private function endpoint(string $language): string
     {
@@ -115,16 +116,16 @@ final class Storefront
         return ($this->registry->get('request')->get['route'] ?? '') === 'checkout/checkout';
     }
 
-    /** Links of 4.x name the shopper's language. */
+    /** Links in 4.x contain the shopper's language. */
     public function languageOfLinks(): string
     {
         return $this->layout->isVersion4() ? 'language=' . $this->languageCode() : '';
     }
 
     /**
-     * The store's own language, as the endpoint has it without being asked for
-     * one. 4.0 overwrites it with the shopper's (catalog/controller/startup/
-     * language.php, tag 4.0.2.3): empty there.
+     * The store's own language, which the endpoint uses when none is requested.
+     * Empty in 4.0, which overwrites it with the shopper's
+     * (catalog/controller/startup/language.php, tag 4.0.2.3).
      */
     private function ownLanguage(): string
     {
@@ -134,7 +135,7 @@ final class Storefront
     }
 
     /**
-     * 3.x keeps the shopper's language in the session, 4.x in the setting.
+     * 3.x has the shopper's language in the session, 4.x in the setting.
      */
     private function languageCode(): string
     {

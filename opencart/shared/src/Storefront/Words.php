@@ -5,12 +5,12 @@ declare(strict_types=1);
 namespace TrueStock\Storefront;
 
 /**
- * The shop's own words for the widget, from OpenCart's language files: so that
- * an owner can change them in the language editor.
+ * The shop's own texts for the widget, from OpenCart's language files, so that
+ * the owner can change them in the language editor.
  */
 final class Words
 {
-    /** Keys of the widget's messages, and how our language files call them. */
+    /** Names of the widget's messages, and their keys in our language files. */
     private const PLAIN = [
         'inStock' => 'in_stock',
         'outOfStock' => 'out_of_stock',
@@ -29,7 +29,7 @@ final class Words
         'soldOutMany' => 'sold_out_many',
     ];
 
-    /** Plural categories of Unicode, as Intl.PluralRules names them. */
+    /** Plural categories of Unicode, named as in Intl.PluralRules. */
     private const FORMS = ['zero', 'one', 'two', 'few', 'many', 'other'];
 
     /** @var callable(string): mixed */
@@ -37,7 +37,7 @@ final class Words
 
     /**
      * @param callable(string): mixed $get OpenCart's $language->get(), which
-     *   gives back the key of a text that it does not have
+     *   returns the key of a missing text
      */
     public function __construct(callable $get)
     {

@@ -70,7 +70,7 @@ class TrueStock extends Controller
     }
 
     /**
-     * The panel's script says which endpoint answers.
+     * The panel's script reports which endpoint responds.
      */
     public function endpoint(): void
     {
@@ -90,7 +90,7 @@ class TrueStock extends Controller
     }
 
     /**
-     * The panel of holds asks what there is.
+     * The panel of holds requests its data.
      */
     public function holds(): void
     {
@@ -98,7 +98,7 @@ class TrueStock extends Controller
     }
 
     /**
-     * An owner frees by hand what a shopper holds.
+     * The owner ends a shopper's holds.
      */
     public function free(): void
     {

@@ -17,13 +17,13 @@ use TrueStock\Storefront\EndpointRoute;
 use TrueStock\Storefront\Storefront;
 
 /**
- * True Stock in the storefront of OpenCart 4: handlers of the events that the
- * module registers on install, and the endpoint's route. Every parameter has a
- * default, because every method can be called as a route as well.
+ * True Stock in the storefront of OpenCart 4: handles the events that the
+ * module registers, and the endpoint's route. Every parameter has a default,
+ * because every method can also be called as a route.
  */
 class TrueStock extends Controller
 {
-    /** What refuse() says in this request. */
+    /** What refuse() sends in this request. */
     private static string $answer = '{}';
 
     public function __construct(Registry $registry)
@@ -94,7 +94,7 @@ class TrueStock extends Controller
     }
 
     /**
-     * What runs in place of the cart's own method.
+     * Runs in place of the cart's own method.
      */
     public function refuse(): void
     {
@@ -103,8 +103,8 @@ class TrueStock extends Controller
     }
 
     /**
-     * Event: view/checkout/cart/before, and from 4.1 on cart_list, where the
-     * warnings are.
+     * Event: view/checkout/cart/before, and from 4.1 on cart_list, which shows
+     * the warnings.
      *
      * @param array<string, mixed> $data
      */
@@ -213,8 +213,8 @@ class TrueStock extends Controller
 
     /**
      * Event: controller/checkout/ *.save/before and *_address.address/before.
-     * Another payment method is the step before the last: the confirm step opens
-     * again at once.
+     * Choosing a payment method is the step before the last: the confirm step
+     * follows at once.
      *
      * @param array<int, mixed> $args
      */
@@ -236,7 +236,7 @@ class TrueStock extends Controller
     }
 
     /**
-     * Route: the endpoint inside of the framework.
+     * Route: the endpoint inside the framework.
      */
     public function stock(): void
     {
@@ -244,8 +244,8 @@ class TrueStock extends Controller
     }
 
     /**
-     * 4.0 goes on with the action that a handler returns, 4.1 with the route
-     * that it leaves behind (opencart#11527).
+     * 4.0 continues with the action that a handler returns, 4.1 with the route
+     * that it sets (opencart#11527).
      *
      * @param array<string, mixed> $answer
      */

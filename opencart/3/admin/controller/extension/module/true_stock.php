@@ -40,7 +40,7 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
-     * The panel's script says which endpoint answers.
+     * The panel's script reports which endpoint responds.
      */
     public function endpoint()
     {
@@ -61,7 +61,7 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
-     * The panel of holds asks what there is.
+     * The panel of holds requests its data.
      */
     public function holds()
     {
@@ -69,7 +69,7 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
-     * An owner frees by hand what a shopper holds.
+     * The owner ends a shopper's holds.
      */
     public function free()
     {
@@ -106,7 +106,8 @@ class ControllerExtensionModuleTrueStock extends Controller
     private function show(SettingsPage $page, ?SettingsCheck $check)
     {
         $this->document->setTitle($page->text('heading_title'));
-        // A new version is uploaded over the old one: its events may differ.
+        // A new version is uploaded over the old one, and its events may
+        // differ.
         if ($this->mayModify($this->user)) {
             (new Installer($this->registry))->completeHolds();
             $this->registerEvents(Layout::ofVersion3());
@@ -160,9 +161,9 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
-     * With a parameter, though the user is at hand: 3.0 takes any method that
-     * needs none for a route, private or not, and fails
-     * (system/engine/action.php, tag 3.0.5.1).
+     * The parameter is there on purpose: 3.0 treats every method without one as
+     * a route, even a private one, and fails (system/engine/action.php, tag
+     * 3.0.5.1).
      *
      * @param Cart\User $user
      */

@@ -13,8 +13,8 @@ use TrueStock\Storefront\EndpointRoute;
 use TrueStock\Storefront\Storefront;
 
 /**
- * True Stock in the storefront of OpenCart 3.0: handlers of the events that the
- * module registers on install, and the endpoint's route.
+ * True Stock in the storefront of OpenCart 3.0: handles the events that the
+ * module registers, and the endpoint's route.
  */
 class ControllerExtensionModuleTrueStock extends Controller
 {
@@ -65,8 +65,8 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
-     * Event: controller/checkout/cart/add/before. Anything returned stops the
-     * add; the answer is ours.
+     * Event: controller/checkout/cart/add/before. Returning anything stops the
+     * add, and our response is sent.
      *
      * @return bool|null
      */
@@ -78,8 +78,8 @@ class ControllerExtensionModuleTrueStock extends Controller
         }
         $message = $refusal->message($this->storefront($this->registry)->words());
         $text = htmlspecialchars($message, ENT_QUOTES, 'UTF-8');
-        // The product page shows only what belongs to an option, as
-        // $('#input-option' + KEY): this KEY makes it a list with the quantity.
+        // The product page shows only errors of options, at $('#input-option' +
+        // KEY): with this KEY the selector includes the quantity.
         $place = $refusal->optionId ?? ', #input-quantity';
         $notice = new ProductNotice($this->registry);
         $this->response->addHeader('Content-Type: application/json');
@@ -100,7 +100,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         $watch = new CartWatch($this->registry);
         $refusal = is_array($quantities) ? $watch->onEdit($quantities) : null;
         if ($refusal === null) {
-            // The method itself ends in a redirect: no event comes after it.
+            // The method ends in a redirect, so there is no event after it.
             $this->checkout($this->registry)->leave();
             return;
         }
@@ -217,8 +217,8 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
-     * Event: controller/checkout/ * /save/before. Another payment method is the
-     * step before the last: the confirm step opens again at once.
+     * Event: controller/checkout/ * /save/before. Choosing a payment method is
+     * the step before the last: the confirm step follows at once.
      *
      * @param string $route
      */
@@ -240,7 +240,7 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
-     * Route: the endpoint inside of the framework.
+     * Route: the endpoint inside the framework.
      */
     public function stock()
     {
@@ -248,9 +248,9 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
-     * With a parameter, though the registry is at hand: 3.0 takes any method
-     * that needs none for a route, private or not, and fails
-     * (system/engine/action.php, tag 3.0.5.1).
+     * The parameter is there on purpose: 3.0 treats every method without one as
+     * a route, even a private one, and fails (system/engine/action.php, tag
+     * 3.0.5.1).
      *
      * @param Registry $registry
      */

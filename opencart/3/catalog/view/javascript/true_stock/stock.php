@@ -3,7 +3,7 @@
 /**
  * The stock endpoint: GET catalog/view/javascript/true_stock/stock.php?ids=30
  *
- * Here because the web reaches it: system/ is closed to it.
+ * It is here because system/ cannot be requested from the web.
  */
 
 declare(strict_types=1);
@@ -13,7 +13,7 @@ use TrueStock\Endpoint\Output;
 
 $autoload = __DIR__ . '/../../../../system/library/true_stock/autoload.php';
 if (!\is_file($autoload)) {
-    // A shop that keeps system/ elsewhere: the settings page finds the route.
+    // The shop has moved system/: the settings page finds the route instead.
     \http_response_code(404);
     exit();
 }
