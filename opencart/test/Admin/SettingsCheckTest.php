@@ -9,7 +9,7 @@ use TrueStock\Admin\SettingsCheck;
 use TrueStock\Shop\ModuleSettings;
 
 /**
- * What an owner may type into the settings page.
+ * What the owner may enter on the settings page.
  */
 final class SettingsCheckTest extends TestCase
 {

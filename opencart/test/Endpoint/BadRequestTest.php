@@ -8,7 +8,7 @@ use TrueStock\Test\Helpers\EndpointTestCase;
 use TrueStock\Test\Helpers\PrivateDatabase;
 
 /**
- * Wrong requests are told which parameter is at fault, and never get HTML.
+ * The response to a wrong request names the parameter, and is never HTML.
  */
 final class BadRequestTest extends EndpointTestCase
 {

@@ -17,10 +17,10 @@ final class FuzzTest extends EndpointTestCase
 
     private const ROUNDS = 10000;
 
-    /** Seconds; a question about a handful of products takes a few thousandths. */
+    /** Seconds; a request for a few products takes a few thousandths. */
     private const SLOW = 0.5;
 
-    /** Statements that change something, as the server counts them. */
+    /** How many statements changed something, as the server counts. */
     private const CHANGES = ['Com_insert', 'Com_update', 'Com_delete', 'Com_replace', 'Com_truncate', 'Slow_queries'];
 
     private const PIECES = [

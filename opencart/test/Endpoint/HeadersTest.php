@@ -7,7 +7,7 @@ namespace TrueStock\Test\Endpoint;
 use TrueStock\Test\Helpers\EndpointTestCase;
 
 /**
- * What caches and browsers are told beside the body.
+ * What the headers tell caches and browsers.
  */
 final class HeadersTest extends EndpointTestCase
 {

@@ -7,7 +7,7 @@ namespace TrueStock\Test\Endpoint;
 use TrueStock\Test\Helpers\EndpointTestCase;
 
 /**
- * What a shop's own settings change in its answers.
+ * What a shop's settings change in its responses.
  */
 final class LimitsTest extends EndpointTestCase
 {

@@ -10,7 +10,7 @@ use TrueStock\Test\Helpers\PrivateDatabase;
 use TrueStock\Test\Helpers\ShopServer;
 
 /**
- * A shop that cannot answer says so in JSON, and says when to come back.
+ * A shop that cannot respond says so in JSON, and says when to retry.
  */
 final class OutageTest extends EndpointTestCase
 {

@@ -29,7 +29,8 @@ final class RateLimitTest extends EndpointTestCase
         $this->shop->setting('module_true_stock_rate', '3');
         $server = $this->otherServer(ShopServer::config(static::FAMILY));
         $statuses = [];
-        // Seven, as the minute may change among them: of four one is too many.
+        // Seven, because the minute may change between them: of four, one is
+        // too many.
         for ($request = 0; $request < 7; $request++) {
             $answer = $server->ask('ids=30');
             $statuses[] = $answer->status;
@@ -50,7 +51,7 @@ final class RateLimitTest extends EndpointTestCase
         $server = $this->otherServer(ShopServer::config(static::FAMILY));
         $this->refused($server);
         $statements = ['x'];
-        // A new minute opens the door once; the second time it is shut again.
+        // A new minute may begin once, but not a second time.
         for ($try = 0; $try < 2 && $statements !== []; $try++) {
             $statements = PrivateDatabase::statementsDuring(static function () use ($server): void {
                 $server->ask('ids=30');
@@ -70,7 +71,7 @@ final class RateLimitTest extends EndpointTestCase
     }
 
     /**
-     * Asks until it is refused.
+     * Requests until one is refused.
      */
     private function refused(ShopServer $server): HttpAnswer
     {

@@ -9,7 +9,7 @@ use TrueStock\Test\Helpers\ShopServer;
 use TrueStock\Test\Helpers\ShopTables;
 
 /**
- * Which store and which language an answer is for.
+ * Which store and which language a response is for.
  */
 final class StoreTest extends EndpointTestCase
 {

@@ -36,7 +36,7 @@ final class TimeLimitTest extends EndpointTestCase
     }
 
     /**
-     * Waits until the server has let go of what ran into its limit.
+     * Waits until the server has ended the queries that reached its limit.
      *
      * @return string[]
      */

@@ -17,7 +17,7 @@ final class BackgroundProcess
     /** @var resource */
     private $stderr;
 
-    /** @var string all that it has said so far */
+    /** @var string its output so far */
     private $output = '';
 
     /**
@@ -55,7 +55,7 @@ final class BackgroundProcess
     }
 
     /**
-     * Takes what was said; a full pipe would stop the server.
+     * Reads its output; a full pipe would stop the server.
      */
     public function drain(): void
     {

@@ -13,16 +13,16 @@ abstract class EndpointTestCase extends TestCase
 {
     protected const FAMILY = 4;
 
-    /** @var ShopServer|null the one of this class */
+    /** @var ShopServer|null server of this class */
     private static $server;
 
     /** @var ShopTables */
     protected $shop;
 
-    /** @var string[] patterns of log lines that this test brings about */
+    /** @var string[] patterns of log lines that this test causes */
     protected $expectedErrors = [];
 
-    /** @var ShopServer[] servers of this test alone */
+    /** @var ShopServer[] servers of this test only */
     private $others = [];
 
     public static function tearDownAfterClass(): void
@@ -57,7 +57,7 @@ abstract class EndpointTestCase extends TestCase
     }
 
     /**
-     * A shop that is put up in another way; it is taken down after the test.
+     * A shop with another setup; it is removed after the test.
      *
      * @param string[] $ini
      */

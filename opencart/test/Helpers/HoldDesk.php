@@ -11,7 +11,8 @@ use TrueStock\Holds\Shortage;
 use TrueStock\Shop\Settings;
 
 /**
- * Holds as tests speak of them: shoppers have names, each a network of her own.
+ * Holds in the words of tests: shoppers have names, and each has a separate
+ * network.
  */
 final class HoldDesk
 {
@@ -26,7 +27,7 @@ final class HoldDesk
         $this->holds = new Holds(new TestDatabase($family, $link), new Settings($settings), self::shop($family));
     }
 
-    /** Names the shop among all on the server. */
+    /** Unique among the shops of the server. */
     public static function shop(int $family): string
     {
         return "shop of tests $family";

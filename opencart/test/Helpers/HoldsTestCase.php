@@ -8,7 +8,7 @@ use PHPUnit\Framework\TestCase;
 use TrueStock\Holds\Shortage;
 
 /**
- * A shop without shoppers yet, and what may be asked of its holds.
+ * A shop without shoppers, and what tests ask of its holds.
  */
 abstract class HoldsTestCase extends TestCase
 {

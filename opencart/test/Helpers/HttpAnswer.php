@@ -5,7 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Test\Helpers;
 
 /**
- * One answer as it came over the wire.
+ * One response, read from the wire.
  */
 final class HttpAnswer
 {

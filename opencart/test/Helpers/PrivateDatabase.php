@@ -59,7 +59,8 @@ final class PrivateDatabase
     }
 
     /**
-     * PHP speaks TLS over TCP only, so a while the server listens on 127.0.0.1.
+     * PHP uses TLS only over TCP, so the server listens on 127.0.0.1 for a
+     * while.
      *
      * @param callable(int): void $task gets the port
      */

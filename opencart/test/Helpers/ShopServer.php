@@ -10,7 +10,7 @@ namespace TrueStock\Test\Helpers;
  */
 final class ShopServer
 {
-    /** Everything that could spoil an answer is switched on. */
+    /** Everything that could spoil a response is switched on. */
     private const UNKIND = [
         'display_errors=1', 'error_reporting=-1', 'html_errors=1', 'expose_php=1',
         'session.auto_start=1', 'output_buffering=0', 'log_errors=1',
@@ -103,7 +103,7 @@ final class ShopServer
     }
 
     /**
-     * Once is enough; whatever ends the tests calls it again.
+     * May be called again, when the tests end.
      */
     public function close(): void
     {

@@ -136,7 +136,7 @@ final class ShopTables
         $this->setting('module_true_stock_holds', HoldTables::VERSION);
     }
 
-    /** A shopper whose checkout keeps pieces: of a product, or of a value. */
+    /** A shopper whose checkout holds pieces of a product or of a value. */
     public function hold(string $owner, int $product, int $value, int $pieces, int $seconds = 600): void
     {
         $this->run("INSERT INTO {$this->name('true_stock_hold')}"

@@ -7,7 +7,7 @@ namespace TrueStock\Test\Helpers;
 use TrueStock\Shop\WritableDatabase;
 
 /**
- * The private server, as code that runs inside of a shop sees it.
+ * The private server, as code that runs inside a shop sees it.
  */
 final class TestDatabase implements WritableDatabase
 {

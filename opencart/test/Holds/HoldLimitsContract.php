@@ -22,7 +22,7 @@ abstract class HoldLimitsContract extends HoldsTestCase
             $this->assertNull($this->desk->holds->open($shopper, HoldDesk::claims([[30, 1]])));
         }
         $this->assertSame(HoldLimits::SETS_OF_NETWORK, $this->sets());
-        // Nobody is turned away: whoever pays gets it.
+        // Nobody is refused: whoever pays gets it.
         $late = HoldDesk::guest('late', 'one network');
         $this->assertNull($this->desk->holds->secure($late, HoldDesk::claims([[30, 1]]), 7));
         $this->assertSame(HoldLimits::SETS_OF_NETWORK + 1, $this->sets());
@@ -112,7 +112,7 @@ abstract class HoldLimitsContract extends HoldsTestCase
         return (int) $row['sets'];
     }
 
-    /** As if these minutes had gone by. */
+    /** As if these minutes had passed. */
     private function letPass(int $minutes): void
     {
         $seconds = 60 * $minutes;

@@ -45,7 +45,8 @@ abstract class HoldRaceContract extends HoldsTestCase
         $answers = \array_map(static function (BackgroundProcess $request): string {
             return $request->waitFor('/(had|short)\n/');
         }, $requests);
-        // Beyond what guests may hold, the rest is only told that it is there.
+        // Beyond the limit for guests, the others only learn that there is
+        // stock.
         [$row] = $this->shop->rows("SELECT SUM(quantity) AS held FROM {$this->table()}");
         $this->assertSame('16', $row['held']);
         $this->assertSame(24, \count(\array_keys($answers, 'had')));
@@ -71,7 +72,7 @@ abstract class HoldRaceContract extends HoldsTestCase
         $answer = '';
         $asked = PrivateDatabase::statementsDuring(function () use (&$answer): void {
             $request = $this->request('Ben', 30, 1);
-            // Once he has asked a second time, he waits.
+            // After the second request for the lock, the shopper waits.
             do {
                 [$row] = $this->shop->rows('SELECT COUNT(*) AS times FROM mysql.general_log'
                     . " WHERE argument LIKE 'SELECT GET_LOCK%' AND thread_id <> CONNECTION_ID()");

@@ -8,7 +8,7 @@ use TrueStock\Test\Helpers\HoldDesk;
 use TrueStock\Test\Helpers\HoldsTestCase;
 
 /**
- * How long stock is kept for a shopper, and who has it after that.
+ * How long stock is held for a shopper, and who gets it after that.
  */
 abstract class HoldTimeContract extends HoldsTestCase
 {
@@ -41,7 +41,7 @@ abstract class HoldTimeContract extends HoldsTestCase
         $this->assertNull($this->desk->open('Ann', [[30, 1]]));
         [$row] = $this->shop->rows("SELECT expires - UNIX_TIMESTAMP() AS seconds FROM {$this->table()}");
         $this->assertEqualsWithDelta(60, (int) $row['seconds'], 2);
-        // But whoever pays is not left alone in the middle of it.
+        // But a hold does not end during a payment.
         $this->assertNull($this->desk->secure('Ann', [[30, 1]]));
         [$row] = $this->shop->rows("SELECT expires - UNIX_TIMESTAMP() AS seconds FROM {$this->table()}");
         $this->assertEqualsWithDelta(600, (int) $row['seconds'], 2);

@@ -9,7 +9,7 @@ use TrueStock\Test\Helpers\HoldDesk;
 use TrueStock\Test\Helpers\HoldsTestCase;
 
 /**
- * What a checkout keeps for its shopper, and what others get then.
+ * What a checkout holds for its shopper, and what others can get then.
  */
 abstract class HoldsContract extends HoldsTestCase
 {

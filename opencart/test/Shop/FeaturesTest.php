@@ -9,7 +9,7 @@ use TrueStock\Shop\Features;
 use TrueStock\Shop\Settings;
 
 /**
- * What is on: each question has an answer of its own.
+ * Which features are on, by question.
  */
 final class FeaturesTest extends TestCase
 {

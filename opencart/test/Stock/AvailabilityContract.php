@@ -7,8 +7,8 @@ namespace TrueStock\Test\Stock;
 use TrueStock\Test\Helpers\EndpointTestCase;
 
 /**
- * The rules of stock, asked of a real database; each family of OpenCart has to
- * keep all of them.
+ * The stock rules on a real database. OpenCart 3 and 4 have to obey all of
+ * them.
  */
 abstract class AvailabilityContract extends EndpointTestCase
 {

@@ -7,7 +7,7 @@ namespace TrueStock\Test\Stock;
 use TrueStock\Test\Helpers\EndpointTestCase;
 
 /**
- * What open pages are told of stock that others hold.
+ * What open pages learn about stock that others hold.
  */
 abstract class HeldStockContract extends EndpointTestCase
 {

@@ -8,8 +8,8 @@ use PHPUnit\Framework\TestCase;
 use TrueStock\Storefront\StockMarks;
 
 /**
- * The element takes the place where a theme prints the stock, and nothing else
- * of the page changes.
+ * The element replaces the text where a theme prints the stock; nothing else of
+ * the page changes.
  */
 final class StockMarksTest extends TestCase
 {
