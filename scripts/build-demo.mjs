@@ -1,12 +1,10 @@
 // Builds the demo from build/ and dist/; scripts/build.mjs runs it last.
 import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
-import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** The output folder; tests pass their own. */
-const target = resolve(process.argv[2] ?? `${root}/dist/demo`);
+const target = `${root}/dist/demo`;
 
 /** The libraries of the shop's themes, in the versions that OpenCart ships. */
 const VENDOR = {

@@ -1,14 +1,21 @@
 // Builds the package: TypeScript → build/, then bundles, types, the manifest,
-// editor data and the demo → dist/.
+// editor data and the demo → dist/. Does nothing when that is already there for the
+// source as it is, so every command that needs a build can ask for one.
 import {execFileSync} from 'node:child_process';
-import {readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import analyzer from './package/analyzer-config.mjs';
 import {vsCodeData, webTypes} from './package/editor-data.mjs';
 import {integrities} from './package/integrity.mjs';
 import {packageManifest} from './package/manifest.mjs';
+import {fingerprint} from './lib/fingerprint.mjs';
 import {root} from './lib/root.mjs';
+
+/** Written last: a build that broke off has none. */
+const STAMP = join(root, 'build', 'fingerprint');
+/** Somebody may have deleted one of the two folders. */
+const LAST_OUTPUT = join(root, 'dist', 'demo', 'index.html');
 
 const run = (binary, ...args) =>
   execFileSync(
@@ -49,7 +56,19 @@ const describe = () => {
   );
 };
 
-compile();
-describe();
-writeJson('dist/integrity.json', integrities(join(root, 'dist')));
-execFileSync(process.execPath, [join(root, 'scripts/build-demo.mjs')]);
+const isCurrent = (source) =>
+  existsSync(LAST_OUTPUT) &&
+  existsSync(STAMP) &&
+  readFileSync(STAMP, 'utf8') === source;
+
+const build = (source) => {
+  compile();
+  describe();
+  writeJson('dist/integrity.json', integrities(join(root, 'dist')));
+  execFileSync(process.execPath, [join(root, 'scripts/build-demo.mjs')]);
+  writeFileSync(STAMP, source);
+};
+
+const source = fingerprint();
+if (isCurrent(source)) console.log('build/ and dist/ are up to date.');
+else build(source);

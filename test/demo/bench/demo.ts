@@ -1,5 +1,4 @@
-import {execFileSync} from 'node:child_process';
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import type {Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -29,7 +28,7 @@ const SUB_FOLDER = 'some/where/demo';
 /** A name that browsers do not trust without TLS, as they do localhost. */
 const PLAIN_HOST = 'shop.test';
 
-/** The built demo, in a sub-folder of its own server. */
+/** A copy of the built demo, in a sub-folder of a server of its own. */
 export class Demo {
   readonly #browser: Browser;
   readonly #folder: string;
@@ -46,10 +45,8 @@ export class Demo {
   /** @param missing Files to remove from it. */
   static async open(...missing: string[]): Promise<Demo> {
     const folder = mkdtempSync(join(tmpdir(), 'true-stock-demo-'));
-    execFileSync(process.execPath, [
-      fileURLToPath(script('build-demo.mjs')),
-      join(folder, SUB_FOLDER),
-    ]);
+    const built = fileURLToPath(new URL('dist/demo', root));
+    cpSync(built, join(folder, SUB_FOLDER), {recursive: true});
     for (const file of missing) rmSync(join(folder, SUB_FOLDER, file));
     const server = await serveFolder(folder, 0);
     const browser = await launchChromium({
