@@ -1,11 +1,23 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {relative, sep} from 'node:path';
 import {root} from '../../scripts/lib/root.mjs';
+import {importsPackage} from './imports.mjs';
 
-const OF_CLIENT = /^build\/test\/client\//;
-/** What they load is the production build already. */
-const OF_SCRIPT_TAG = /^build\/test\/themes\/(?!turns)/;
+/**
+ * A test says by its imports and by its name where it runs:
+ *
+ * - in Node when it imports `node:test`, otherwise in every browser engine;
+ * - `*.chromium.test.ts` in Chromium alone: what it tests no engine can do
+ *   differently;
+ * - `*.development.test.ts` not against the production build: it tests what
+ *   that build leaves out;
+ * - once more against the production build when it imports `true-stock`, itself
+ *   or through a helper. What loads the script tag has that build already.
+ */
+const CHROMIUM_ONLY = /\.chromium\.test\.js$/;
 const DEVELOPMENT_ONLY = /\.development\.test\.js$/;
+/** The QA page in a browser, minutes long: run where they are asked for. */
+const OF_DEMO = /^build\/test\/demo\/bench\//;
 
 const compiled = () =>
   readdirSync(`${root}/build/test`, {recursive: true, withFileTypes: true})
@@ -15,9 +27,6 @@ const compiled = () =>
     .toSorted();
 
 const PATTERNS = {'**/': '(?:.*/)?', '**': '.*', '*': '[^/]*', '?': '[^/]'};
-
-/** The QA page in a browser, minutes long: run where they are asked for. */
-const OF_DEMO = /^build\/test\/demo\/bench\//;
 
 /** `test/client/*.test.ts` as the pattern of what it is compiled to. */
 const toPattern = (glob) => {
@@ -29,30 +38,25 @@ const toPattern = (glob) => {
   return new RegExp(`^${source}$`);
 };
 
-/** A test says by its imports where it runs: under `node:test`, or in a browser. */
 const isOfNode = (path) =>
   readFileSync(`${root}/${path}`, 'utf8').includes("from 'node:test'");
 
-const byBuild = (files, isOfPackage = () => true) => ({
-  development: files,
-  production: files.filter(
-    (path) => isOfPackage(path) && !DEVELOPMENT_ONLY.test(path),
-  ),
-});
+const isOfProduction = (path) =>
+  !DEVELOPMENT_ONLY.test(path) && importsPackage(`${root}/${path}`);
 
-/**
- * The compiled test files, by where they run and the build that they import.
- * Files named `*.development.test.ts` test what a production build leaves out.
- */
+/** The compiled test files, by where they run and the build that they import. */
 export const listTestFiles = (glob) => {
   const all = compiled().filter((path) =>
     glob ? toPattern(glob).test(path) : !OF_DEMO.test(path),
   );
+  const node = all.filter(isOfNode);
+  const browser = all.filter((path) => !isOfNode(path));
   return {
-    node: byBuild(all.filter(isOfNode), (path) => OF_CLIENT.test(path)),
-    browser: byBuild(
-      all.filter((path) => !isOfNode(path)),
-      (path) => !OF_SCRIPT_TAG.test(path),
-    ),
+    node: {development: node, production: node.filter(isOfProduction)},
+    browser: {
+      development: browser.filter((path) => !CHROMIUM_ONLY.test(path)),
+      chromium: browser.filter((path) => CHROMIUM_ONLY.test(path)),
+      production: browser.filter(isOfProduction),
+    },
   };
 };

@@ -5,6 +5,7 @@ import {browserReporter} from './browser-reporter.mjs';
 import {chromium} from './chromium.mjs';
 import {firefox} from './firefox.mjs';
 import {webkit} from './webkit.mjs';
+import {bundledPackages} from '../server/bundled-packages.mjs';
 import {contentSecurityPolicy} from '../server/content-security-policy.mjs';
 import {forcedColors} from '../server/forced-colors.mjs';
 import {mockWorker} from '../server/mock-worker.mjs';
@@ -49,7 +50,7 @@ export default {
   },
   testFramework: {config: {timeout: 30_000}},
   filterBrowserLogs: (log) => !isLitInDevelopment(log),
-  plugins: [forcedColors()],
+  plugins: [bundledPackages(), forcedColors()],
   middleware: [contentSecurityPolicy, mockWorker, stock()],
   reporters: [browserReporter()],
 };
