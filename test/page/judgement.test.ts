@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {describe, it} from 'node:test';
 import {judge, judgeWant, type ProductRecord, type Snapshot} from 'true-stock';
 
 const snapshotOf = (
