@@ -1,4 +1,5 @@
-const TIMEOUT_MS = 20_000;
+/** Far more than the slowest machine takes; a test waits for as long at most. */
+const TIMEOUT_MS = 30_000;
 
 const nextFrame = () =>
   new Promise<number>((resolve) => requestAnimationFrame(resolve));
@@ -6,13 +7,17 @@ const nextFrame = () =>
 /**
  * Waits for a condition, frame by frame: fake timers do not stop frames.
  *
- * @throws Error after 20 s.
+ * @param what Named in the error.
+ * @throws Error after 30 s.
  */
-export async function until(condition: () => unknown): Promise<void> {
+export async function until(
+  condition: () => unknown,
+  what = String(condition),
+): Promise<void> {
   const start = await nextFrame();
   while (!condition()) {
     if ((await nextFrame()) - start > TIMEOUT_MS) {
-      throw new Error(`This has not come true: ${String(condition)}`);
+      throw new Error(`This has not come true: ${what}.`);
     }
   }
 }

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {HttpResponse} from 'msw';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import {PRODUCT_PAGES} from './helpers/product-pages.js';
-import {until} from './helpers/until.js';
+import {until} from '../helpers/until.js';
 
 const CONTROL = '#button-cart';
 const ROUTES = ['checkout/cart/add', 'checkout/cart.add'];
@@ -29,12 +29,12 @@ describe('G8 who says that it was added', () => {
       await page.untilAdded();
       expect(page.document.body.textContent).not.to.match(/\badded\b/i);
       shop.responses.clear();
-      await until('the label, after a refusal', isReady);
+      await until(isReady, 'the label, after a refusal');
       control.click();
-      await until('the words of the shop', () => page.all('.alert').length);
+      await until(() => page.all('.alert').length, 'the words of the shop');
       expect(page.find('.alert').textContent).to.equal('Saved by the shop.');
       expect(page.document.body.textContent).not.to.match(/\badded\b/i);
-      await until('the label', isReady);
+      await until(isReady, 'the label');
       expect(shop.adds).to.have.length(2);
     });
   }

@@ -8,7 +8,7 @@ import {
   TABLE_PAGES,
 } from './helpers/product-pages.js';
 import type {ThemePage} from './helpers/theme-page.js';
-import {until} from './helpers/until.js';
+import {until} from '../helpers/until.js';
 import {GOODS} from './pages/goods.js';
 
 const PAGES = [
@@ -27,7 +27,7 @@ const LATER = {backorder: true, label: 'Ships in 2–3 days'};
 const OLD = {availability: 'out-of-stock'};
 
 const untilSomeAreBlocked = (page: ThemePage) =>
-  until('a block', () => page.all('[data-true-stock-blocked]').length);
+  until(() => page.all('[data-true-stock-blocked]').length, 'a block');
 
 describe('L6 axe on theme pages', () => {
   afterEach(closeThemes);
@@ -121,7 +121,7 @@ describe('L6 axe on theme pages', () => {
       {since: ({stock}) => stock.update('42', {quantity: 0})},
     );
     page.window.TrueStock.configure({theme: {wallets: '.wallet'}});
-    await until('a cover', () => page.find('.wallet').inert);
+    await until(() => page.find('.wallet').inert, 'a cover');
     expect((await findOurFaults(page)).join('\n')).to.equal('');
   });
 });

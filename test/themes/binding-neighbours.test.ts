@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
-import {until} from './helpers/until.js';
+import {until} from '../helpers/until.js';
 import * as opencart3 from './pages/opencart3.js';
 import * as opencart4 from './pages/opencart4.js';
 
@@ -67,7 +67,7 @@ describe('the theme binding and its neighbours', () => {
     });
     observer.observe(line, {childList: true, subtree: true});
     line.textContent = 'Availability: In Stock';
-    await until('a quarrel', () => rounds > 1);
+    await until(() => rounds > 1, 'a quarrel');
     await page.settle();
     expect(rounds).to.be.below(FEW);
     await page.sell('42', 0);

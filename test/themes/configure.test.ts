@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
-import {until} from './helpers/until.js';
+import {until} from '../helpers/until.js';
 import * as opencart3 from './pages/opencart3.js';
 
 /** A custom theme that keeps only `#content` of the default one. */
@@ -47,14 +47,14 @@ describe('TrueStock.configure({theme})', () => {
     expect(came()).not.to.include('houses/basket/put');
     await page.sell('29', 40);
     page.window.jQuery.post(url, {product_id: 29, quantity: 2});
-    await until('the add', () => came().includes('houses/basket/put'));
+    await until(() => came().includes('houses/basket/put'), 'the add');
   });
 
   it('G4 covers a wallet, with the reason, and gives it back', async () => {
     const page = await open();
     const before = page.find('.tile').outerHTML;
     page.window.TrueStock.configure({theme: OWN_THEME});
-    await until('a cover', () => page.find('.wallet').inert);
+    await until(() => page.find('.wallet').inert, 'a cover');
     const reason = page.find('.wallet').getAttribute('aria-describedby');
     expect(page.find(`#${reason}`).textContent).not.to.equal('');
     await page.sell('29', 40);

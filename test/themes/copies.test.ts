@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import {CARD_PAGES} from './helpers/product-pages.js';
 import type {ThemePage} from './helpers/theme-page.js';
-import {until} from './helpers/until.js';
+import {until} from '../helpers/until.js';
 
 /** Copies the second card to the end, like a carousel. */
 function copyCard(page: ThemePage): void {
@@ -26,9 +26,9 @@ describe('G2 copies of cards', () => {
         since: ({stock}) => stock.update('29', {quantity: 0}),
       });
       await page.untilAnswered();
-      await until('a block', () => page.all('[aria-disabled="true"]').length);
+      await until(() => page.all('[aria-disabled="true"]').length, 'a block');
       copyCard(page);
-      await until('two', () => page.elements('29').length === 2);
+      await until(() => page.elements('29').length === 2, 'two');
       await page.untilAnswered();
       return page;
     };
@@ -79,7 +79,7 @@ describe('G2 copies of cards', () => {
         true,
       );
       element!.closest('.product-thumb')!.remove();
-      await until('it is let go', () => !element!.matches('[blocked]'));
+      await until(() => !element!.matches('[blocked]'), 'it is let go');
       expect(element!.hasAttribute('data-true-stock-told')).to.equal(false);
     });
   }

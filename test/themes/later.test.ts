@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {HttpResponse} from 'msw';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import {CARD_PAGES} from './helpers/product-pages.js';
-import {until} from './helpers/until.js';
+import {until} from '../helpers/until.js';
 import {CARDS, MAIN} from './pages/goods.js';
 import * as journal3 from './pages/journal3.js';
 
@@ -22,8 +22,8 @@ describe('G2 content that comes later', () => {
       await page.untilAnswered();
       expect(page.all('true-stock')).to.have.length(CARDS.length);
       await until(
-        'a blocked control',
         () => page.all('[aria-disabled="true"]').length,
+        'a blocked control',
       );
       page.find('[aria-disabled="true"]').click();
       await page.settle();
@@ -49,7 +49,7 @@ describe('G2 content that comes later', () => {
     });
     await page.untilAnswered();
     page.find('[data-quick-view]').click();
-    await until('a quick view', () => page.all('.popup').length);
+    await until(() => page.all('.popup').length, 'a quick view');
     await page.untilBlocked('#button-cart');
     for (const control of ['#button-cart', '[data-quick-buy]']) {
       page.find(control).click();
@@ -76,8 +76,8 @@ describe('G2 content that comes later', () => {
     await page.untilBlocked('#button-cart');
     const before = page.find('true-stock[product-id="42"]');
     page.fill('#product select', '11');
-    await until('new words', () => !before.isConnected);
-    await until('an element', () => page.elements('42').length === 1);
+    await until(() => !before.isConnected, 'new words');
+    await until(() => page.elements('42').length === 1, 'an element');
     await page.untilAnswered();
     const [element] = page.elements('42');
     expect(element?.closest('.product-stock')?.textContent).to.equal(

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import {PRODUCT_PAGES} from './helpers/product-pages.js';
 import type {ThemePage} from './helpers/theme-page.js';
-import {until} from './helpers/until.js';
+import {until} from '../helpers/until.js';
 
 const CONTROL = '#button-cart';
 /** From this age on, an add needs a verify. */
@@ -77,11 +77,11 @@ describe('G5 an answer that is too old', () => {
       expect(page.find(CONTROL).outerHTML).to.equal(before);
       answer();
       await page.untilAdded();
-      await until('rest', () => page.find(CONTROL).outerHTML === before);
+      await until(() => page.find(CONTROL).outerHTML === before, 'rest');
       expect(shop.adds).to.have.length(1);
       page.find(CONTROL).click();
-      await until('another add', () => shop.adds.length === 2);
-      await until('rest', () => page.find(CONTROL).outerHTML === before);
+      await until(() => shop.adds.length === 2, 'another add');
+      await until(() => page.find(CONTROL).outerHTML === before, 'rest');
     });
 
     it(`G5 ${name}: a refusal leaves no spinner turning`, async () => {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import {CARD_PAGES, PRODUCT_PAGES} from './helpers/product-pages.js';
-import {until} from './helpers/until.js';
+import {until} from '../helpers/until.js';
 import {GOODS} from './pages/goods.js';
 
 const FRIENDS: Record<string, {selector: string; route: RegExp}> = {
@@ -46,7 +46,7 @@ describe('G6 other buttons of a form', () => {
         const came = () =>
           page.shop.requests.filter((request) => route.test(request.route))
             .length;
-        await until(`${friend}, each once`, () => came() >= buttons.length);
+        await until(() => came() >= buttons.length, `${friend}, each once`);
         await page.settle();
         expect(came()).to.equal(buttons.length);
       }

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {makeSlow} from '../helpers/slow-device.js';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import type {ThemePage} from './helpers/theme-page.js';
-import {until} from './helpers/until.js';
+import {until} from '../helpers/until.js';
 import * as opencart3 from './pages/opencart3.js';
 
 const ADD = 'index.php?route=checkout/cart/add';
@@ -99,7 +99,7 @@ describe('G1 requests of jQuery', () => {
       page.shop.requests.filter((request) => request.route === route).length;
     const before = came();
     page.window.jQuery.ajax({url: `index.php?route=${route}&search=${words}`});
-    await until('a search', () => came() > before);
+    await until(() => came() > before, 'a search');
   };
 
   it('G1 L8 a malformed address of others throws nothing', async () => {
@@ -137,8 +137,8 @@ describe('G1 requests of jQuery', () => {
       page.find('#input-quantity').click();
       const isBlocked = value === '3';
       await until(
-        'a look that follows',
         () => element!.matches('[blocked]') === isBlocked,
+        'a look that follows',
       );
     }
     set('3');

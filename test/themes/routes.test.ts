@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import type {ThemePage} from './helpers/theme-page.js';
-import {until} from './helpers/until.js';
+import {until} from '../helpers/until.js';
 import * as opencart3 from './pages/opencart3.js';
 
 /** A custom theme: its own cards, and its own route to the cart. */
@@ -70,7 +70,7 @@ describe("G1 a theme's own add route", () => {
       expect(cameTo(page)).to.have.length(0);
       await page.sell('42', 40);
       send(page);
-      await until('the add', () => cameTo(page).length);
+      await until(() => cameTo(page).length, 'the add');
       await page.settle();
       expect(cameTo(page)).to.have.length(1);
     });
@@ -87,14 +87,14 @@ describe("G1 a theme's own add route", () => {
       expect(cameTo(page)).to.have.length(0);
       await page.sell('42', 2);
       send(page);
-      await until('the add', () => cameTo(page).length);
+      await until(() => cameTo(page).length, 'the add');
     });
 
     it(`G5 ${name}: goes on whole, once, after an old answer`, async () => {
       const page = await open();
       page.skipTime(2500);
       send(page);
-      await until('the add', () => cameTo(page).length);
+      await until(() => cameTo(page).length, 'the add');
       await page.settle();
       expect(cameTo(page)).to.have.length(1);
       expect(page.window.TrueStock.stats().verified).to.equal(1);
@@ -109,8 +109,10 @@ describe("G1 a theme's own add route", () => {
     const {jQuery} = page.window;
     const other = 'index.php?route=houses/basket/look';
     jQuery.ajax(other, {type: 'post', data: FIELDS});
-    await until('the request', () =>
-      page.shop.requests.some(({route}) => route === 'houses/basket/look'),
+    await until(
+      () =>
+        page.shop.requests.some(({route}) => route === 'houses/basket/look'),
+      'the request',
     );
   });
 
@@ -119,6 +121,6 @@ describe("G1 a theme's own add route", () => {
     await page.sell('42', 0);
     const data = {...FIELDS, product_id: '999'};
     page.window.jQuery.ajax(URL, {type: 'post', data});
-    await until('the add', () => cameTo(page).length);
+    await until(() => cameTo(page).length, 'the add');
   });
 });

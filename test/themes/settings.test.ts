@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import type {ThemePage} from './helpers/theme-page.js';
-import {until} from './helpers/until.js';
+import {until} from '../helpers/until.js';
 import * as opencart3 from './pages/opencart3.js';
 
 const faultsOf = (page: ThemePage): string[] => {
@@ -22,7 +22,7 @@ describe('settings that bind a theme', () => {
           html.replace('data-theme="opencart"', 'data-theme="false"'),
       },
     );
-    await until('the script', () => page.window.TrueStock);
+    await until(() => page.window.TrueStock, 'the script');
     await page.settle();
     expect(page.all('true-stock')).to.eql([]);
   });

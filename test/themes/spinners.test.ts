@@ -3,7 +3,7 @@ import {HttpResponse} from 'msw';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import {PRODUCT_PAGES} from './helpers/product-pages.js';
 import type {ThemePage} from './helpers/theme-page.js';
-import {until} from './helpers/until.js';
+import {until} from '../helpers/until.js';
 
 const CONTROL = '#button-cart';
 const ROUTES = ['checkout/cart/add', 'checkout/cart.add'];
@@ -63,7 +63,7 @@ describe('G2 what a theme does to its button', () => {
       await page.untilAdded();
       await page.sell('42', 0);
       answer();
-      await until('the words of the shop', () => page.all('.alert').length);
+      await until(() => page.all('.alert').length, 'the words of the shop');
       await nextTurn();
       await expectShut(page, 1);
       await page.sell('42', 40);

@@ -8,7 +8,7 @@ import {
 } from '../helpers/json-ld.js';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import {CARD_PAGES, PRODUCT_PAGES} from './helpers/product-pages.js';
-import {until} from './helpers/until.js';
+import {until} from '../helpers/until.js';
 import {CARDS, MAIN} from './pages/goods.js';
 
 const product = (own: object, term = 'InStock') => ({
@@ -45,7 +45,7 @@ describe('L7 structured data of theme pages', () => {
       expect(dataIn(page.document)).to.eql(after);
       expect(availability()).to.equal('OutOfStock');
       page.removeTrueStock();
-      await until('the text', () => textsIn(page.document)[0] === before);
+      await until(() => textsIn(page.document)[0] === before, 'the text');
       expect(availability()).to.equal('InStock');
     });
   }

@@ -1,3 +1,4 @@
+import {painted} from '../../helpers/until.js';
 import type {ThemePage} from './theme-page.js';
 
 /** The position of every element of the theme, in CSS pixels. */
@@ -24,11 +25,6 @@ function watchShifts(page: ThemePage): LayoutShift[] {
   }
   return entries;
 }
-
-/** Waits two frames: pending changes are painted by then. */
-const painted = async () => {
-  for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
-};
 
 /**
  * Watches the layout of a page that is at rest. Returns a function that lists

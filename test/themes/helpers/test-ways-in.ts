@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {closeThemes, openTheme} from './open-theme.js';
 import type {ThemePage} from './theme-page.js';
-import {until} from './until.js';
+import {until} from '../../helpers/until.js';
 import type {Theme, WayIn} from './ways-in.js';
 
 /** Groups the ways in by page; those of one page are tried in turn. */
@@ -20,9 +20,10 @@ export async function expectEachAdds(
 ): Promise<void> {
   const {shop} = page;
   for (const {control, go, name, productId} of ways) {
-    // The spinner of the previous add may still run.
-    await until('the button at rest', () =>
-      page.find(control).matches(':not([disabled])'),
+    // A theme's spinner of the add before may still be turning.
+    await until(
+      () => page.find(control).matches(':not([disabled])'),
+      'the button at rest',
     );
     shop.requests.length = 0;
     go(page);

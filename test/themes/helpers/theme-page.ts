@@ -1,6 +1,6 @@
 import {useFakeTimers} from 'sinon';
 import type {ThemeShop} from './theme-shop.js';
-import {until} from './until.js';
+import {until} from '../../helpers/until.js';
 
 /** Always in view: elements outside of it do not poll. */
 const FRAME_STYLE =
@@ -101,16 +101,16 @@ export class ThemePage {
   }
 
   async untilBlocked(selector: string): Promise<void> {
-    await until(`${selector} is blocked`, () => this.isBlocked(selector));
+    await until(() => this.isBlocked(selector), `${selector} is blocked`);
   }
 
   async untilOpen(selector: string): Promise<void> {
-    await until(`${selector} is open`, () => !this.isBlocked(selector));
+    await until(() => !this.isBlocked(selector), `${selector} is open`);
   }
 
   /** Waits for the first response for every product on the page. */
   async untilAnswered(): Promise<void> {
-    await until('an answer for every element', () => {
+    await until(() => {
       const elements = this.all('true-stock');
       const states = elements.map((element) =>
         element.getAttribute('availability'),
@@ -118,7 +118,7 @@ export class ThemePage {
       return (
         states.length && states.every((state) => state && state !== 'unknown')
       );
-    });
+    }, 'an answer for every element');
   }
 
   /** Stops the page's timers; only `tickAsync()` moves them. */
@@ -183,14 +183,14 @@ export class ThemePage {
    */
   async settle(): Promise<void> {
     await this.#sendMarker();
-    await until('every answer about stock', () => this.shop.isSettled);
+    await until(() => this.shop.isSettled, 'every answer about stock');
     await this.#sendMarker();
-    await until('all that was sent', () => this.shop.isSettled);
+    await until(() => this.shop.isSettled, 'all that was sent');
   }
 
   /** Waits until the page has added, and for further adds. */
   async untilAdded(): Promise<void> {
-    await until('an add', () => this.shop.adds.length);
+    await until(() => this.shop.adds.length, 'an add');
     await this.settle();
   }
 
