@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 const root = new URL('../../../', import.meta.url);
@@ -71,6 +71,41 @@ const blocksOf = (page: string) =>
     ([, language = '', code = '']) => ({language, code}),
   );
 
+/** What a file says, and what it imports of ours. */
+const withImports = (path: string, seen = new Set<string>()): string => {
+  // TypeScript names what a file is compiled to.
+  const file = existsSync(new URL(path, root))
+    ? path
+    : path.replace(/\.js$/, '.ts');
+  if (seen.has(file)) return '';
+  seen.add(file);
+  const text = read(file);
+  const imports = [...text.matchAll(/ from '(\.[^']+)'/g)].map(
+    ([, from = '']) => new URL(from, new URL(file, root)).href,
+  );
+  return imports
+    .map((href) => withImports(href.slice(root.href.length), seen))
+    .concat(text)
+    .join('\n');
+};
+
+/**
+ * Whether a file has a snippet to the letter, or reads it off its page: then it
+ * names the page, and asks for what is written in that language.
+ */
+const hasSnippet = (
+  text: string,
+  page: string,
+  {language, code}: {language: string; code: string},
+): boolean =>
+  text.includes(code) ||
+  (text.includes(page.split('/').at(-1)!) &&
+    (text.includes(`'${language}'`) || text.includes(`\`\`\`${language}\\n`)));
+
+/** This file reads every page, and says itself which languages it runs. */
+const isRunHere = (language: string) =>
+  read(HERE).includes(`allOf('${language}')`);
+
 const allOf = (language: string) =>
   PAGES.flatMap(blocksOf).filter((block) => block.language === language);
 
@@ -79,10 +114,27 @@ describe('the snippets of README and docs', () => {
     it(`are run, each of them: ${page}`, () => {
       const run = RUN_BY[page] ?? [];
       const languages = run.map(([language]) => language);
-      expect(blocksOf(page).map(({language}) => language)).to.eql(languages);
-      for (const [, test] of run) expect(read(test)).not.to.equal('');
+      const blocks = blocksOf(page);
+      expect(blocks.map(({language}) => language)).to.eql(languages);
+      for (const [index, [language, test]] of run.entries()) {
+        const isRun =
+          test === HERE
+            ? isRunHere(language)
+            : hasSnippet(withImports(test), page, blocks[index]!);
+        expect(isRun, `${test} runs block ${index} of ${page}`).to.equal(true);
+      }
     });
   }
+
+  it('are not run by a file that has, or reads, another', () => {
+    const snippet = {language: 'js', code: 'stop();'};
+    const isIn = (text: string) => hasSnippet(text, 'docs/a.md', snippet);
+    expect(isIn("read('a.md', 'js')")).to.equal(true);
+    expect(isIn('start(); stop();')).to.equal(true);
+    expect(isIn('')).to.equal(false);
+    expect(isIn("read('a.md', 'css')")).to.equal(false);
+    expect(isIn("read('b.md', 'js')")).to.equal(false);
+  });
 
   it('of frameworks are the files of projects, to the letter', () => {
     const page = 'docs/frameworks.md';
