@@ -11,7 +11,7 @@ describe('?true-stock-debug', () => {
     await until(() => root.querySelector('li'));
     const button = (text: string) =>
       [...root.querySelectorAll('button')].find(
-        (button) => button.textContent === text,
+        ({textContent}) => textContent === text,
       )!;
     return {page, root, button};
   };

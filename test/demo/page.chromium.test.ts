@@ -42,7 +42,7 @@ describe("the demo shop's pages", () => {
       for (const link of page.querySelectorAll('a[href$=".html"]')) {
         const target = `${name.split('/')[0]}/${link.getAttribute('href')}`;
         expect(
-          pages.some((page) => `${page.name}.html` === target),
+          pages.some((other) => `${other.name}.html` === target),
           `${name} → ${target}`,
         ).to.equal(true);
       }
