@@ -10,7 +10,7 @@ import {
 } from './shop/place-files.mjs';
 import {driveTheme} from './theme/drive-theme.mjs';
 
-/** PHP's log holds nothing of our files, whatever the page went through. */
+/** PHP's log names none of our files, whatever the scenes did. */
 const checkServerLog = ({shop, report}) =>
   report.scene(`${shop.version} server log`, (step) =>
     step('no PHP error of ours', () => {

@@ -1,4 +1,4 @@
-/** Mulberry32: numbers from 0 up to 1, the same for the same seed. */
+/** Random numbers from 0 to 1 that a seed decides (mulberry32). */
 export const createRandom = (seed) => {
   let state = seed;
   return () => {
@@ -9,6 +9,6 @@ export const createRandom = (seed) => {
   };
 };
 
-/** One of a list. */
+/** Picks one of a list. */
 export const createPick = (random) => (list) =>
   list[Math.floor(random() * list.length)];

@@ -22,15 +22,15 @@ import {DEFAULT_VERSIONS} from './shop/versions.mjs';
 const BUILD_LIMIT_MS = 120_000;
 
 const OPTIONS = {
-  /** One part: the element placed by hand, or the theme bound by its name. */
+  /** One of the parts. */
   only: {type: 'string'},
-  /** A folder for pictures of every state. */
+  /** A folder for screenshots of every state. */
   screenshots: {type: 'string'},
-  /** Files to place instead of a new build's, such as an unpacked release. */
+  /** Files to test instead of a new build, such as an unpacked release. */
   files: {type: 'string'},
 };
 
-/** The packaged files of the source as it is now. */
+/** Builds and packages the source as it is now. */
 const buildFiles = async () => {
   for (const script of ['build.mjs', 'package.mjs']) {
     const code = await runProgram(
@@ -74,7 +74,7 @@ const main = async (report) => {
   const profile = temporaryFolder('chromium');
   const browser = await launchChromium({
     userDataDir: profile.path,
-    // The themes link fonts of other hosts: a test must not wait for them.
+    // The themes load fonts from other hosts: a test must not wait for them.
     args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
   });
   const database = await startDatabase();

@@ -1,5 +1,5 @@
 // npm run test:projects: small projects that use the packed package as anybody
-// would, offline. Closes with "N passed, N failed".
+// would, offline. The last line counts them.
 //
 //   npm run build && node test/projects/run.mjs react next
 import {
@@ -33,7 +33,7 @@ const dependenciesOf = (folder) =>
       .dependencies ?? {},
   );
 
-/** What `npm install` would have done; what is not ours is linked. */
+/** Does what `npm install` would do; packages of others are linked. */
 const install = (folder, tarball) => {
   const modules = join(folder, 'node_modules');
   const own = join(modules, 'true-stock');

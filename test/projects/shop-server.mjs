@@ -1,6 +1,6 @@
 import {serveFolder} from '../../scripts/serve-folder.mjs';
 
-/** The one product of every test project: just sold out. */
+/** The only product of every test project has just sold out. */
 const ANSWER = JSON.stringify({
   version: 1,
   products: {42: {availability: 'out-of-stock', left: 0}},

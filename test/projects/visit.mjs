@@ -1,6 +1,6 @@
 const LIMIT_MS = 10_000;
 
-/** Chromium asks for one by itself. */
+/** Chromium requests one by itself. */
 const isIcon = (address) => new URL(address).pathname === '/favicon.ico';
 
 const isAboutIcon = (message) => {
@@ -10,7 +10,7 @@ const isAboutIcon = (message) => {
 
 /**
  * Opens a page and waits until its product is sold out and its button blocked.
- * Resolves to what was seen; rejects when the page says anything it should not.
+ * Resolves with what the page shows; rejects when it logs anything.
  */
 export const visit = async (browser, address) => {
   const page = await browser.newPage();

@@ -1,8 +1,8 @@
 // A suite's report: one line to a step; the last line counts them.
 
 /**
- * @returns counts, and `scene(title, act)`: runs `act(step)`. A failed step ends
- *   its scene, because the next ones build on it; other scenes go on.
+ * @returns counts, and `scene(title, act)`, which runs `act(step)`. A failed
+ *   step ends its scene, because the next ones build on it; others go on.
  */
 const createReport = () => {
   const count = {passed: 0, failed: 0};

@@ -2,7 +2,7 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-// Imported for its order: at exit it ends the servers, then folders may go.
+// Imported first: at exit it ends the servers, then folders are removed.
 import '../../scripts/lib/processes.mjs';
 
 const folders = new Set();

@@ -1,9 +1,9 @@
-// The endpoints of docs/endpoint.md, run as they stand there.
+// Runs the endpoints of docs/endpoint.md as printed there.
 import {deepEqual, equal, match, ok} from 'node:assert/strict';
 
 import {codeOf, EXAMPLE_NAMES, startExample} from './start-example.mjs';
 
-/** What the heading above the examples promises. */
+/** The heading above the examples promises this. */
 const MOST_LINES = 33;
 
 const assertShort = (name) => {
@@ -49,7 +49,7 @@ const verifies = async (url) => {
   }
 };
 
-/** A 304 where nothing changed: most of the polls. */
+/** 304 when nothing has changed, as for most polls. */
 const repeats = async (url) => {
   const address = `${url}?ids=30`;
   const etag = (await fetch(address)).headers.get('etag');
@@ -62,7 +62,7 @@ const repeats = async (url) => {
   equal((await ask('"another"')).status, 200);
 };
 
-/** Scanners ask for anything; the next shopper is answered all the same. */
+/** Scanners request anything; the next shopper still gets a response. */
 const survives = async (url) => {
   await fetch(`${new URL(url).origin}//`);
   equal((await fetch(`${url}?ids=30`)).status, 200);

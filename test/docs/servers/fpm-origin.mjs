@@ -1,4 +1,4 @@
-// The same origin in the real php-fpm, for an nginx that talks to it itself.
+// The origin in a real php-fpm, for an nginx that talks to it directly.
 import {mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -7,10 +7,10 @@ import {startFpm} from '../../real-servers/php-fpm.mjs';
 import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
 import {codeOf} from './start-example.mjs';
 
-/** PHP that counts a question, waits while there is a file `held`, and answers. */
+/** PHP that logs a request, waits while there is a file `held`, and answers. */
 const counter = (folder) => `<?php
-$question = ['url' => $_SERVER['REQUEST_URI'], 'cookie' => $_SERVER['HTTP_COOKIE'] ?? ''];
-file_put_contents('${folder}/questions', json_encode($question) . "\\n", FILE_APPEND | LOCK_EX);
+$request = ['url' => $_SERVER['REQUEST_URI'], 'cookie' => $_SERVER['HTTP_COOKIE'] ?? ''];
+file_put_contents('${folder}/requests', json_encode($request) . "\\n", FILE_APPEND | LOCK_EX);
 for (; file_exists('${folder}/held'); clearstatcache()) {
     usleep(2000);
 }
@@ -24,13 +24,13 @@ require __DIR__ . '/example.php';
 const writeShop = (folder) => {
   const shop = join(folder, 'true-stock');
   mkdirSync(shop);
-  writeFileSync(join(folder, 'questions'), '');
+  writeFileSync(join(folder, 'requests'), '');
   writeFileSync(join(shop, 'stock.json'), '{"30": 3, "42": 80}');
   writeFileSync(join(shop, 'example.php'), codeOf('PHP'));
   writeFileSync(join(shop, 'stock.php'), counter(folder));
 };
 
-/** A file whose existence the PHP code reads as yes. */
+/** Creates and removes a file that the PHP code checks. */
 const createSwitch = (file) => (isOn) => {
   if (isOn) writeFileSync(file, '');
   else rmSync(file);
@@ -38,7 +38,7 @@ const createSwitch = (file) => (isOn) => {
 
 /**
  * @returns {Promise<Omit<import('./origin.mjs').Origin, 'port'> &
- *   {root: string, socket: string}>} instead of a port, what nginx needs
+ *   {root: string, socket: string}>} nginx needs these instead of a port
  */
 export const startFpmOrigin = async () => {
   const folder = temporaryFolder('fpm');
@@ -49,7 +49,7 @@ export const startFpmOrigin = async () => {
     root,
     socket,
     get requests() {
-      const lines = readFileSync(join(root, 'questions'), 'utf8').split('\n');
+      const lines = readFileSync(join(root, 'requests'), 'utf8').split('\n');
       return lines.filter(Boolean).map((line) => JSON.parse(line));
     },
     fail: createSwitch(join(root, 'failing')),

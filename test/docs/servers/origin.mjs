@@ -1,5 +1,5 @@
-// A shop's endpoint that counts its questions: the example of docs/endpoint.md,
-// with a counter before it.
+// A shop's endpoint that lists its requests: the example of docs/endpoint.md,
+// with a server before it.
 import {once} from 'node:events';
 import {createServer, request as httpRequest} from 'node:http';
 
@@ -9,12 +9,12 @@ import {startExample} from './start-example.mjs';
  * @typedef {object} Origin
  * @property {number} port
  * @property {{url: string, cookie: string}[]} requests so far
- * @property {(isFailing: boolean) => void} fail answers with 503
- * @property {(isHeld: boolean) => void} hold answers later, when it is released
+ * @property {(isFailing: boolean) => void} fail responds with 503
+ * @property {(isHeld: boolean) => void} hold responds when it is released
  * @property {() => Promise<void>} close
  */
 
-/** Something that others wait for while it is held. */
+/** `released()` is pending while it is held. */
 const createHold = () => {
   let released = Promise.resolve();
   let release = () => {};

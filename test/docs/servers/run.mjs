@@ -1,4 +1,4 @@
-// npm run test:docs: the examples and recipes of docs/ as they stand there.
+// npm run test:docs: runs the examples and recipes of docs/ as printed there.
 import {equal, ok} from 'node:assert/strict';
 
 import {ensurePackages} from '../../../scripts/lib/apt.mjs';
@@ -13,7 +13,7 @@ const SHOPPERS = 200;
 /** What `s-maxage` says. */
 const FRESH_MS = 2000;
 const PRESSES = 8;
-/** A question that waits for another one in nginx waits longer: 5 s. */
+/** A request that waits for another one in nginx waits longer: 5 s. */
 const LIMIT_MS = 4000;
 
 const get = async (url, headers = {}) => {
@@ -21,7 +21,7 @@ const get = async (url, headers = {}) => {
   return {answer, body: answer.ok ? await answer.json() : null};
 };
 
-/** Many pages at once: the shop gets one question, in two seconds. */
+/** Many pages at once: the shop gets one request in two seconds. */
 const coalesced = async ({url}, origin) => {
   const before = origin.requests.length;
   const startedAt = Date.now();
@@ -40,7 +40,7 @@ const coalesced = async ({url}, origin) => {
   }
   const asked = origin.requests.slice(before);
   const most = 1 + Math.floor((Date.now() - startedAt) / FRESH_MS);
-  ok(asked.length <= most, `${asked.length} questions, not ${most}`);
+  ok(asked.length <= most, `${asked.length} requests, not ${most}`);
   for (const {cookie} of asked) {
     equal(cookie, '', 'cookies do not reach the shop');
   }
@@ -54,7 +54,7 @@ const separate = async ({url}, origin) => {
   equal(origin.requests.length - before, 2);
 };
 
-/** A verify is asked of the shop each time. */
+/** Each verify reaches the shop. */
 const verified = async ({url}, origin) => {
   const before = origin.requests.length;
   const address = `${url}?ids=30&want=30:4`;
@@ -65,7 +65,7 @@ const verified = async ({url}, origin) => {
   equal(origin.requests.length - before, 3);
 };
 
-/** All are at the shop before it answers any: none waits for another. */
+/** All reach the shop before it answers any: none waits for another. */
 const atOnce = async ({url}, origin) => {
   const before = origin.requests.length;
   const startedAt = Date.now();
@@ -77,7 +77,7 @@ const atOnce = async ({url}, origin) => {
   try {
     await until(
       () => origin.requests.length - before === PRESSES,
-      `${PRESSES} questions at the shop at the same time`,
+      `${PRESSES} requests at the shop at the same time`,
     );
     ms = Date.now() - startedAt;
   } finally {
@@ -85,11 +85,11 @@ const atOnce = async ({url}, origin) => {
     await asked;
   }
   for (const {body} of await asked) equal(body.want[30].ok, true);
-  ok(ms < LIMIT_MS, `${PRESSES} questions were at the shop after ${ms} ms`);
+  ok(ms < LIMIT_MS, `${PRESSES} requests were at the shop after ${ms} ms`);
   return `${PRESSES} at once`;
 };
 
-/** The shop is down: pages go on with what is known. */
+/** The shop is down: pages get the last response. */
 const stale = async ({url}, origin) => {
   const address = `${url}?ids=30,31`;
   await get(address);

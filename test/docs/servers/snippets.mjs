@@ -1,4 +1,4 @@
-// What stands in docs: the blocks of code of a page, by their language.
+// The blocks of code of a page of docs/, by language.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 

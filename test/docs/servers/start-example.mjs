@@ -1,4 +1,4 @@
-// The endpoints of docs/endpoint.md, as printed there, in a folder of their own.
+// The endpoints of docs/endpoint.md, each in a folder of its own.
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 

@@ -1,10 +1,11 @@
 // The admin over HTTP, as an owner's browser uses it: OpenCart 3 and 4 differ
-// in routes and in what they answer.
+// in their routes and responses.
 import {basename} from 'node:path';
 
 import {createSession} from '../http/create-session.mjs';
 import {ADMIN} from '../shop/create-shop.mjs';
 import {isFour} from '../shop/versions.mjs';
+import {readForm} from './read-form.mjs';
 
 const NAME = 'True Stock';
 const PREFIX = 'module_true_stock_';
@@ -31,7 +32,7 @@ const logIn = async (shop, session, user) => {
   return found(/user_token=([0-9a-f]+)/, answer.text, 'user token');
 };
 
-/** An answer that says what went wrong is an error. */
+/** Throws when the response reports an error. */
 const parse = ({text}) => {
   const answer = JSON.parse(text);
   if (answer.error) throw new Error(JSON.stringify(answer.error));
@@ -44,27 +45,7 @@ const zipField = (name, bytes) => {
   return form;
 };
 
-/** The values that the settings page shows, by setting. */
-const readForm = (html) => {
-  const values = {};
-  const tags = html.matchAll(
-    /<(input|select|textarea)\b([^>]*\bname="module_true_stock_(\w+)"[^>]*)>([^]*?)(?=<(?:input|select|textarea|button)\b|<\/(?:select|textarea|form)>)/g,
-  );
-  for (const [, tag, attributes, name, inside] of tags) {
-    const [, value = ''] = /\bvalue="([^"]*)"/.exec(attributes) ?? [];
-    const [, chosen] =
-      /<option[^>]*\bvalue="([^"]*)"[^>]*\bselected/.exec(inside) ?? [];
-    const isOff =
-      /\btype="(?:checkbox|radio)"/.test(attributes) &&
-      !/\bchecked\b/.test(attributes);
-    if (isOff) continue;
-    values[name] =
-      tag === 'select' ? chosen : tag === 'textarea' ? inside : value;
-  }
-  return values;
-};
-
-/** What each family calls its routes. */
+/** The routes of each family. */
 const ROUTES = {
   three: {
     module: 'extension/module/true_stock',
@@ -83,7 +64,7 @@ const ROUTES = {
   },
 };
 
-/** Follows the steps that the installer asks for, one after another. */
+/** Follows the chain of `next` links that the installer returns. */
 const follow = async (session, answer) => {
   let step = answer;
   while (step.next) {
@@ -100,7 +81,7 @@ const uploadsOf = async (shop) => {
   return rows.map(({id}) => `&extension_install_id=${id}`);
 };
 
-/** What differs in 4.x: a zip is unpacked, and taken back, by its entry. */
+/** In 4.x each upload has an entry that is installed and removed. */
 const files = {
   three: {
     unpack: async () => {},
@@ -140,11 +121,11 @@ export const openAdmin = async (shop, user = ADMIN) => {
     address,
     get,
     module: routes.module,
-    /** 3.x is upgraded by an upload; 4.x is taken away first. */
+    /** 3.x is upgraded by an upload; in 4.x the old version goes first. */
     isReplacing: family === 'four',
     install: () => get(routes.install),
     uninstall: () => get(routes.uninstall),
-    /** What the settings page says now. */
+    /** The values on the settings page now. */
     settings,
 
     /** Uploads a zip and lets OpenCart unpack it. */
@@ -155,14 +136,14 @@ export const openAdmin = async (shop, user = ADMIN) => {
       await files[family].unpack({get, session}, await uploadsOf(shop));
     },
 
-    /** Takes the files back, the newest upload first. */
+    /** Removes the files, newest upload first. */
     async removeFiles() {
       for (const entry of (await uploadsOf(shop)).toReversed()) {
         await files[family].remove({get, session}, entry);
       }
     },
 
-    /** Saves what the page shows, with these changes; returns the answer. */
+    /** Saves the settings page with these changes; returns the response. */
     async save(changes) {
       const values = {...(await settings()), ...changes};
       const fields = Object.fromEntries(

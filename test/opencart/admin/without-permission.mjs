@@ -1,7 +1,7 @@
-// An admin user who may look at the module, but not change anything of it.
+// An admin user who may see the module but not change it.
 
 /**
- * Takes the permission from the owner's group while `act` runs.
+ * Removes the permission from the owner's group while `act` runs.
  *
  * @param {import('../shop/create-shop.mjs').Shop} shop
  * @param {string} route of the module in the admin

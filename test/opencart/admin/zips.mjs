@@ -1,4 +1,4 @@
-// The packaged zips, and what "an older version" of one is.
+// The packaged zips, and one that claims to be an older version.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -13,7 +13,7 @@ export const zipOf = (shop) => {
   return {name, bytes: readFileSync(join(root, 'dist', 'opencart', name))};
 };
 
-/** The same zip, saying that it is of an earlier version. */
+/** The same zip with an earlier version number. */
 export const olderZipOf = (shop) => {
   const {name, bytes} = zipOf(shop);
   const files = unzipSync(new Uint8Array(bytes));

@@ -1,4 +1,4 @@
-// What a shopper who presses "add to cart" once comes to.
+// A press on "add to cart", and what it must lead to.
 import {equal} from 'node:assert/strict';
 
 import {awaitBlock} from '../pages/await-block.mjs';
@@ -6,7 +6,7 @@ import {awaitCart} from '../pages/cart.mjs';
 
 const press = ({page}) => page.click('#button-cart');
 
-/** Blocked for this reason: no add request, also when the page has polled. */
+/** Blocked for this reason, with no add request, also after the next poll. */
 export const addBlocked = async (shopper, reason) => {
   await awaitBlock(shopper, () => press(shopper));
   equal(shopper.blocks.at(-1)?.reason, reason);
@@ -14,7 +14,7 @@ export const addBlocked = async (shopper, reason) => {
   shopper.adds.assertTotal(0);
 };
 
-/** The first add of a page: one request, also when the page has polled. */
+/** The first add of a page: one request, also after the next poll. */
 export const addOnce = async (shopper, inCart) => {
   await press(shopper);
   await shopper.adds.reach(1);

@@ -1,4 +1,4 @@
-// The database ends and returns: the shop sells as before.
+// The database stops and returns: the shop sells as before.
 import {equal, match} from 'node:assert/strict';
 
 import {assertOpen} from '../pages/assert-gate.mjs';
@@ -21,7 +21,7 @@ const assertUnavailable = async (shop) => {
   equal((await answer.json()).status, 503);
 };
 
-/** The claim grows old without network, and the control stays open. */
+/** Without the endpoint the state becomes stale; the control stays open. */
 const awaitStale = ({page}) =>
   page.waitForSelector('true-stock[stale]', {timeout: LIMIT_MS});
 
@@ -46,7 +46,7 @@ const outageSteps = async (shopper, {shop, database, shoot}, step) => {
   await step('no error', () => shopper.problems.assertNone());
 };
 
-/** The database ends and returns while a shopper looks at the page. */
+/** The database stops and returns while a product page is open. */
 export const driveDatabaseOutage = (run) =>
   run.report.scene(`${run.shop.version} database`, async (step) => {
     await setQuantity(run.shop, PRODUCT, 5);

@@ -1,4 +1,4 @@
-// A shop without one of our files sells as before.
+// Our endpoint or script is missing: the shop sells as before.
 import {equal} from 'node:assert/strict';
 import {renameSync} from 'node:fs';
 import {join} from 'node:path';
@@ -8,7 +8,7 @@ import {readElement} from '../pages/read-page.mjs';
 import {FOLDER} from '../shop/place-files.mjs';
 import {addOnFailingPage, visitFailingPage} from './failing-page.mjs';
 
-/** The page must have asked in vain before it is judged. */
+/** Waits until the page asked for the missing file. */
 const awaitNotFound = (shop, path) =>
   until(
     () =>
@@ -20,7 +20,7 @@ const awaitNotFound = (shop, path) =>
     `a request of the page for ${path}`,
   );
 
-/** L8: a shop without our file shows what its server sent, and sells. */
+/** L8: without our file the page keeps the server's text, and sells. */
 const driveMissing = (run, missing, shotName) =>
   run.report.scene(`${run.shop.version} missing`, async (step) => {
     const path = join(run.shop.directory, FOLDER, missing);

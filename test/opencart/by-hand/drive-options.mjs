@@ -1,4 +1,4 @@
-// A size that sells out while the page is open: blocked; another one is open.
+// The chosen size sells out while the page is open; another size is in stock.
 import {assertBlocked, assertOpen} from '../pages/assert-gate.mjs';
 import {awaitAvailability} from '../pages/await-state.mjs';
 import {visit} from '../pages/visit.mjs';
@@ -48,7 +48,7 @@ const optionSteps = async (shopper, {shop, shoot}, step) => {
   await step('no error', () => shopper.problems.assertNone());
 };
 
-/** The chosen size sells out while the page is open; another is there. */
+/** The sold-out size is blocked; another size can be added. */
 export const driveOptions = (run) =>
   run.report.scene(`${run.shop.version} options`, (step) =>
     visit({...run, productId: WITH_SIZES}, (shopper) =>

@@ -1,4 +1,4 @@
-// More than there are: blocked, and open again for fewer.
+// A quantity above the stock is blocked; a smaller one is open again.
 import {match} from 'node:assert/strict';
 
 import {assertBlocked, assertOpen} from '../pages/assert-gate.mjs';

@@ -13,7 +13,7 @@ const pathsOf = async ({page}) => {
   const control = await page.$('#button-cart');
   return pathsThatFit(NATIVE_PATHS, await traitsOf(control)).map((path) => ({
     ...path,
-    // Scripts act while the shopper is in another field, and leave her there.
+    // Scripts act while the focus is in another field, and leave it there.
     focus: FOCUS[path.focus ?? 'quantity'],
     act: async () => {
       if (!path.focus) await page.focus('#input-quantity');
@@ -25,8 +25,8 @@ const pathsOf = async ({page}) => {
 const listed = (paths) => paths.map(({name}) => name).join(', ');
 
 /**
- * Each path adds exactly once while the product is in stock. Without this the
- * blocked paths could be dead for a reason of their own.
+ * Each path adds exactly once while the product is in stock. This proves that
+ * the paths work: later none of them may add.
  */
 export const tryPathsOpen = async (shopper) => {
   const paths = await pathsOf(shopper);
@@ -52,7 +52,7 @@ const tryBlocked = async (shopper, {name, focus, act}) => {
   equal(await focusedId(page), focus, `focus after ${name}`);
 };
 
-/** G1: no path adds; what was verified meanwhile is waited for. */
+/** G1: no path adds, also after the next poll. */
 export const tryPathsBlocked = async (shopper) => {
   const paths = await pathsOf(shopper);
   const total = shopper.adds.sent();
@@ -70,7 +70,7 @@ export const tryPathsBlocked = async (shopper) => {
 const COMPARE =
   '#content :is([onclick^="compare.add"], [formaction*="product/compare"])';
 
-/** G6: the buttons beside a blocked control do what they did. */
+/** G6: the buttons beside a blocked control still work. */
 export const tryCompare = async (shopper) => {
   const {page, adds} = shopper;
   const total = adds.sent();

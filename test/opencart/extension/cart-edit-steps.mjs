@@ -1,4 +1,4 @@
-// The cart page: more than there is cannot be asked for, and it says so.
+// The cart page refuses more than the stock, and says so.
 import {equal, match} from 'node:assert/strict';
 
 import {createSession} from '../http/create-session.mjs';
@@ -30,7 +30,7 @@ const refusesMore = async (shop) => {
   equal((await lineOf(shop)).quantity, '4');
   const answer = await edit(shop, session, id, 9);
   equal((await lineOf(shop)).quantity, '4', 'more than there is');
-  // 4.x answers the page's own script, 3.x shows the page anew.
+  // 4.x responds to the page's script, 3.x reloads the page.
   const said = isFour(shop) ? answer.text : (await session.get(CART)).text;
   const [words = said.slice(0, 400)] = /iPhone: [^<"]*/.exec(said) ?? [];
   match(words, /\b4\b/);

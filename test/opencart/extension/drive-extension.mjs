@@ -1,4 +1,4 @@
-// The extension as an owner meets it: upload, install, use, upgrade, uninstall.
+// The extension in an owner's hands: upload, install, use, upgrade, uninstall.
 import {equal} from 'node:assert/strict';
 
 import {openAdmin} from '../admin/open-admin.mjs';
@@ -18,10 +18,10 @@ import {
 } from './snapshots.mjs';
 import {goneSteps} from './sold-out-steps.mjs';
 
-/** Ours, wherever OpenCart keeps what an extension leaves. */
+/** The tables where OpenCart keeps what an extension leaves behind. */
 const KEEPING = ['oc_event', 'oc_setting', 'oc_extension', 'oc_user_group'];
 
-/** What an owner's and a shopper's visits change by themselves. */
+/** Visits that change tables without the extension. */
 const visitPages = async (shop, admin) => {
   await readPages(shop);
   await admin.get('marketplace/extension');
@@ -29,7 +29,7 @@ const visitPages = async (shop, admin) => {
   await admin.get(admin.module);
 };
 
-/** A shop before us, and the tables that change without us. */
+/** The shop before the install, and the tables that vary by themselves. */
 const readShop = async ({shop, database}, admin) => {
   await visitPages(shop, admin);
   const first = await readTables(shop, database);
@@ -65,7 +65,7 @@ const assertTables = async ({shop, database}, {tables, varying}) => {
       `${name}: ${firstDifference(tables.get(name), after.get(name))}`,
     );
   }
-  // A shopper's session may still hold what she was told; it ends by itself.
+  // A session may still hold a message for its shopper; sessions expire.
   for (const [name, text] of after) {
     if (name === 'oc_session') continue;
     equal(/true[_-]stock/i.test(text), false, `${name} still names us`);
@@ -97,7 +97,7 @@ export const driveExtension = (run) =>
     const {shop} = run;
     const admin = await openAdmin(shop);
     await setQuantity(shop, '40', 100);
-    // What the shoppers of other parts have left.
+    // Carts of the parts that ran before.
     await shop.query('DELETE FROM oc_cart');
     let before;
     await step('the shop before us', async () => {

@@ -1,4 +1,4 @@
-// Upload, install: every page of the shop tells the truth, no template edited.
+// Upload and install: every page shows live stock, without a template edit.
 import {deepEqual, equal, match, ok} from 'node:assert/strict';
 
 import {zipOf} from '../admin/zips.mjs';
@@ -51,7 +51,7 @@ const onEndpoints = async (shop) => {
   }
 };
 
-/** Uploads and installs; what stands in the shop then is the default. */
+/** Uploads and installs the extension; its settings are the defaults. */
 export const installSteps = async ({shop}, admin, step) => {
   const {name, bytes} = zipOf(shop);
   await step('uploaded and installed', async () => {

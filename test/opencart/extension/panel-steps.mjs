@@ -1,4 +1,4 @@
-// The settings page in the owner's browser: its panel looks at the shop.
+// The panel on the settings page, which checks the shop from the browser.
 import {deepEqual, equal, match} from 'node:assert/strict';
 import {renameSync} from 'node:fs';
 import {join} from 'node:path';
@@ -9,7 +9,7 @@ import {endpointsOf} from '../shop/routes.mjs';
 
 const LINES = ['endpoint', 'answers', 'script', 'cookies', 'cache', 'clock'];
 
-/** Waits until every line is decided; its state and words, by line. */
+/** Waits until no line is being checked; state and text of each line. */
 const readPanel = async (page) => {
   await page.waitForFunction(() => {
     const lines = [...document.querySelectorAll('[data-line]')];
@@ -40,7 +40,7 @@ const isGreen = (run, admin) =>
     await run.shoot(shopper, 'settings page', '#true-stock-panel');
   });
 
-/** A host that runs no PHP file but index.php: the route is found and stored. */
+/** A host that runs only index.php: the panel finds and stores the route. */
 const findsRoute = (run, admin) => {
   const file = endpointsOf(run.shop)['stand-alone'];
   const path = join(run.shop.directory, file);

@@ -1,5 +1,5 @@
-// Polling harms no session: with a cookie nothing of it is lost, without one
-// none is made.
+// Polls change no session: one with a cookie loses nothing, and one without a
+// cookie creates none.
 import {equal, match} from 'node:assert/strict';
 
 import {until} from '../../real-servers/until.mjs';
@@ -13,7 +13,7 @@ const AT_ONCE = 2;
 const SIGNS = {EUR: '€', GBP: '£', USD: '$'};
 const PRODUCT_PAGE = 'index.php?route=product/product&product_id=40';
 
-/** Polls, some at once; resolves with the cookies that were set. */
+/** Polls, some in parallel; resolves with the cookies that were set. */
 const poll = async (shop, endpoint, cookie) => {
   const address = shop.url + withQuery(endpoint, 'ids=40,43');
   const headers = cookie ? {cookie} : {};
@@ -44,7 +44,7 @@ const isCompared = async (session) => {
 
 const method = ({version}) => familyOf(version).method;
 
-/** A shopper who changes much while her pages poll. */
+/** A shopper who changes her session a lot while her pages poll. */
 const change = async (shop, session) => {
   const separator = method(shop);
   const currency = `index.php?route=common/currency${separator === '.' ? '.save' : '/currency'}`;

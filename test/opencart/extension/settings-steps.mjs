@@ -1,4 +1,4 @@
-// The settings page: obeyed, checked, and only for who may change it.
+// Settings take effect, are validated, and need a permission.
 import {equal, match, ok} from 'node:assert/strict';
 
 import {withoutPermission} from '../admin/without-permission.mjs';
@@ -77,7 +77,7 @@ const obeysGuard = async (shop, admin) => {
   equal(await addPlainly(shop), true, 'guard off');
   await save(admin, {guard: '1'});
   equal(await addPlainly(shop), false, 'guard on');
-  // What the shopper of this step has left there.
+  // The line that this step added.
   await shop.query('DELETE FROM oc_cart');
   await setQuantity(shop, PRODUCT, 100);
 };

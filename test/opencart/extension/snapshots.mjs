@@ -1,4 +1,4 @@
-// What a shop is, before and after: its pages as bytes, its tables as rows.
+// A shop's pages as text and its tables as rows, to compare before and after.
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 
@@ -20,7 +20,7 @@ const PAGES = [
   'error/not_found',
 ];
 
-/** What OpenCart itself makes anew for each request. */
+/** What OpenCart itself varies with each request. */
 const VARYING = [
   /((?:token|csrf|session)\w*=)[0-9a-f]{10,}/gi,
   /(OCSESSID=)[0-9a-z]+/g,
@@ -39,7 +39,7 @@ export const readPages = async (shop) => {
   return pages;
 };
 
-/** The rows and the columns of every table, by its name. */
+/** Columns and rows of every table, by its name. */
 export const readTables = async ({databaseName}, database) => {
   const {host, port, user, password} = database;
   const {stdout} = await run(
@@ -63,13 +63,13 @@ export const readTables = async ({databaseName}, database) => {
   return new Map(parts.map((text) => [/`(\w+)`/.exec(text)[1], text]));
 };
 
-/** The names of what is not the same in both. */
+/** The names whose texts differ. */
 export const namesThatDiffer = (before, after) =>
   [...new Set([...before.keys(), ...after.keys()])].filter(
     (name) => before.get(name) !== after.get(name),
   );
 
-/** Where two texts part, to be read in a message. */
+/** Where two texts begin to differ, for a message. */
 export const firstDifference = (before = '', after = '') => {
   let at = 0;
   while (at < before.length && before[at] === after[at]) at += 1;

@@ -11,7 +11,7 @@ import {setQuantity} from '../shop/set-quantity.mjs';
 
 const PRODUCT = '40';
 
-/** What a shopper can read, our element's shadow aside. */
+/** The text of the page, without the element's shadow root. */
 const readable = (page) => page.evaluate(() => document.body.innerText);
 
 const awaitWords = (page, words) =>
@@ -49,7 +49,7 @@ const refusesPost = async ({shop}) => {
   return JSON.stringify({error, redirect}).slice(0, 160);
 };
 
-/** A page whose script of ours never came: the server alone refuses. */
+/** On a page without our script the server alone refuses. */
 const readsWhy = (run, route, selector) =>
   visit(
     {
@@ -90,7 +90,7 @@ const gatesListing = (run) =>
     },
   );
 
-/** Sold out, and later back: pages and server follow the database. */
+/** Sold out, then back in stock: pages and server follow the database. */
 export const goneSteps = async (run, step) => {
   const {shop} = run;
   await setQuantity(shop, PRODUCT, 0);

@@ -1,4 +1,4 @@
-// The last unit is sold once: holds, payments, failures, their cost.
+// The last piece is sold once: holds, payments, failures, and what it costs.
 import {openAdmin} from '../admin/open-admin.mjs';
 import {zipOf} from '../admin/zips.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
@@ -34,7 +34,7 @@ export const driveHolds = (run) =>
       const {name, bytes} = zipOf(shop);
       await admin.upload(name, bytes);
       await admin.install();
-      // OpenCart fills its file cache in the first requests, and they race.
+      // The first requests race to fill the file cache: one guest goes ahead.
       await setQuantity(shop, '40', 100);
       await createGuests(shop, 1, (guest) => guest.add('40'));
     });

@@ -1,4 +1,4 @@
-// What the shop's books say about stock, orders and holds.
+// Stock, orders and holds in the shop's database.
 import {equal} from 'node:assert/strict';
 
 const number = async (shop, sql) => {
@@ -6,7 +6,7 @@ const number = async (shop, sql) => {
   return Number(Object.values(row)[0]);
 };
 
-/** Orders that count: 0 is the status of one that was never placed. */
+/** Placed orders: one that was never placed has the status 0. */
 export const ordersPlaced = (shop) =>
   number(shop, 'SELECT COUNT(*) FROM oc_order WHERE order_status_id > 0');
 
@@ -32,14 +32,14 @@ export const liveHoldsOf = (shop) =>
     'SELECT COUNT(*) FROM oc_true_stock_hold WHERE expires > UNIX_TIMESTAMP()',
   );
 
-/** As if ten minutes had gone by. */
+/** Changes all holds as if ten minutes had passed. */
 export const letHoldsExpire = (shop) =>
   shop.query(
     'UPDATE oc_true_stock_hold SET opened = opened - 600, ' +
       'expires = UNIX_TIMESTAMP(), paying_until = 0',
   );
 
-/** A shop that nobody has bought in. */
+/** Removes every order, cart and hold. */
 export const clearSales = async (shop) => {
   for (const table of [
     'order',

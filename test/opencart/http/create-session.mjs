@@ -1,10 +1,10 @@
-// A browser's cookies over plain HTTP: what an owner or a shopper sends.
+// A browser's session over plain HTTP, of an owner or a shopper.
 import {cookieHeader, keepCookie} from './cookies.mjs';
 
 /**
  * @param {string} url the shop's, ending in `/`
- * @returns `get(path)`, `post(path, fields)`: status, headers and text of what
- *   came; redirects are not followed
+ * @returns `get(path)`, `post(path, fields)`: status, headers and text of the
+ *   response; redirects are not followed
  */
 export const createSession = (url) => {
   const cookies = new Map();

@@ -1,21 +1,21 @@
-// One request of one shopper, over a connection of its own.
+// One request over a connection of its own.
 import {request as httpRequest} from 'node:http';
 
 import {cookieHeader, keepCookie} from './cookies.mjs';
 
 /**
- * Resolves when the server closes the connection: PHP's built-in server does so
- * after OpenCart has written the session back, so that the next request of the
- * same shopper finds it.
+ * Resolves when the server closes the connection. PHP's built-in server does so
+ * after OpenCart has stored the session, so that the shopper's next request
+ * finds it.
  *
  * @param {URL} url
  * @param {object} options
  * @param {string} options.address of this machine, such as 127.0.0.7
  * @param {Map<string, string>} options.cookies read, and filled
  * @param {Record<string, string>} [options.fields] makes it a POST
- * @param {boolean} [options.isScript] as the page's own jQuery asks
- * @param {string} [options.destination] what a browser wants it for
- * @param {string} [options.site] where a browser was sent from
+ * @param {boolean} [options.isScript] with the header that jQuery sends
+ * @param {string} [options.destination] the header Sec-Fetch-Dest
+ * @param {string} [options.site] the header Sec-Fetch-Site
  */
 export const request = (
   url,

@@ -3,7 +3,7 @@ import {equal, notEqual, ok} from 'node:assert/strict';
 import {awaitGate} from './await-state.mjs';
 import {readControl, readElement, spokenReason} from './read-page.mjs';
 
-/** G3: closed, still reachable, and saying why to eyes and to ears. */
+/** G3: blocked, still focusable, and the reason is both visible and spoken. */
 export const assertBlocked = async (shopper) => {
   const {page} = shopper;
   await awaitGate(shopper, true);

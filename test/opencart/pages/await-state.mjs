@@ -1,7 +1,7 @@
 import {readControl, readElement} from './read-page.mjs';
 import {LIMIT_MS} from './visit.mjs';
 
-/** A time limit that says what the page showed instead. */
+/** Adds what the page shows to the error of a wait. */
 const orTell = async (page, waiting, what) => {
   try {
     return await waiting;
@@ -16,7 +16,7 @@ const orTell = async (page, waiting, what) => {
   }
 };
 
-/** Waits until the element says so, and resolves with the milliseconds. */
+/** Waits for an availability; resolves with the milliseconds it took. */
 export const awaitAvailability = async ({page}, availability) => {
   const startedAt = performance.now();
   await orTell(
@@ -33,7 +33,7 @@ export const awaitAvailability = async ({page}, availability) => {
   return performance.now() - startedAt;
 };
 
-/** Waits until the control is closed or open, as assistive technology sees it. */
+/** Waits until the control is blocked or open for assistive technology. */
 export const awaitGate = ({page}, isBlocked) =>
   orTell(
     page,
@@ -50,7 +50,7 @@ export const awaitGate = ({page}, isBlocked) =>
     `a control that is ${isBlocked ? 'blocked' : 'open'}`,
   );
 
-/** Waits until the theme has finished with an add: answer, spinner, scrolling. */
+/** Waits until the theme has finished an add: response, spinner, scrolling. */
 export const awaitTheme = ({page}) =>
   page.waitForFunction(
     () =>

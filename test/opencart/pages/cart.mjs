@@ -15,13 +15,13 @@ export const awaitCart = ({page, shop}, count) =>
 export const awaitSuccess = ({page}) =>
   page.waitForSelector('.alert-success', {visible: true});
 
-/** In 4.x messages lie over the page: a shopper closes them before going on. */
+/** In 4.x messages cover the page until they are closed. */
 export const closeMessages = ({page}) =>
   page.$$eval('.alert-dismissible', (messages) =>
     messages.forEach((message) => message.remove()),
   );
 
-/** Types a quantity over the one in the field, as a shopper does. */
+/** Replaces the quantity in the field by typing. */
 export const typeQuantity = async ({page}, quantity) => {
   await page.click('#input-quantity', {count: 3});
   await page.keyboard.type(String(quantity));

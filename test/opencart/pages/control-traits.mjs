@@ -1,7 +1,7 @@
 import {ADD_TO_CART} from '../shop/versions.mjs';
 
 /**
- * What a control is to its theme, which decides the ways in that it has:
+ * What decides which ways to add a control has:
  *
  * - `hasForm`: it submits one, also one elsewhere on the page (`form="ID"`)
  * - `formAdds`: the form adds by itself, no matter which button submitted it

@@ -1,5 +1,5 @@
-// The ways that themes and extensions take through jQuery, past every native
-// event: a listener bound by jQuery runs without one.
+// Ways to add through jQuery, which calls the listeners that it bound without a
+// native event.
 
 /** @type {import('./native-paths.mjs').NATIVE_PATHS} */
 export const JQUERY_PATHS = [

@@ -1,4 +1,4 @@
-// Every way without jQuery in which a shopper or a script sets off an add.
+// Every way to add without jQuery, by a shopper or by a script.
 
 const pressOn = (key) => async (page, control) => {
   await control.focus();
@@ -8,8 +8,8 @@ const pressOn = (key) => async (page, control) => {
 const inPage = (act) => (page, control) => control.evaluate(act);
 
 /**
- * `fits` takes what traits.mjs read of a control. `focus` is where the keyboard
- * must be afterwards: on the control, in the quantity field, or where it was.
+ * `fits` takes what control-traits.mjs read of a control. `focus` is where it
+ * must be afterwards: on the control, in the quantity field, or unchanged.
  *
  * @type {{name: string, focus?: 'control' | 'quantity',
  *   fits?: (traits: object) => boolean,
@@ -23,8 +23,8 @@ export const NATIVE_PATHS = [
   },
   {name: 'Enter', focus: 'control', act: pressOn('Enter')},
   {name: 'Space', focus: 'control', act: pressOn('Space')},
-  // After Space: for 150 ms after a tap Chromium may take back the pressed state
-  // of a button, and a Space that is down then clicks nothing.
+  // After Space: for 150 ms after a tap Chromium may end the pressed state of a
+  // button, and a Space that is down then clicks nothing.
   {name: 'touch tap', focus: 'control', act: (page, control) => control.tap()},
   {
     name: 'Enter in the quantity field',

@@ -1,4 +1,4 @@
-// What a shopper sees and a screen reader hears: functions that run in the page.
+// What a shopper sees and a screen reader announces.
 
 /** The gated control as it is now. */
 export const readControl = (page) =>
@@ -54,7 +54,7 @@ export const readElement = (page) =>
     };
   });
 
-/** Where the keyboard is: an id, or the name of an element without one. */
+/** The focused element: its id, or its name when it has none. */
 export const focusedId = (page) =>
   page.evaluate(
     () => document.activeElement.id || document.activeElement.localName,

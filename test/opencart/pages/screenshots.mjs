@@ -3,7 +3,7 @@ import {join} from 'node:path';
 
 const WIDTHS = [1280, 360];
 
-/** A desktop's width and a phone's, one after the other, and back. */
+/** Acts at a desktop's width, then at a phone's, and restores the first. */
 export const atWidths = async (page, act) => {
   const {height} = page.viewport();
   for (const width of WIDTHS) {
@@ -14,8 +14,8 @@ export const atWidths = async (page, act) => {
 };
 
 /**
- * Saves the page at both widths, the control in view; without a folder it does
- * nothing. The control is one in the page, or a selector.
+ * Saves the page at both widths with the control in view, given as an element
+ * or a selector. Does nothing without a folder.
  *
  * @param {string | undefined} folder
  */

@@ -8,7 +8,7 @@ const servedBy = (shop) =>
 
 /**
  * Counts requests to the shop's add route twice: as Chromium sends them, and in
- * the access log of the server, which Chromium cannot flatter.
+ * the access log of the server.
  */
 export const watchAdds = (page, shop) => {
   const servedBefore = servedBy(shop);
@@ -18,9 +18,9 @@ export const watchAdds = (page, shop) => {
   });
   const served = () => servedBy(shop) - servedBefore;
 
-  /** Waits for the add number `total` of this page; more is an error at once. */
+  /** Waits for add number `total` of this page; more adds are an error. */
   const reach = async (total) => {
-    // Either side may be heard of first.
+    // Either side may report first.
     await until(
       () => Math.min(sent, served()) >= total,
       `add request ${total} at the server`,

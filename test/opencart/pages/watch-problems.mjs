@@ -3,7 +3,7 @@ const FAILED_REQUEST = /^Failed to load resource/;
 
 /**
  * Collects errors of a page: every uncaught one, every dialog, and those in the
- * console that name our files. The theme's own console errors (missing icons) are not ours.
+ * console that name our files. The theme has errors of its own (missing icons).
  *
  * @param {import('puppeteer-core').Page} page
  * @param {{mayFail: boolean}} options requests that fail are expected
@@ -17,7 +17,7 @@ export const watchProblems = (page, {mayFail}) => {
     if (mayFail && FAILED_REQUEST.test(text)) return;
     if (OURS.test(text)) problems.push(text);
   });
-  // The 3.x theme says "canceled" in one when an answer is not what it wants.
+  // The 3.x theme opens one for a response that it does not expect.
   page.on('dialog', async (dialog) => {
     problems.push(`a dialog: ${dialog.message()}`);
     await dialog.dismiss();

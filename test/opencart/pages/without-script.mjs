@@ -1,4 +1,4 @@
-/** Our script never reaches this page; everything else does. */
+/** Keeps our script from this page. */
 export const withoutScript = async (page) => {
   await page.setRequestInterception(true);
   page.on('request', (request) => {

@@ -1,6 +1,6 @@
 /**
- * A copy of a row of the demo data under another id: so every column of every
- * version has a value that OpenCart itself would give it.
+ * Copies a row of the demo data with changes: so each column has a value that
+ * OpenCart itself wrote, in every version.
  */
 export const copyRow = async (shop, table, where, changes) => {
   const [columns] = [

@@ -1,4 +1,4 @@
-// A real OpenCart shop with its demo data, installed as its own CLI does it.
+// A real OpenCart shop with its demo data, installed by its own CLI.
 import {execFile} from 'node:child_process';
 import {copyFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -12,7 +12,7 @@ const run = promisify(execFile);
 
 const LIMIT_MS = 120_000;
 
-/** For the shop's back office, on an address that only this machine reaches. */
+/** The admin's login, on an address that only this machine reaches. */
 export const ADMIN = {username: 'admin', password: 'admin123'};
 
 const isThree = (version) => version.startsWith('3.');
@@ -42,7 +42,7 @@ const installArguments = ({version, url, name, database}) => [
   ...(version.startsWith('4.1.') ? ['--language', 'en-gb'] : []),
 ];
 
-/** The CLI reports some failures with exit code 0: its words decide. */
+/** The CLI reports some failures with exit code 0: its output decides. */
 const install = async (directory, options) => {
   prepareConfiguration(directory, options.version);
   const folder = join(directory, 'install');

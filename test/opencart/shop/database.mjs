@@ -1,4 +1,4 @@
-// A MariaDB of this run's own: no service of the machine is touched.
+// A MariaDB of this run's own, apart from the machine's services.
 import {execFile} from 'node:child_process';
 import {randomBytes} from 'node:crypto';
 import {writeFileSync} from 'node:fs';
@@ -16,7 +16,7 @@ const run = promisify(execFile);
 const LIMIT_MS = 60_000;
 const USER = 'shop';
 
-/** Durability costs seconds and buys nothing: the data goes away at the end. */
+/** No durability: the data is deleted at the end. */
 const FAST = [
   '--innodb-flush-log-at-trx-commit=0',
   '--innodb-buffer-pool-size=64M',
@@ -37,7 +37,7 @@ const createFiles = async (folder, password) => {
       '--no-defaults',
       `--user=${username}`,
       `--datadir=${join(folder, 'data')}`,
-      // Nobody but this user's own socket reaches the server without password.
+      // Only this user's own socket needs no password.
       '--auth-root-authentication-method=socket',
       `--auth-root-socket-user=${username}`,
       '--skip-test-db',
@@ -46,7 +46,7 @@ const createFiles = async (folder, password) => {
   );
 };
 
-/** Resolves when the server takes connections; its own words on failure. */
+/** Resolves when the server takes connections; rejects with its log. */
 const ready = (server) =>
   new Promise((resolve, reject) => {
     let log = '';
@@ -102,7 +102,7 @@ const client = ({host, port, user, password}) => ({
  * Starts a private MariaDB on 127.0.0.1 and a free port.
  *
  * `query(sql, database)` resolves with rows as objects of strings; `stop()` and
- * `restart()` play an outage; `close()` ends the server and removes its data.
+ * `restart()` make an outage; `close()` ends the server and removes its data.
  */
 export const startDatabase = async () => {
   const folder = temporaryFolder('database');

@@ -1,4 +1,4 @@
-/** What a shop needs of Debian or Ubuntu, for `ensurePackages`. */
+/** The packages of Debian or Ubuntu that a shop needs. */
 export const SHOP_PACKAGES = [
   'git',
   'mariadb-server',

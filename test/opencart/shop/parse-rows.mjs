@@ -4,8 +4,8 @@ const unescape = (cell) =>
   cell.replaceAll(/\\[nt0\\]/g, (escape) => ESCAPES[escape]);
 
 /**
- * What the `mariadb --batch` client prints, as objects: column → text. NULL
- * arrives as the text `NULL`.
+ * Reads what `mariadb --batch` prints: each row is an object, column → text.
+ * NULL is the text `NULL`.
  *
  * @param {string} printed
  * @returns {Record<string, string>[]}

@@ -1,4 +1,4 @@
-// What a theme developer does: one folder, one script tag, perhaps an element.
+// What a theme developer adds: a folder, a script tag, perhaps an element.
 import {cpSync, existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -26,7 +26,7 @@ const pageSnippets = (heading) => {
 
 const STOCK = '{{ text_stock }} {{ stock }}';
 
-/** A theme without the anchor is not the theme that this test knows. */
+/** Throws when the theme is not the one that this suite knows. */
 const replaceOnce = (file, text, anchor, replacement) => {
   const count = text.split(anchor).length - 1;
   if (count !== 1) {
@@ -37,7 +37,7 @@ const replaceOnce = (file, text, anchor, replacement) => {
   return text.replace(anchor, () => replacement);
 };
 
-/** Twig compares whole seconds: a page compiled in this one would stay. */
+/** Twig compares whole seconds, and would keep a page compiled in this one. */
 const forgetCompiled = (shop) =>
   rmSync(join(shop.directory, 'system/storage/cache/template'), {
     recursive: true,
@@ -50,7 +50,7 @@ const editTemplate = (file, anchor, replacement) => {
   return () => writeFileSync(file, before);
 };
 
-/** Edits templates, and takes every edit back after `act`. */
+/** Edits templates while `act` runs. */
 const withTemplates = async (shop, edits, act) => {
   const undo = edits.map(([template, anchor, replacement]) =>
     editTemplate(join(shop.directory, template), anchor, replacement),

@@ -17,6 +17,6 @@ export const endpointsOf = (shop) =>
 export const withQuery = (endpoint, query) =>
   `${endpoint}${endpoint.includes('?') ? '&' : '?'}${query}`;
 
-/** A route of the cart: 3.x writes its method behind a slash. */
+/** A route of the cart. */
 export const cartRoute = ({version}, method) =>
   `index.php?route=checkout/cart${familyOf(version).method}${method}`;

@@ -1,4 +1,4 @@
-/** Sets a product's quantity in the shop's database, as a sale elsewhere does. */
+/** Sets a product's quantity in the shop's database, like a sale elsewhere. */
 export const setQuantity = (shop, productId, quantity) =>
   shop.query(
     `UPDATE oc_product SET quantity = ${quantity} WHERE product_id = ${productId}`,

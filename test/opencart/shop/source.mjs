@@ -25,7 +25,7 @@ const git = (args, limitMs) =>
     timeout: limitMs,
     killSignal: 'SIGKILL',
     maxBuffer: 64 * 1024 * 1024,
-    // A repository that wants a password must fail, not ask and wait.
+    // A repository with a password must fail instead of asking for it.
     env: {...process.env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C'},
   });
 
@@ -43,7 +43,7 @@ const cannotBeHad = (source, error) => {
 
 /**
  * Asks the source for a version's tag, so that a wrong name or an unreachable
- * source is told at once.
+ * source is reported at once.
  *
  * @param {string} version such as `4.1.0.4`
  * @throws when the version is unknown, or the source cannot be had

@@ -7,7 +7,7 @@ const THREE = {
   productTemplate: 'catalog/view/theme/default/template/product/product.twig',
   footerTemplate: 'catalog/view/theme/default/template/common/footer.twig',
   cartButton: '#cart > button',
-  /** The button belongs to no form: Enter in the quantity field does nothing. */
+  /** Whether the button has a form: else Enter in a field does nothing. */
   hasForm: false,
   /** Between a controller and its method in a route. */
   method: '/',

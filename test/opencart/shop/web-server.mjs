@@ -1,4 +1,4 @@
-// PHP's own web server with several workers, and what it logged.
+// PHP's own web server with several workers, and its log.
 import {start, stop} from '../../../scripts/lib/processes.mjs';
 import {isAnswering} from '../../real-servers/is-answering.mjs';
 import {until} from '../../real-servers/until.mjs';
@@ -6,7 +6,7 @@ import {until} from '../../real-servers/until.mjs';
 const WORKERS = 4;
 const REQUEST = /\[(\d{3})\]: ([A-Z]+) (\S+)/;
 
-/** Whole lines only: a chunk of the pipe may end within one. */
+/** Whole lines only: a chunk of the pipe may end in the middle of one. */
 const eachLine = (stream, listener) => {
   let rest = '';
   stream.setEncoding('utf8').on('data', (text) => {
@@ -28,7 +28,7 @@ const readLog = (stream) => {
   return {requests, complaints};
 };
 
-/** A file that every OpenCart has, so that no session and no page is made. */
+/** A file that every OpenCart has: asking for it creates no session. */
 const PROBE = 'robots.txt';
 
 /**

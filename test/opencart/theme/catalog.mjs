@@ -1,12 +1,12 @@
-// The demo data, widened until every kind of page shows the same product.
+// Adds to the demo data, so that every kind of page shows the same product.
 import {createHash} from 'node:crypto';
 
 import {familyOf} from '../shop/versions.mjs';
 
-/** The product that sells out: plain, no options. */
+/** The product that sells out. It has no options. */
 export const PRODUCT = '40';
 
-/** Another plain one, beside it on most pages. */
+/** Another product without options, beside it on most pages. */
 const NEIGHBOUR = '43';
 
 export const CUSTOMER = {
@@ -17,7 +17,7 @@ export const CUSTOMER = {
 const FROM = '2020-01-01';
 const TO = '2099-01-01';
 
-/** A special price, in the table that this version keeps them in. */
+/** A special price, in the table of this version. */
 const specialOf = (version, productId) =>
   version.startsWith('4.1.')
     ? `INSERT INTO oc_product_discount SET product_id = ${productId}, ` +
@@ -28,8 +28,8 @@ const specialOf = (version, productId) =>
       `date_start = '${FROM}', date_end = '${TO}'`;
 
 /**
- * Every version still takes a password of the oldest kind. Like OpenCart's own
- * connection this one is not strict: the versions' columns differ.
+ * Every version still accepts the oldest kind of password. The SQL mode is not
+ * strict, as with OpenCart's own connection: columns differ between versions.
  */
 const customer = () => {
   const hash = createHash('md5').update(CUSTOMER.password).digest('hex');
@@ -49,12 +49,12 @@ const featuredOnProductPages = (version) =>
   "position = 'content_bottom', sort_order = 1";
 
 /**
- * Sold in twos, and with options; the demo's modules show it, and this wish
- * list.
+ * A product with a minimum of two and with options, in the demo's modules and
+ * in the wish list.
  */
 export const IN_TWOS = '42';
 
-/** What the customer wishes for, whatever a page has removed meanwhile. */
+/** Fills the wish list again: a page may have removed products. */
 export const fillWishList = (shop) =>
   shop.query(
     'REPLACE INTO oc_customer_wishlist ' +

@@ -1,5 +1,4 @@
-// A theme's control without a quantity adds the minimum: it is held against
-// the stock, and not against the shopper.
+// A theme's control without a quantity adds the minimum, which must be there.
 import {match} from 'node:assert/strict';
 
 import {awaitBlock} from '../pages/await-block.mjs';
@@ -33,7 +32,7 @@ const staysOut = async (shopper, add) => {
   shopper.adds.assertTotal(0);
 };
 
-/** The theme goes where the shop's answer sends it: to choose the options. */
+/** The shop's response sends the page on, to choose the options. */
 const goesOn = async (shopper, add) => {
   const {page, adds} = shopper;
   await Promise.all([page.waitForNavigation(), add(shopper)]);

@@ -47,7 +47,7 @@ const onEach = async (kind, act) => {
   return count;
 };
 
-/** L5: said once a page, with the product's name. */
+/** L5: announced once on a page, with the product's name. */
 const awaitSpoken = (page, words) =>
   until(async () => {
     const regions = await page.$$eval('[role=status]', (nodes) =>
@@ -92,7 +92,7 @@ const addsOnce = async (shopper, index) => {
 
 const steps = async (shopper, kind, step) => {
   const {page} = shopper;
-  // The theme scrolls for 600 ms after each add: here it jumps.
+  // No animation: the theme scrolls for 600 ms after each add.
   await page.evaluate(() => {
     globalThis.jQuery.fx.off = true;
   });
@@ -124,7 +124,7 @@ const steps = async (shopper, kind, step) => {
   });
 };
 
-/** One kind of page, from open to sold out and back, and without us. */
+/** One kind of page, from open to sold out and back, and after removal. */
 export const drivePageKind = async (run, kind) => {
   const title = `${run.shop.version} ${kind.name}`;
   await setQuantity(run.shop, PRODUCT, 100);

@@ -1,4 +1,4 @@
-// Content that comes and goes: filters and quick views replace it by AJAX.
+// Replaced content, as filters and quick views do by AJAX.
 import {equal} from 'node:assert/strict';
 
 import {awaitAvailability} from '../pages/await-state.mjs';
@@ -12,7 +12,7 @@ import {awaitGates, changeStock} from './controls/theme-gate.mjs';
 import {settle, tryBlockedAt} from './controls/try-paths.mjs';
 import {PAGE_KINDS} from './page-kinds.mjs';
 
-/** jQuery's own way to replace a part of a page by that of another answer. */
+/** Replaces a part of the page by that of a new response, with jQuery. */
 const replaceContent = async (shopper) => {
   await shopper.page.evaluate(() => {
     globalThis.jQuery('#content').load(`${location.href} #content > *`);

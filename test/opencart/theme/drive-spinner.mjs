@@ -1,4 +1,4 @@
-// The stock ends while an add is under way: the theme's spinner ends later.
+// The product sells out during an add, while the theme's spinner runs.
 import {deepEqual} from 'node:assert/strict';
 
 import {until} from '../../real-servers/until.mjs';
@@ -19,7 +19,7 @@ import {PAGE_KINDS} from './page-kinds.mjs';
 
 const KINDS = ['product page and module', 'category'];
 
-/** Keeps the first add request until `letGo` is called. */
+/** Holds the first add request back until `letGo` is called. */
 const holdAdd = async (page) => {
   let held;
   await page.setRequestInterception(true);

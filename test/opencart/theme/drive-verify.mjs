@@ -1,4 +1,4 @@
-// G5: an answer older than 2 s is checked again, and the add goes on by itself.
+// G5: a response older than 2 s is verified; then the add goes on by itself.
 import {equal} from 'node:assert/strict';
 
 import {until} from '../../real-servers/until.mjs';
@@ -16,7 +16,7 @@ import {PAGE_KINDS} from './page-kinds.mjs';
 
 const KINDS = ['product page and module', 'category', 'wish list'];
 
-/** Pointer and focus ask ahead; these come without. */
+/** Pointer and focus verify ahead; these paths come without them. */
 const PATHS = [
   ...NATIVE_PATHS.filter(({name}) => name === 'el.click()'),
   ...JQUERY_PATHS,
@@ -24,14 +24,14 @@ const PATHS = [
 
 const OLD_MS = 2_100;
 
-/** The page holds an answer that says "in stock", and it is old. */
+/** Leaves the page with an old response that says "in stock". */
 const letAge = async (shopper) => {
   const {page} = shopper;
   await page.evaluate(() => globalThis.TrueStock.resume());
   await changeStock(shopper, 100);
   await awaitGates(page, false);
   await page.evaluate(() => globalThis.TrueStock.pause());
-  // The answer grows old in the page and at the server: by real time.
+  // The page and the server have real clocks: real time has to pass.
   const oldAt = Date.now() + OLD_MS;
   await until(() => Date.now() > oldAt, 'an old answer');
 };

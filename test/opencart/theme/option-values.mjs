@@ -1,4 +1,4 @@
-// Values of an option: in the database and, as select or inputs, on the page.
+// Values of an option, in the database and on the page (a select or inputs).
 
 /** Two values of an option that count stock, the scarcer first. */
 export const valuesOf = (shop, optionId) =>
@@ -24,7 +24,7 @@ export const choose = async (page, optionId, {id}) => {
   await page.click(`${input}[value="${id}"]`);
 };
 
-/** How a value looks: whether it is marked as gone, and its words. */
+/** Whether a value is marked as sold out, and its text. */
 export const readValue = (page, optionId, {id}) =>
   page.evaluate(
     (name, value) => {

@@ -13,7 +13,7 @@ const openManufacturer = ({page, shop}) => {
   return page.goto(addressOf(shop, route));
 };
 
-/** The shop asks who it is, then shows the list. */
+/** The shop asks for a login, then shows the list. */
 const openWishList = async ({page, shop}) => {
   await fillWishList(shop);
   await page.goto(addressOf(shop, 'account/wishlist'));
@@ -41,8 +41,8 @@ const openCompare = async ({page, shop}) => {
 };
 
 /**
- * Every kind of page on which the default themes sell. `controls` is how often
- * the product that sells out can be added there.
+ * Every kind of page on which the default themes sell. `controls` counts the
+ * controls of the product that sells out.
  */
 export const PAGE_KINDS = [
   {

@@ -1,4 +1,4 @@
-// The endpoint's verdict beside what the shop's own cart says of the same cart.
+// The endpoint's verdicts against what the shop's own cart says.
 import {equal, ok} from 'node:assert/strict';
 import {copyFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
@@ -40,7 +40,7 @@ const statementsOf = ({shop, lines, allowsBackorders}) => [
   ...lines.map(cartRow),
 ];
 
-/** May OpenCart's checkout go on with this cart? */
+/** Whether OpenCart's checkout accepts this cart. */
 const askCart = async (shop, cart) => {
   const answer = await fetch(shop.url + ASK, {
     method: 'POST',
@@ -95,7 +95,7 @@ const compareAll = async (shop) => {
     .join(', ');
 };
 
-/** Runs with the shop's cart at hand, and leaves its rows as they were. */
+/** Runs with shop-cart.php in the shop, and restores its tables. */
 const withCart = async (shop, act) => {
   const file = join(shop.directory, ASK);
   const source = fileURLToPath(new URL(ASK, import.meta.url));

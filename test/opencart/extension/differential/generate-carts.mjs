@@ -1,7 +1,7 @@
-// Carts at random, each in a shop at random, the same for the same seed.
+// Random carts, each in a random shop; the seed decides both.
 import {createPick, createRandom} from '../../random.mjs';
 
-/** Product → its options, each with values; those of the demo data. */
+/** Product → option → values, as in the demo data. */
 export const PRODUCT_OPTIONS = {
   30: {226: [15, 16]},
   35: {224: [12, 13, 14]},

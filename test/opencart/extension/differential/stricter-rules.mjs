@@ -1,7 +1,7 @@
-// Where the endpoint refuses what OpenCart's hasStock() lets through, and why.
+// Rules that the endpoint enforces and OpenCart's hasStock() does not.
 import {PRODUCT_OPTIONS} from './generate-carts.mjs';
 
-/** Available, and never a limit: the default of the setting. */
+/** Quantities that mean "no limit": the default of the setting. */
 const PLACEHOLDERS = [999, 9999, 99999, 999999];
 
 const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
@@ -20,7 +20,7 @@ const productsOf = ({lines}) => [
   ...new Set(lines.map(({productId}) => productId)),
 ];
 
-/** Lines of the same product share its stock, and that of a value. */
+/** Lines of one product share its stock and that of its values. */
 const isShortInAll = (cart, id) => {
   const {quantity, values} = cart.shop[id];
   const lines = linesOf(cart, id);
@@ -33,7 +33,7 @@ const isShortInAll = (cart, id) => {
   return isShort(quantity, piecesOf(lines)) || isValueShort;
 };
 
-/** Rule → whether a cart breaks it; OpenCart asks for none of them here. */
+/** Rule → whether a cart breaks it. OpenCart checks none of them here. */
 export const STRICTER = {
   'not on sale': (cart) => productsOf(cart).some((id) => !isVisible(cart, id)),
   'below the minimum': (cart) =>

@@ -1,4 +1,4 @@
-// The lock of the holds is not free in time: the shopper reads so, and nothing
+// The lock of the holds is not free in time: the shopper is told, and nothing
 // is ordered.
 import {equal, match, ok} from 'node:assert/strict';
 

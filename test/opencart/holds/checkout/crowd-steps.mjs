@@ -1,4 +1,4 @@
-// Many shoppers, few pieces: all at the confirm step, all pay at once.
+// Many shoppers, few pieces: all confirm and all pay at the same time.
 import {equal, match, ok} from 'node:assert/strict';
 
 import {setSetting} from '../../admin/set-setting.mjs';
@@ -22,7 +22,7 @@ const VALUE = '15';
 
 const crowd = async (shop, number, pieces) => {
   await clearSales(shop);
-  // Enough for every cart; the owner corrects it while they check out.
+  // Enough for every cart; the owner corrects it during the checkouts.
   await setQuantity(shop, PRODUCT, number);
   const guests = await createGuests(shop, number, (guest) =>
     guest.add(PRODUCT),
@@ -35,7 +35,7 @@ const openAll = (guests) => Promise.all(guests.map((guest) => guest.confirm()));
 
 const payAll = (guests) => Promise.all(guests.map((guest) => guest.pay()));
 
-/** What each shopper without an order reads, on the spot and in her cart. */
+/** Shoppers without an order are told why, at once and on the cart page. */
 const assertToldWhy = async (guests, answers) => {
   const unlucky = guests.filter((guest, index) => !answers[index].isPlaced);
   const said = answers.filter(({isPlaced}) => !isPlaced);
@@ -59,7 +59,7 @@ const plain = async (shop) => {
     const guests = await crowd(shop, 8, 1);
     const opened = await openAll(guests);
     equal(opened.filter(Boolean).length, 8, 'confirm steps');
-    // One after another: it takes no race, in which its tables may deadlock.
+    // One after another: in a race OpenCart's own tables may deadlock.
     for (const guest of guests) {
       const {isPlaced, text} = await guest.pay();
       ok(isPlaced, text);
@@ -83,7 +83,7 @@ const oneOfEight = async (shop) => {
   return `7 read: "${await assertToldWhy(guests, answers)}"`;
 };
 
-/** Nothing was held, as if all holds had lapsed: payment itself decides. */
+/** Without holds, as if all had expired: the payment decides. */
 const oneOfEightUnheld = async (shop) => {
   const guests = await crowd(shop, 8, 8);
   const opened = await openAll(guests);

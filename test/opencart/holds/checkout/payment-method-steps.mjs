@@ -1,5 +1,5 @@
-// The check before payment is for the method that was chosen at the checkout:
-// another one pays another order, or shows a page before there is any.
+// The check before payment belongs to the method chosen at the checkout.
+// Another may pay another order, or show a page before there is an order.
 import {equal, match, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
@@ -27,7 +27,7 @@ const beforeOrder = async (shop) => {
   });
 };
 
-/** Her first try was with cash; what it was for is gone by now. */
+/** Her first try was with cash; the product has sold out since. */
 const besideOrder = async (shop) => {
   const guest = await atTheDoor(shop);
   ok(await guest.confirm());
@@ -37,7 +37,7 @@ const besideOrder = async (shop) => {
   });
 };
 
-/** OpenCart 3 would say that it is placed. */
+/** OpenCart 3 would report a placed order. */
 const withoutOrder = async (shop) => {
   const guest = await atTheDoor(shop);
   const answer = await guest.pay();
@@ -46,7 +46,7 @@ const withoutOrder = async (shop) => {
   await assertSales(shop, PRODUCT, {orders: 0, quantity: 1});
 };
 
-/** As her gateway sends her back; what paid her order is no cash. */
+/** A gateway sends her back; her order was not paid with cash. */
 const sentBack = async (shop) => {
   const guest = await atTheDoor(shop);
   ok(await guest.confirm());

@@ -1,5 +1,5 @@
-// What a refused shopper gets to read: in the form that her page understands,
-// with the product's own name, once.
+// What a refused shopper reads: in the form that her page expects, with the
+// product's name, and only once.
 import {equal, match, ok} from 'node:assert/strict';
 
 import {setSetting} from '../../admin/set-setting.mjs';
@@ -17,7 +17,7 @@ const FRAGMENT =
 const number = async (shop, sql) =>
   Number(Object.values((await shop.query(sql))[0])[0]);
 
-/** One shopper holds, another one comes too late. */
+/** One shopper has a hold, another one is too late. */
 const rivals = async (shop, {pieces = 1, held = 1, wanted = 1} = {}) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, pieces);
@@ -48,7 +48,7 @@ const asFragment = async (shop) => {
   await noOrderOf(shop, late);
 };
 
-/** 4.x opens the confirm step with its page when all is filled in. */
+/** 4.x opens the confirm step with the page once all is filled in. */
 const asPage = async (shop) => {
   const {late} = await rivals(shop);
   const route = isFour(shop) ? 'checkout/checkout' : 'checkout/confirm';
@@ -65,7 +65,7 @@ const once = async (shop) => {
   equal(REFUSED.test(await cartOf(late)), false, 'said a second time');
 };
 
-/** Sold elsewhere while she filled in: OpenCart's own check names no product. */
+/** Sold elsewhere meanwhile: OpenCart's own check names no product. */
 const soldOut = async (shop) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, 2);
@@ -102,7 +102,7 @@ const atPayment = async (shop) => {
   equal(REFUSED.test(await cartOf(late)), false, 'said a second time');
 };
 
-/** What is left is told, up to the shop's own limit. */
+/** The message tells how many are left, up to the shop's limit. */
 const left = async (shop) => {
   const {late} = await rivals(shop, {pieces: 5, held: 2, wanted: 4});
   await late.confirm();
@@ -134,7 +134,7 @@ const named = async (shop) => {
   }
 };
 
-/** One shopper is one prevented order, however often she tries. */
+/** One shopper counts as one prevented order, however often she tries. */
 const counted = async (shop) => {
   const {late} = await rivals(shop);
   for (let turn = 0; turn < 3; turn++) {

@@ -1,5 +1,5 @@
-// The shop's own stock rules hold at the confirm step: backorders, products that
-// sales do not lower, carts of several lines.
+// The shop's own stock rules at the confirm step: backorders, products whose
+// stock sales do not lower, carts with several lines.
 import {equal, ok} from 'node:assert/strict';
 
 import {setOptionQuantity, setQuantity} from '../../shop/set-quantity.mjs';
@@ -39,7 +39,7 @@ const buyAll = async (guests) => {
   return answers.filter(({isPlaced}) => isPlaced).length;
 };
 
-/** The owner wants it so: sold below zero, and nothing is held. */
+/** The owner allows it: sold below zero, without holds. */
 const backorders = async (shop) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
@@ -81,7 +81,7 @@ const setSizes = async (shop, product, red, blue) => {
 const size = (guest, value, pieces = 1) =>
   guest.add(SIZED, pieces, {[OPTION]: value});
 
-/** Two of each size, three in all: OpenCart 3 and 4.0 sell that. */
+/** Two of each size but three in all: OpenCart 3 and 4.0 sell four. */
 const addedUp = async (shop) => {
   await clearSales(shop);
   await setSizes(shop, 9, 9, 9);
@@ -97,7 +97,7 @@ const addedUp = async (shop) => {
   equal(await holdsOf(shop), 0, 'holds');
 };
 
-/** One line cannot be had: nothing of the cart is held. */
+/** One line is short: nothing of the cart is held. */
 const allOrNone = async (shop) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
@@ -116,7 +116,7 @@ const allOrNone = async (shop) => {
   ok(await other.confirm(), 'the other product is free');
 };
 
-/** One size's last piece, and another size's. */
+/** The last piece of each size goes to a shopper of its own. */
 const eachSize = async (shop) => {
   await clearSales(shop);
   await setSizes(shop, 2, 1, 1);

@@ -1,5 +1,5 @@
-// While one tab pays, the same shopper does something else in another one: what
-// is being paid stays hers.
+// While one tab pays, the same shopper does something else in another tab: the
+// pieces being paid stay hers.
 import {equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
@@ -10,7 +10,7 @@ import {createGuestWith} from '../shopper/guest.mjs';
 const PRODUCT = '40';
 const OTHER = '43';
 
-/** What she does meanwhile; each of it gives a hold back at other times. */
+/** What she does meanwhile; at other times each of these ends her hold. */
 const MEANWHILE = {
   'looks at another page': (guest) => guest.leave(),
   'puts another product into the cart': (guest) => guest.add(OTHER),
@@ -47,7 +47,7 @@ const paysMeanwhile = async (shop, meanwhile) => {
   equal(await holdsOf(shop), 0, 'holds');
 };
 
-/** OpenCart 3 writes another order for the same cart, 4 writes the same anew. */
+/** For the same cart OpenCart 3 writes a second order, 4 updates the first. */
 const paysTwice = async (shop) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);

@@ -1,4 +1,4 @@
-// A variant (OpenCart 4) sells the values of its master: both at once, one left.
+// A variant (OpenCart 4) shares its values with its master: one piece for both.
 import {equal} from 'node:assert/strict';
 
 import {copyRow} from '../../shop/copy-row.mjs';

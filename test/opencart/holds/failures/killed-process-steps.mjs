@@ -1,5 +1,5 @@
-// A process dies (SIGKILL) where it hurts most: nothing is sold twice, and what
-// was held comes free by time.
+// A process is killed at the worst moments: nothing is sold twice, and its
+// holds expire.
 import {equal, ok, rejects} from 'node:assert/strict';
 
 import {freePort} from '../../../real-servers/free-port.mjs';
@@ -17,7 +17,7 @@ import {createGuestWith, createGuests} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 
-/** The process that comes to this event dies there. */
+/** A process that reaches this event is killed there. */
 const withDeathAt = (shop, trigger, order, act) =>
   withHandler(shop, {method: 'die', trigger, order}, act);
 
@@ -27,7 +27,7 @@ const holder = async (shop, pieces) => {
   return guest;
 };
 
-/** Her request is answered by a server that dies of it. */
+/** A server of its own takes her request, and is killed by it. */
 const dieOf = async (shop, guest, act) => {
   const server = await serve(shop.directory, await freePort());
   guest.use(server.url);
@@ -55,7 +55,7 @@ const beforePayment = async (shop) => {
   equal(await quantityOf(shop, PRODUCT), 0);
 };
 
-/** Secured, locked, marked as being paid: and gone. */
+/** Held, locked and marked as being paid when the process is killed. */
 const beforeDecrement = async (shop) => {
   await clearSales(shop);
   const guest = await holder(shop, 1);
@@ -65,14 +65,14 @@ const beforeDecrement = async (shop) => {
   );
   equal(await ordersPlaced(shop), 0);
   equal(await quantityOf(shop, PRODUCT), 1);
-  // She tries again: her hold still stands, the lock died with the process.
+  // She tries again: her hold is still there, the lock is not.
   const answer = await guest.pay();
   ok(answer.isPlaced, answer.text);
   equal(await ordersPlaced(shop), 1);
   equal(await quantityOf(shop, PRODUCT), 0);
 };
 
-/** Sold, but the hold was not ended. */
+/** Sold, but the hold was not removed. */
 const afterDecrement = async (shop) => {
   await clearSales(shop);
   const guest = await holder(shop, 3);

@@ -1,4 +1,4 @@
-// Our tables are lost: the shop sells as plain OpenCart does.
+// A table of ours is missing: the shop sells as plain OpenCart does.
 import {equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';

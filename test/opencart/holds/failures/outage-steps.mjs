@@ -1,4 +1,4 @@
-// The database ends for five seconds while shoppers check out.
+// The database is down for five seconds while shoppers check out.
 import {deepEqual, equal, match, ok} from 'node:assert/strict';
 
 import {LIMIT_MS} from '../../pages/visit.mjs';
@@ -13,7 +13,7 @@ const GONE_MS = 5000;
 const SHOPPERS = 12;
 const PIECES = 6;
 
-/** Until it is over, shoppers press again and again. */
+/** Meanwhile the shoppers press again and again. */
 const tryMeanwhile = async (guests, until) => {
   const answers = [];
   while (Date.now() < until) {
@@ -22,7 +22,7 @@ const tryMeanwhile = async (guests, until) => {
   return answers;
 };
 
-/** Whoever reads that it is placed has an order; whoever has one, reads it. */
+/** Exactly the shoppers with an order were told that it is placed. */
 const assertTold = async (shop, pairs) => {
   const told = pairs
     .filter(([, {isPlaced}]) => isPlaced)
@@ -73,7 +73,7 @@ const serverSide = async ({shop, database}) => {
 const confirmPlace = (shop) =>
   isFour(shop) ? '#checkout-confirm' : '#collapse-checkout-confirm .panel-body';
 
-/** 3.x opens its first panel by itself, and the last one after the others. */
+/** 3.x opens its first panel by itself; this opens the last. */
 const openLastPanel = async (page) => {
   await page.waitForSelector('#collapse-checkout-option.in input');
   await page.evaluate(
@@ -87,7 +87,7 @@ const openLastPanel = async (page) => {
   );
 };
 
-/** The confirm step as the theme's own script shows it. */
+/** Opens the confirm step as the theme's own script does. */
 const openConfirm = async (page, shop, guest) => {
   const {confirm} = checkoutRoutes(shop);
   await page.setCookie({
@@ -117,7 +117,7 @@ const noticeOf = async (page) => {
   }));
 };
 
-/** What she sees: an alert in words, on a page that else says nothing. */
+/** She sees an alert, on a page that would otherwise show nothing. */
 const browserSide = async ({shop, database, browser, shoot}) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
@@ -125,7 +125,7 @@ const browserSide = async ({shop, database, browser, shoot}) => {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
-    // 3.x shows the raw answer in a dialog of its own.
+    // 3.x shows the raw response in a dialog.
     page.on('dialog', (dialog) => dialog.accept());
     await openConfirm(page, shop, guest);
     await database.stop();

@@ -1,5 +1,5 @@
-// The database ends in the middle of a payment: nobody is told of an order that
-// is not there, and what was not sold can be bought.
+// The database stops during a payment: nobody is told of an order that does not
+// exist, and pieces that were not sold can be bought.
 import {equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
@@ -16,7 +16,7 @@ const holder = async (shop, pieces) => {
   return guest;
 };
 
-/** She pays; her process waits at the gate until there is no database. */
+/** Her payment waits at the checkpoint until the database has stopped. */
 const payWithout = async ({shop, database}, guest, place) => {
   let answer;
   await withCheckpoint(shop, place, async (checkpoint) => {
@@ -42,7 +42,7 @@ const beforeDecrement = async (run) => {
   await assertSales(shop, PRODUCT, {orders: 1, quantity: 0});
 };
 
-/** Sold by then: pressing again sells nothing, and is told of the order. */
+/** Already sold: another press sells nothing and reports the order. */
 const afterDecrement = async (run) => {
   const {shop} = run;
   await clearSales(shop);

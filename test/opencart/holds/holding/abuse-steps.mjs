@@ -1,4 +1,4 @@
-// A competitor opens checkouts that nobody will pay: others still buy.
+// Someone opens checkouts without paying: others can still buy.
 import {equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
@@ -18,7 +18,7 @@ const open = async (shop, guest, quantity) => {
   return guest.confirm();
 };
 
-/** Thirty sessions of one address, a piece each; an honest shopper comes. */
+/** Thirty sessions from one address hold a piece each. */
 const oneAddress = async (shop) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, 30);
@@ -48,7 +48,7 @@ const oneSession = async (shop) => {
   equal(await quantityOf(shop, PRODUCT), 29);
 };
 
-/** Again and again from ever new addresses, the last piece. */
+/** The last piece, again and again from new addresses. */
 const againAndAgain = async (shop) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
@@ -66,7 +66,7 @@ const againAndAgain = async (shop) => {
   return 'the last piece was frozen twice, then no more';
 };
 
-/** One session that leaves every five minutes, and is back at once. */
+/** One session leaves every five minutes and returns at once. */
 const comingAndGoing = async (shop) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);

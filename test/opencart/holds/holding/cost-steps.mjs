@@ -1,5 +1,5 @@
-// What holds cost: the confirm step and the endpoint, with 10,000 live holds
-// and without, in turns.
+// The cost of holds: the confirm step and the endpoint with 10,000 live holds,
+// compared with none.
 import {equal, ok} from 'node:assert/strict';
 import {request as httpRequest} from 'node:http';
 
@@ -10,7 +10,7 @@ import {createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
 const HOLDS = 10_000;
-/** Many short turns: whatever else the machine does falls on both alike. */
+/** Many short turns: other load on the machine falls on both sides alike. */
 const TURNS = 60;
 const CONFIRMS_OF_A_TURN = 3;
 const POLLS_OF_A_TURN = 12;
@@ -30,7 +30,7 @@ const timed = async (act) => {
   return performance.now() - startedAt;
 };
 
-/** Holds of as many shoppers, over a catalogue of a hundred products. */
+/** Holds of 10,000 shoppers, over a hundred products. */
 const fill = async (shop) => {
   await shop.query('CREATE TABLE full LIKE oc_true_stock_hold');
   await shop.query(
@@ -40,7 +40,7 @@ const fill = async (shop) => {
   );
 };
 
-/** The same table, full or empty, from one moment to the next. */
+/** Swaps the full table and the empty one. */
 const swap = (shop) =>
   shop.query(
     'RENAME TABLE oc_true_stock_hold TO other, full TO oc_true_stock_hold, other TO full',
@@ -56,7 +56,7 @@ const poll = (url, agent) =>
       .end();
   });
 
-/** She comes anew each time: taking a hold costs more than renewing one. */
+/** Removes her hold: taking one costs more than renewing it. */
 const comeAnew = (shop) =>
   shop.query(
     'DELETE FROM oc_true_stock_hold WHERE expires < UNIX_TIMESTAMP() + 3000',
@@ -80,7 +80,7 @@ const measure = async (shop, guest) => {
 };
 
 /**
- * Turns that stand side by side, each by its fastest request: on a busy machine
+ * Compares neighbouring turns by the fastest request of each: on a busy machine
  * the medians of equal work differ by ten per cent.
  */
 const ratioOf = (without, with10k) =>

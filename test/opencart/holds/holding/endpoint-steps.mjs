@@ -1,5 +1,5 @@
-// The endpoint inside of the framework counts holds as the stand-alone one does,
-// and asking it is not leaving the checkout.
+// The framework's route counts holds as the stand-alone endpoint does, and a
+// poll of it does not count as leaving the checkout.
 import {deepEqual, equal, ok} from 'node:assert/strict';
 
 import {endpointsOf, withQuery} from '../../shop/routes.mjs';
@@ -39,7 +39,7 @@ const sayTheSame = async (shop) => {
   equal(freeRoute.want[PRODUCT].ok, true, 'when it is free');
 };
 
-/** A page in another tab polls on, with the shopper's own cookie. */
+/** A page in another tab goes on polling, with the shopper's cookie. */
 const keepsHold = async (shop) => {
   const guest = await lastHeld(shop);
   const endpoint = endpointsOf(shop).route;

@@ -1,5 +1,5 @@
-// What a shopper holds comes free when she goes back, changes her cart, leaves,
-// or sits idle; opening again renews.
+// A hold ends when its shopper goes back, changes her cart, leaves or is idle;
+// opening the confirm step again renews it.
 import {deepEqual, equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
@@ -37,7 +37,7 @@ const saveAddress = (guest, shop) =>
     {shipping_method: 'flat.flat', comment: ''},
   );
 
-/** OpenCart 4 takes a product out of the cart in the header as well. */
+/** OpenCart 4 can also remove a product in the cart of the header. */
 const HEADER_ROUTES = {
   '4.0': 'common/cart.removeProduct',
   4.1: 'common/cart.remove',
@@ -45,7 +45,7 @@ const HEADER_ROUTES = {
 
 const headerRouteOf = ({version}) => HEADER_ROUTES[version.slice(0, 3)];
 
-/** Ways of OpenCart 4 alone. */
+/** Ways to end a hold in OpenCart 4 only. */
 const WAYS_OF_4 = {
   'nothing in the header’s cart': async (guest, shop) =>
     guest.ask(headerRouteOf(shop), {key: await cartIdOf(shop)}),
@@ -55,7 +55,7 @@ const WAYS_OF_4 = {
     guest.ask('checkout/payment_address.address&address_id=1'),
 };
 
-/** Ways to leave, each with what a shopper does. */
+/** Ways to end a hold, each with what the shopper does. */
 const WAYS = {
   'the cart page': (guest) => guest.readCart(),
   'another page': (guest) => guest.leave(),
@@ -76,7 +76,7 @@ const freesFor = async (shop, leave) => {
   ok(await next.confirm(), 'the next shopper gets it');
 };
 
-/** Looking at the checkout's own pages is not leaving it. */
+/** Opening the confirm step again keeps and renews the hold. */
 const staysFor = async (shop) => {
   const guest = await holder(shop);
   const rows = () =>
@@ -89,14 +89,14 @@ const staysFor = async (shop) => {
   ok(Number(after.expires) >= Number(before.expires) + 300, 'renewed');
 };
 
-/** A picture that is missing is answered with a whole page of the shop. */
+/** For a missing picture OpenCart sends a whole page; that is no visit. */
 const staysForPicture = async (shop) => {
   const guest = await holder(shop);
   await guest.ask('no/such/picture', undefined, false, {destination: 'image'});
   equal(await liveHoldsOf(shop), 1, 'live holds');
 };
 
-/** A shopper whose hold lapsed still pays, if nobody else has it. */
+/** A shopper whose hold expired can still pay while the piece is free. */
 const paysLate = async (shop) => {
   const guest = await holder(shop);
   await letHoldsExpire(shop);
@@ -118,7 +118,7 @@ const overtaken = async (shop) => {
   return `"${late.error}"`;
 };
 
-/** The cart guard counts others' holds, never the shopper's own. */
+/** The cart guard counts the holds of others, not the shopper's own. */
 const cartGuard = async (shop) => {
   const guest = await holder(shop);
   const other = createGuest(shop);

@@ -1,4 +1,4 @@
-// Open pages see what is at others' checkouts, and recover by themselves.
+// Open pages show a piece as sold out while another checkout holds it.
 import {deepEqual, equal} from 'node:assert/strict';
 
 import {setSetting} from '../../admin/set-setting.mjs';
@@ -65,7 +65,7 @@ const onSize = async (shop) => {
   equal(want[SIZED].reason, 'option-out-of-stock');
 };
 
-/** A real page, open all the time. */
+/** A page in the browser that stays open all the time. */
 const onPage = (run, shop) =>
   visit({...run, productId: PRODUCT}, async (shopper) => {
     await awaitAvailability(shopper, 'low-stock');

@@ -1,4 +1,4 @@
-// A gate inside of a shop: a request waits there, while others go on.
+// A checkpoint inside the shop: a request waits there while others go on.
 import {existsSync, mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -12,8 +12,8 @@ const PLACES = {
 };
 
 /**
- * The first request that comes to this place waits there, until it is let go on
- * or `act` is over. Needs the test's controllers.
+ * The first request that reaches this place waits there until `open()` is
+ * called or `act` is over. Needs `withTestController`.
  *
  * @param {import('../../shop/create-shop.mjs').Shop} shop
  * @param {keyof typeof PLACES} place
@@ -24,7 +24,8 @@ export const withCheckpoint = async (shop, place, act) => {
   const closed = join(folderOf(shop), 'closed');
   const mark = join(folderOf(shop), 'reached');
   const open = () => rmSync(closed, {recursive: true, force: true});
-  const reached = () => until(() => existsSync(mark), 'a request at the gate');
+  const reached = () =>
+    until(() => existsSync(mark), 'a request at the checkpoint');
   const [when, order] = PLACES[place];
   const event = {method: 'wait', trigger: historyEvent(shop, when), order};
   mkdirSync(closed);

@@ -1,5 +1,5 @@
-// A payment method of the test: one whose "confirm" is a page on the way to an
-// order, as that of Amazon Pay is (payment/amazon_login_pay.php, tag 3.0.5.1).
+// A payment method whose "confirm" shows a page before there is an order, as
+// that of Amazon Pay does (payment/amazon_login_pay.php, tag 3.0.5.1).
 import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -19,7 +19,7 @@ const FOUR = {
     'class TruestockTest extends \\Opencart\\System\\Engine\\Controller',
 };
 
-/** What the method's page says. */
+/** The text of the method's page. */
 export const PAGE = 'The page of a payment method';
 
 const codeOf = (opening) => `<?php
@@ -31,7 +31,7 @@ ${opening} {
 `;
 
 /**
- * Places the method while `act` runs.
+ * Adds the method to the shop while `act` runs.
  *
  * @param {import('../../shop/create-shop.mjs').Shop} shop
  * @param {(route: string) => Promise<void>} act

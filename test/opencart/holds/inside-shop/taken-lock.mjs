@@ -1,4 +1,4 @@
-// The lock of the holds in the hands of somebody who does not give it back.
+// Somebody takes the lock of the holds and keeps it.
 import {createHash} from 'node:crypto';
 
 import {until} from '../../../real-servers/until.mjs';
@@ -10,7 +10,7 @@ const lockOf = ({databaseName}) => {
 };
 
 /**
- * A connection of its own has the lock while `act` runs.
+ * Another connection has the lock while `act` runs.
  *
  * @param {import('../../shop/create-shop.mjs').Shop} shop
  * @param {() => Promise<void>} act

@@ -1,11 +1,11 @@
-// Small controllers of the test inside of a shop: a gateway's server that
-// reports a payment, a process that dies, and one that waits.
+// A controller inside the shop: it reports a payment like a gateway's server,
+// kills its process, or waits.
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {familyOf, isFour} from '../../shop/versions.mjs';
 
-/** Paid, in a status that lowers the stock. */
+/** An order status that lowers the stock. */
 const PROCESSING = 2;
 
 const codeOf = (shop) => `<?php
@@ -46,7 +46,7 @@ export const folderOf = ({directory}) =>
 const routeOf = (shop, method) =>
   `truestock_test/play${familyOf(shop.version).method}${method}`;
 
-/** Places the controllers while `act` runs. */
+/** Adds the controller to the shop while `act` runs. */
 export const withTestController = async (shop, act) => {
   const folder = folderOf(shop);
   mkdirSync(folder);
@@ -58,14 +58,14 @@ export const withTestController = async (shop, act) => {
   }
 };
 
-/** A gateway's server reports that an order is paid: no cookie, no session. */
+/** Reports a payment as a gateway's server does: without cookie or session. */
 export const reportPayment = async (shop, orderId) => {
   const route = `${routeOf(shop, 'callback')}&order_id=${orderId}`;
   const answer = await fetch(`${shop.url}index.php?route=${route}`);
   return answer.text();
 };
 
-/** One of our methods is called at this event, while `act` runs. */
+/** Calls a method of the controller at this event while `act` runs. */
 export const withHandler = async (shop, {method, trigger, order}, act) => {
   const more = isFour(shop) ? ["'play'", "'test'"] : ["'play'"];
   const columns = isFour(shop) ? 'code, description' : 'code';
@@ -80,6 +80,6 @@ export const withHandler = async (shop, {method, trigger, order}, act) => {
   }
 };
 
-/** The event in which an order is sold, before or after. */
+/** The event before or after an order is sold. */
 export const historyEvent = (shop, when) =>
   `catalog/model/checkout/order?${isFour(shop) ? 'addHistory' : 'addOrderHistory'}/${when}`;

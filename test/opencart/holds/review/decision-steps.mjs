@@ -1,4 +1,4 @@
-// What the owner decides in the admin, and a shop whose tables of holds are gone.
+// What the owner decides in the admin, and a shop without its tables of holds.
 import {equal, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';

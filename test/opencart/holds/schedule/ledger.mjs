@@ -1,4 +1,4 @@
-// The shop's stock as the schedule sees it: every counter, before each round.
+// Every counter of the shop's stock, read before each round.
 import {sizedProducts} from './sized-products.mjs';
 
 const keyOf = (product, value) => `${product}:${value}`;
@@ -47,8 +47,8 @@ const heldByOthers = ({holds}, key, email) =>
     .reduce((sum, {pieces}) => sum + pieces, 0);
 
 /**
- * Whether an order had its pieces, free and unheld, whatever the others of its
- * round did: refusing it was a lost sale.
+ * Whether the pieces of an order were free, whatever the others of its round
+ * did: then its refusal was a lost sale.
  */
 export const wasThere = (ledger, {email, wants}, others) =>
   [...wants].every(([key, pieces]) => {
@@ -60,7 +60,7 @@ export const wasThere = (ledger, {email, wants}, others) =>
     return free - rivals >= pieces;
   });
 
-/** Counters below zero: phantom orders. */
+/** Counters below zero: somebody bought pieces that did not exist. */
 export const negatives = ({quantities}) =>
   [...quantities].filter(([, quantity]) => quantity < 0);
 

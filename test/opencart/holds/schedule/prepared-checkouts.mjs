@@ -1,5 +1,5 @@
-// Sessions of guests who have filled in their checkout, copied from one who
-// really did: a thousand shoppers need not type their address.
+// Sessions of guests with a filled-in checkout, copied from one real checkout:
+// a thousand shoppers need not type their address.
 import {createGuest} from '../shopper/guest.mjs';
 
 const hexadecimal = (number) => number.toString(16).padStart(26, '0');
@@ -8,8 +8,8 @@ const quote = (text) =>
   `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
 /**
- * @returns `nextGuest()`: the next guest; `fillIn(guest)`: her checkout is filled in
- *   up to the confirm step, which every change of a cart undoes
+ * @returns `nextGuest()`, and `fillIn(guest)`: fills in her checkout up to the
+ *   confirm step, which she needs again after each change of her cart
  */
 export const prepareCheckouts = async (shop, fill) => {
   const model = createGuest(shop);

@@ -1,4 +1,4 @@
-// One shopper of the schedule: what she does next, one step at a time.
+// One purchase of the schedule, which takes one step at a time.
 import {wantsOf} from './ledger.mjs';
 
 /** How a purchase goes on once the confirm step is open. */
@@ -52,7 +52,7 @@ const expire = (shop, {email}) =>
       `SET h.expires = UNIX_TIMESTAMP() WHERE o.email = '${email}'`,
   );
 
-/** What each step of a plan is; what came of it. */
+/** The steps of a plan, by name; each returns its outcome. */
 const createActs = ({shop, checkouts}, guest, purchase) => ({
   async add() {
     for (const {item, size, pieces} of purchase.lines) {
@@ -91,8 +91,8 @@ const createActs = ({shop, checkouts}, guest, purchase) => ({
 });
 
 /**
- * @returns {object} `email`, `wants`, and `next()`: takes one step and says
- *   what came of it: `refused`, `placed`, `gone` or `on`
+ * @returns {object} `email`, `wants`, and `next()`, which takes one step and
+ *   returns its outcome: `refused`, `placed`, `gone` or `on`
  */
 export const createPurchase = (run) => {
   const {random, pick, sizedProducts} = run;
@@ -114,7 +114,7 @@ export const createPurchase = (run) => {
     const outcome = await acts[name]();
     return outcome === 'on' && rest.length === 0 ? 'gone' : outcome;
   };
-  /** Whether the step to come asks for stock. */
+  /** Whether the next step asks for stock. */
   purchase.isAsking = () => ['add', 'confirm', 'pay'].includes(plan[0]);
   return purchase;
 };

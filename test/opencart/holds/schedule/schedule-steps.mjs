@@ -1,5 +1,5 @@
-// A thousand purchases at random over ten products with sizes: no phantom order,
-// no lost sale. TRUE_STOCK_SEED=N plays another schedule, or one again.
+// A thousand random purchases of ten products with sizes: nothing is sold
+// twice, and no sale is lost. TRUE_STOCK_SEED=N sets another schedule.
 import {equal, ok} from 'node:assert/strict';
 
 import {createPick, createRandom} from '../../random.mjs';
@@ -46,7 +46,7 @@ const createShelves = (shop, random, pick) => {
         for (const size of item.values.keys()) await put(item, size, 2);
       }
     },
-    /** A delivery now and then, so that there is something to fight for. */
+    /** Adds a few pieces now and then, so that there is something to sell. */
     async deliver() {
       if (random() < 0.55) {
         await put(
@@ -59,7 +59,7 @@ const createShelves = (shop, random, pick) => {
   };
 };
 
-/** Some of those who are there take their next step, all at the same time. */
+/** Some of the open purchases take their next step, all at the same time. */
 const playRound = async (shop, purchases, count) => {
   const round = purchases.slice(0, 1 + (count % MOST_STEPS_OF_A_ROUND));
   const ledger = await readLedger(shop);
@@ -109,7 +109,7 @@ const play = async (shop, random, pick, shelves) => {
       count[outcome] += 1;
       over.add(purchase);
     }
-    // Those who acted go to the end of the line.
+    // Purchases that took a step go to the end of the queue.
     const acted = outcomes.map(([purchase]) => purchase);
     purchases = [
       ...purchases.filter((purchase) => !acted.includes(purchase)),
@@ -130,7 +130,7 @@ const assertSums = async (shop, shelves) => {
   }
 };
 
-/** Nobody holds on; the last checkout sweeps what others let lapse. */
+/** No live hold is left, and one more checkout removes the expired ones. */
 const sweep = async (shop) => {
   equal(await liveHoldsOf(shop), 0, 'live holds');
   await letHoldsExpire(shop);

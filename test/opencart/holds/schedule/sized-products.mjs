@@ -5,7 +5,9 @@ const SIZES = ['S', 'M', 'L'];
 const FIRST_PRODUCT = 9001;
 const OPTION = 11;
 
-/** @typedef {{product: number, option: number, values: number[]}} SizedProduct */
+/**
+ * @typedef {{product: number, option: number, values: number[]}} SizedProduct
+ */
 
 /** @returns {SizedProduct[]} */
 export const sizedProducts = () =>

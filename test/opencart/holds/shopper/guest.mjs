@@ -1,9 +1,9 @@
-// A guest who buys: her own cookies, her own address, what she gets to read.
+// A guest who buys, with cookies and an address of her own.
 import {request} from '../../http/request.mjs';
 import {familyOf, isFour} from '../../shop/versions.mjs';
 import {checkoutRoutes} from './checkout-routes.mjs';
 
-/** Each guest comes from an address of this machine that no other has. */
+/** Each guest has her own address of this machine. */
 let count = 0;
 
 const nextAddress = () => {
@@ -37,7 +37,7 @@ const idFields = (shop, id, quantity) =>
     ? {key: id, quantity: String(quantity)}
     : {[`quantity[${id}]`]: String(quantity)};
 
-/** What she does with her cart. */
+/** Her actions in the cart. */
 const cartOf = (shop, ask) => {
   const {method} = familyOf(shop.version);
   const cart = (act, fields) => ask(`checkout/cart${method}${act}`, fields);
@@ -67,11 +67,11 @@ const cartOf = (shop, ask) => {
   };
 };
 
-/** What she does at the checkout. */
+/** Her actions at the checkout. */
 const checkoutOf = (shop, ask, email) => {
   const routes = checkoutRoutes(shop);
   return {
-    /** Every step before the confirm step. */
+    /** Fills in every step before the confirm step. */
     async fillIn() {
       for (const {route, fields} of routes.steps(email)) {
         const {text} = await ask(route, fields, Boolean(fields));
@@ -88,7 +88,7 @@ const checkoutOf = (shop, ask, email) => {
       return /id="button-confirm"/.test(text);
     },
 
-    /** @returns whether an order is said to be placed, and what is said */
+    /** @returns whether the shop reports a placed order, and its messages */
     async pay() {
       const {status, text} = await ask(routes.pay);
       const {redirect = '', error = ''} = parse(text);
@@ -132,13 +132,13 @@ export const createGuest = (shop, options = {}) => {
     ask,
     ...cartOf(shop, ask),
     ...checkoutOf(shop, ask, email),
-    /** Sends what follows to another server of the same shop. */
+    /** Sends later requests to another server of the same shop. */
     use: (other) => (url = other),
     leave: () => ask('common/home', undefined, false),
   };
 };
 
-/** Several guests who fill their carts alike, each ready for the confirm step. */
+/** Several guests who fill their carts alike, ready for the confirm step. */
 export const createGuests = async (shop, number, fill) => {
   const guests = Array.from({length: number}, () => createGuest(shop));
   await Promise.all(

@@ -1,9 +1,9 @@
-// G3: the reason is on the page's surface, and there is one of it.
+// G3: each reason is visible, uncovered, and shown once.
 import {deepEqual, equal} from 'node:assert/strict';
 
 import {atWidths} from '../../pages/screenshots.mjs';
 
-/** Runs in the page: whether something lies over the words, or cuts them off. */
+/** Runs in the page: whether something covers the text or cuts it off. */
 const isCovered = (reason) => {
   reason.scrollIntoView({block: 'center', behavior: 'instant'});
   const words = document.createRange();
@@ -16,7 +16,7 @@ const isCovered = (reason) => {
   return lines.length === 0 || !lines.every(isOnTop);
 };
 
-/** Runs in the page: other words that stand where those of a reason stand. */
+/** Runs in the page: other text that overlaps a reason. */
 const findOverlapping = (reason) => {
   const linesOf = (node) => {
     const range = document.createRange();
@@ -52,7 +52,7 @@ const findOverlapping = (reason) => {
 export const assertReasonsSeen = async (page, count) => {
   const reasons = await page.$$('[data-true-stock-reason]');
   equal(reasons.length, count, 'reasons on the page');
-  // Tooltips belong to the pointer.
+  // The pointer could open a tooltip.
   await page.mouse.move(0, 0);
   await atWidths(page, async (width) => {
     for (const reason of reasons) {

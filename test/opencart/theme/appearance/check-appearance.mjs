@@ -1,4 +1,4 @@
-// G3, L1: the reason can be read, and nothing jumps under the pointer.
+// G3, L1: the reason is readable, and nothing moves.
 import {visit} from '../../pages/visit.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {PRODUCT} from '../catalog.mjs';
@@ -7,7 +7,7 @@ import {awaitGates, changeStock} from '../controls/theme-gate.mjs';
 import {assertReasonsSeen} from './assert-reasons-seen.mjs';
 import {assertSamePositions, positionsOf} from './positions.mjs';
 
-/** Pictures move what stands below them. */
+/** Pictures move what is below them when they load. */
 export const awaitPictures = ({page}) =>
   page.waitForFunction(() =>
     [...document.images].every(({complete}) => complete),

@@ -1,4 +1,4 @@
-// G4: without us the page is what it would have been without us.
+// G4: once removed, True Stock leaves the page as it would be without it.
 import {equal} from 'node:assert/strict';
 
 import {awaitTheme} from '../../pages/await-state.mjs';
@@ -9,13 +9,13 @@ import {PRODUCT} from '../catalog.mjs';
 import {awaitGates, changeStock} from '../controls/theme-gate.mjs';
 import {differenceOf, serialise} from './serialise.mjs';
 
-/** Both pages belong to one shopper, whose address holds a token of hers. */
+/** Both pages belong to one shopper: the address has her session's token. */
 const bothPages = async (shopper, kind) => {
   const {page, shop} = shopper;
   await kind.open(shopper);
   const address = page.url();
   const other = await page.browserContext().newPage();
-  // Menus are placed by script, after the page's width.
+  // A script places the menus by the width of the page.
   await other.setViewport(page.viewport());
   await withoutScript(other);
   await other.goto(address);

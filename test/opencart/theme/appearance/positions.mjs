@@ -1,12 +1,12 @@
-// Where everything of the theme stands, at a desktop's and a phone's width.
+// The positions of the theme's elements, at a desktop's and a phone's width.
 import {deepEqual} from 'node:assert/strict';
 
 import {atWidths} from '../../pages/screenshots.mjs';
 
 /**
- * Runs in the page, after two frames: lines that stand in a margin are fitted
- * in the first. What only holds others may grow into its own margin, what has
- * a border may not. Slideshows turn by themselves.
+ * Runs in the page, after two frames: stock lines in a margin are fitted in the
+ * first. A plain container may grow into its own margin, an element with a
+ * border may not. Slideshows move by themselves.
  */
 const readPositions = async () => {
   for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
@@ -34,7 +34,7 @@ export const positionsOf = async (page) => {
   return places;
 };
 
-/** Nothing moves, and nothing becomes larger or smaller. */
+/** No element has moved or changed its size. */
 export const assertSamePositions = (before, after) => {
   const moved = Object.keys(before).flatMap((width) =>
     before[width].flatMap((place, index) => {

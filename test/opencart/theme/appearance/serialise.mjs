@@ -1,13 +1,13 @@
-// The page as text, one line to a node, so that two of them can be compared.
+// The page as text, one line for each node, to compare two pages.
 
 /**
- * Runs in the page. Attributes are sorted: their order is nothing that a page
- * can see, and a removed one comes back at the end. Text nodes stay apart, so
- * that one that was split shows.
+ * Runs in the page. Attributes are sorted: their order has no effect, and a
+ * restored attribute comes last. Text nodes stay separate, so that a split one
+ * shows.
  *
- * What themes change by themselves, with time or with each load:
- *  - slideshows and carousels, which turn;
- *  - tokens against forgery, one to a load.
+ * Left out is what themes change by themselves:
+ *  - slideshows and carousels;
+ *  - the token of a form, new with each load.
  */
 const listNodes = () => {
   const TURNING = '.swiper-viewport, .carousel';
@@ -42,7 +42,7 @@ const listNodes = () => {
 /** @returns {Promise<string[]>} */
 export const serialise = (page) => page.evaluate(listNodes);
 
-/** The first lines that differ, with what stands before them. */
+/** The first lines that differ, with the lines before them. */
 export const differenceOf = (before, after) => {
   const length = Math.max(before.length, after.length);
   for (let index = 0; index < length; index += 1) {

@@ -1,9 +1,8 @@
 import {deepEqual} from 'node:assert/strict';
 
 /**
- * Runs in the page: where each `<true-stock>` of a product stands, and what is
- * to be read there: its own words or those of the server, and the reason that
- * stands beside it.
+ * Runs in the page: where each `<true-stock>` of a product is, and its visible
+ * text: its own or that of the server, and the reason beside it.
  */
 const readLines = (productId) => {
   const textOf = (node) => {
@@ -20,7 +19,7 @@ const readLines = (productId) => {
     const price = card?.querySelector('.price');
     if (price) {
       const {bottom} = price.getBoundingClientRect();
-      // A pixel for browsers that round.
+      // Browsers round: allow one pixel.
       return element.getBoundingClientRect().top >= bottom - 1
         ? 'under the price'
         : 'above the end of the price';
@@ -47,7 +46,7 @@ const readLines = (productId) => {
 export const stockLines = (page, productId) =>
   page.evaluate(readLines, productId);
 
-/** Every element of the product shows its state, in words that stand once. */
+/** Every element of the product shows its state, in one text. */
 export const assertLines = async (page, productId, availability) => {
   const lines = await stockLines(page, productId);
   const wrong = lines.filter(

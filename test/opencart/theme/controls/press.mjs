@@ -1,7 +1,6 @@
 /**
  * A mouse click in the middle of the window: at its edge a theme's tooltip can
- * open over the button itself, between pressing and letting go, and that is no
- * click.
+ * open over the button between press and release, and then nothing is clicked.
  */
 export const press = async (page, control) => {
   await page.mouse.move(0, 0);

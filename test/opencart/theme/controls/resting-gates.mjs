@@ -10,7 +10,7 @@ const TOOLTIP = [
 
 /**
  * Without what the theme itself leaves on a button: empty attributes after its
- * spinner, and a tooltip's after the pointer was there.
+ * spinner, and a tooltip's attributes after a visit of the pointer.
  */
 const withoutTraces = ({attributes, label}) => ({
   label,
@@ -22,7 +22,7 @@ const withoutTraces = ({attributes, label}) => ({
   ),
 });
 
-/** The controls with neither pointer nor focus there: both bring a tooltip. */
+/** The controls without pointer and focus: each opens a tooltip. */
 export const restingGates = async ({page}) => {
   await page.mouse.move(0, 0);
   await page.evaluate(() => document.activeElement.blur());

@@ -1,4 +1,4 @@
-// G6: what shares a card or a form with add-to-cart.
+// G6: the other buttons of a card or form with add-to-cart.
 import {equal} from 'node:assert/strict';
 
 import {PRODUCT} from '../catalog.mjs';
@@ -29,7 +29,7 @@ const sideButtons = async (page) => {
     .filter(Boolean);
 };
 
-/** Each is pressed, and its request is answered. */
+/** Presses each; its request must succeed. */
 export const trySideButtons = async (shopper) => {
   const {page, adds} = shopper;
   const buttons = await sideButtons(page);

@@ -1,4 +1,4 @@
-// G2: the theme's own spinner ends by enabling the button.
+// G2: the theme's own spinner enables the button when it ends.
 import {PLAIN} from '../catalog.mjs';
 import {press} from './press.mjs';
 import {controlsOf} from './theme-controls.mjs';
@@ -12,7 +12,7 @@ const neighbour = async (page) => {
   throw new Error('No other product on the page can be added.');
 };
 
-/** Another product goes into the cart while this one is blocked. */
+/** Adds another product while this one is blocked. */
 export const addNeighbour = async (shopper) => {
   const total = shopper.adds.sent() + 1;
   await press(shopper.page, await neighbour(shopper.page));
@@ -21,13 +21,13 @@ export const addNeighbour = async (shopper) => {
   shopper.adds.assertTotal(total);
 };
 
-/** What the theme does around each add, on the blocked controls themselves. */
+/** Runs the spinner of each add on the blocked controls. */
 export const spin = async ({page}, productId) => {
   for (const control of await controlsOf(page, productId)) {
     await control.evaluate(async (button) => {
       globalThis.jQuery(button).button('loading');
       globalThis.jQuery(button).button('reset');
-      // Bootstrap 3 changes the button in a task of its own.
+      // Bootstrap 3 changes the button in a later task.
       await new Promise((resolve) => {
         setTimeout(resolve);
       });

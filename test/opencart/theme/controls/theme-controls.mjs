@@ -1,4 +1,4 @@
-// The theme's own add-to-cart controls, found without help of ours.
+// The theme's own add-to-cart controls, found without True Stock.
 import {ADD_TO_CART} from '../../shop/versions.mjs';
 
 /** Runs in the page: `{productId, control}` in document order. */
@@ -45,7 +45,7 @@ export const controlsOf = async (page, productId) => {
     .filter(Boolean);
 };
 
-/** What every control of the page says of itself. */
+/** The state of every control of the page. */
 export const readGates = async (page) => {
   const all = await findAll(page);
   return all.evaluate((found) => {

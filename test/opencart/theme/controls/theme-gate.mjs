@@ -8,7 +8,7 @@ import {gatesOf, readGates} from './theme-controls.mjs';
 const stateOf = (gates) =>
   gates.map(({blocked, reasons}) => ({blocked, reasons}));
 
-/** Every control of the product is closed for one reason, or every one open. */
+/** Waits until all controls of the product are blocked, or all are open. */
 export const awaitGates = async (page, isBlocked, productId = PRODUCT) => {
   let gates = [];
   const settled = async () => {
@@ -30,7 +30,7 @@ export const awaitGates = async (page, isBlocked, productId = PRODUCT) => {
   return gates;
 };
 
-/** G3: reachable, and not disabled as browsers mean it. */
+/** G3: focusable, and without the attribute `disabled`. */
 export const assertReachable = (gates) => {
   for (const {attributes} of gates) {
     equal(attributes.disabled, undefined, 'native disabled, which drops focus');
@@ -51,7 +51,7 @@ export const assertOthersOpen = async (page) => {
   return others.length;
 };
 
-/** The database changes, and the page is asked to look at once. */
+/** Changes the database and lets the page poll at once. */
 export const changeStock = async (
   {page, shop},
   quantity,

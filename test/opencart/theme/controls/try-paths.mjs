@@ -1,4 +1,4 @@
-// Every way in, on one control: once each while it is open, none while it is not.
+// Every way to add with one control: one add while open, none while blocked.
 import {equal, ok} from 'node:assert/strict';
 
 import {awaitBlock} from '../../pages/await-block.mjs';
@@ -12,7 +12,7 @@ import {controlsOf} from './theme-controls.mjs';
 
 const PATHS = [...NATIVE_PATHS, ...JQUERY_PATHS];
 
-/** Some themes replace the control after an add: each path takes it anew. */
+/** Found anew for each path: some themes replace the control after an add. */
 const controlAt = async ({page}, index) =>
   (await controlsOf(page, PRODUCT))[index];
 
@@ -63,7 +63,7 @@ const assertFocus = async ({page}, path, control, before) => {
   ok(kept, 'focus was moved');
 };
 
-/** What the page was about when nothing came of a path. */
+/** The state of a control, for the message when a path did nothing. */
 const tellOf = (control) =>
   control.evaluate((button) => {
     const {activeElement: focused} = document;
@@ -87,7 +87,7 @@ const blockedOnce = async (shopper, path, index) => {
   await assertFocus(shopper, path, control, before);
 };
 
-/** All failures of all paths, so that one run tells them all. */
+/** Tries all paths before it reports failures. */
 export const tryBlockedAt = async (shopper, index) => {
   const paths = await pathsAt(shopper, index);
   const total = shopper.adds.sent();
