@@ -16,8 +16,19 @@ const {scripts} = JSON.parse(
   readFileSync(new URL('package.json', root), 'utf8'),
 ) as {scripts: Record<string, string>};
 
+/** Commands that neither check nor measure: people and releases run them. */
+const BY_HAND =
+  /^(?:release:.*|prepack|start|format|readme|screenshots|browsers)$/;
+
+/** What comes with every build that is made ready for a release. */
+const ALSO_NIGHTLY = ['release:files'];
+
 const stepsOf = (workflow: string) =>
   [...workflow.matchAll(/^ +- run: (.*)$/gm)].map(([, step]) => step!);
+
+/** The command of package.json that a step runs. */
+const commandOf = (step: string) =>
+  /^npm (?:run )?([\w:]+)(?: -- .*)?$/.exec(step)?.[1];
 
 describe('workflows', () => {
   let lint: Awaited<ReturnType<typeof createLinter>>;
@@ -41,17 +52,34 @@ describe('workflows', () => {
       const own = steps.filter((step) => !PREPARATIONS.includes(step));
       expect(read(file)).not.to.match(/run: \||continue-on-error/);
       for (const step of own) {
-        const [, name] = /^npm (?:run )?([\w:]+)(?: -- .*)?$/.exec(step) ?? [];
-        expect(scripts, step).to.have.property(name!);
-        const path = /scripts\/[\w/-]+\.mjs/.exec(scripts[name!]!)?.[0];
+        const name = commandOf(step)!;
+        expect(scripts, step).to.have.property(name);
+        const path = /(?:scripts|test)\/[\w/-]+\.mjs/.exec(scripts[name]!)?.[0];
         if (path) expect(existsSync(new URL(path, root)), path).to.equal(true);
       }
     });
   }
 
+  it('run every night each command that checks or measures', () => {
+    const nightly = read('nightly.yml');
+    expect(nightly).to.include('uses: ./.github/workflows/test.yml');
+    const steps = [...stepsOf(nightly), ...stepsOf(read('test.yml'))];
+    const ran = steps.map((step) => commandOf(step));
+    const wanted = Object.keys(scripts).filter((name) => !BY_HAND.test(name));
+    expect(ran).to.include.members([...wanted, ...ALSO_NIGHTLY]);
+  });
+
+  it('test in real shops before a release', () => {
+    const release = read('release.yml');
+    expect(stepsOf(release)).to.include('npm run test:opencart');
+    expect(release).to.include('needs: [test, shops]');
+  });
+
   it('test in three engines, and publish with provenance', () => {
     expect(read('test.yml')).to.include('[chromium, firefox, webkit]');
-    expect(read('release.yml')).to.match(/needs: test\n[^]*id-token: write/);
-    expect(files.toSorted()).to.eql(['release.yml', 'test.yml']);
+    expect(read('release.yml')).to.match(
+      /needs: \[test, .*\]\n[^]*id-token: write/,
+    );
+    expect(files.toSorted()).to.eql(['nightly.yml', 'release.yml', 'test.yml']);
   });
 });
