@@ -4,18 +4,12 @@
 import {launchChromium} from '../../scripts/browsers/launch.mjs';
 import {root} from '../../scripts/lib/root.mjs';
 import {serveFolder} from '../../scripts/serve-folder.mjs';
-import {ourShare} from './our-share.mjs';
+import {CATEGORIES, ourShare} from './our-share.mjs';
 
 const THROTTLING = 4;
 const RUNS = 5;
 const LIMITS = {shift: 0, longestMs: 50};
 const SCRIPT = 'true-stock.min.js';
-const CATEGORIES = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'v8',
-  'v8.execute',
-];
 
 const LOOKS = ['opencart-4', 'opencart-3', 'plain'];
 const SIZES = [
@@ -107,9 +101,7 @@ const measureOnce = async (browser, address, size, id) => {
   await page.evaluateOnNewDocument(watch);
   await holdScript(page);
   await page.emulateCPUThrottling(THROTTLING);
-  await page.tracing.start({
-    categories: [...CATEGORIES],
-  });
+  await page.tracing.start({categories: CATEGORIES});
   await page.goto(address);
   await live(page, id);
   const trace = Buffer.from(await page.tracing.stop()).toString();

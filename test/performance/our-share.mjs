@@ -1,5 +1,13 @@
 // What of a trace is one script's: the longest that it held the main thread.
 
+/** What a trace must hold for this. */
+export const CATEGORIES = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'v8',
+  'v8.execute',
+];
+
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
 /** By this name the demo's clock runs what a page's own timers would. */
 const TIMER = 'runPageTimer';
@@ -40,4 +48,19 @@ export const ourShare = (traceEvents, name) => {
     longestMs: Math.max(...shares),
     totalMs: shares.reduce((sum, share) => sum + share, 0),
   };
+};
+
+/** Ms of all script on the thread, whoever's it is. */
+export const scriptMs = (traceEvents) => {
+  const pieces = traceEvents
+    .filter(({name, tdur}) => SCRIPT.has(name) && tdur)
+    .toSorted((one, other) => one.tts - other.tts);
+  // One piece may run within another.
+  let end = 0;
+  let total = 0;
+  for (const {tts, tdur} of pieces) {
+    total += Math.max(0, tts + tdur - Math.max(end, tts));
+    end = Math.max(end, tts + tdur);
+  }
+  return total / 1000;
 };

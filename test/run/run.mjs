@@ -70,4 +70,5 @@ const passed = sum('passed');
 const failed = sum('failed');
 if (passed + failed === 0) console.error('No test was run.');
 console.log(`${passed} passed, ${failed} failed`);
+process.send?.({passed, failed});
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

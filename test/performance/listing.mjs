@@ -1,0 +1,70 @@
+// A listing of many cards, and a stock endpoint that answers when it is told to.
+import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import {join} from 'node:path';
+
+import {root} from '../../scripts/lib/root.mjs';
+
+const FIRST_ID = 100;
+
+const card = (id) =>
+  `<div class="product-thumb"><h4>Product ${id}</h4><p class="price">$ ${id}</p>` +
+  `<button type="button" onclick="cart.add('${id}', '1');">Add</button></div>`;
+
+const pageOf = (ids) =>
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Cards</title>' +
+  `<body><div id="content"><h1>Listing</h1>${ids.map(card).join('')}</div>` +
+  '<script defer src="true-stock.min.js" data-endpoint="stock" ' +
+  'data-interval="240" data-theme="opencart"></script></body></html>';
+
+/**
+ * @param {number} count How many cards the page has.
+ * @returns What drives it: `hold()` keeps answers back until `release()`, and
+ *   a product in `soldOut` is.
+ */
+export const serveListing = async (count) => {
+  const ids = Array.from({length: count}, (_, index) => index + FIRST_ID);
+  const page = pageOf(ids);
+  const soldOut = new Set();
+  let release = () => {};
+  let held = Promise.resolve();
+
+  const recordOf = (id) => ({
+    availability: soldOut.has(id) ? 'out-of-stock' : 'in-stock',
+  });
+  const answer = (asked) =>
+    JSON.stringify({
+      version: 1,
+      products: Object.fromEntries(asked.map((id) => [id, recordOf(id)])),
+    });
+
+  const server = createServer(async ({url}, response) => {
+    const {pathname, searchParams} = new URL(url, 'http://localhost');
+    const send = (type, body) =>
+      response.writeHead(200, {'content-type': type, age: '0'}).end(body);
+    if (pathname === '/stock') {
+      await held;
+      const asked = searchParams.get('ids').split(',').map(Number);
+      send('application/json', answer(asked));
+    } else if (pathname.endsWith('.js')) {
+      send('text/javascript', readFileSync(join(root, 'dist', pathname)));
+    } else send('text/html', page);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    ids,
+    soldOut,
+    address: `http://127.0.0.1:${server.address().port}/`,
+    hold: () => {
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+    },
+    release: () => release(),
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+};
