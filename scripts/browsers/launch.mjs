@@ -3,7 +3,7 @@ import {chromiums} from './chromium.mjs';
 import {howToInstall} from './find.mjs';
 import {chromiumInstallers} from './install.mjs';
 
-const LAUNCH_TIMEOUT_MS = 30_000;
+const LAUNCH_TIMEOUT_MS = 120_000;
 
 /** Puppeteer's options for a browser from `findBrowser`. */
 export const launchOptions = ({executablePath, headless, args, env}) => ({

@@ -2,7 +2,7 @@ import {createServer} from 'node:net';
 import {setTimeout as delay} from 'node:timers/promises';
 import {start, stop} from '../lib/processes.mjs';
 
-const START_TIMEOUT_MS = 15_000;
+const START_TIMEOUT_MS = 60_000;
 const RETRY_MS = 50;
 
 const freePort = () =>

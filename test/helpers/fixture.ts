@@ -1,5 +1,8 @@
 import type {TrueStockElement} from 'true-stock';
+import {extendPatience} from './extend-patience.js';
 import {until} from './until.js';
+
+extendPatience(window);
 
 const places = new Set<HTMLElement>();
 

@@ -1,3 +1,4 @@
+import {extendPatience} from './extend-patience.js';
 import {until} from './until.js';
 
 type FrameWindow = Window & typeof globalThis;
@@ -26,7 +27,9 @@ export async function openFrame(
   const load = waitForLoad(frame);
   document.body.append(frame);
   await load;
-  return frame.contentWindow as FrameWindow;
+  const page = frame.contentWindow as FrameWindow;
+  extendPatience(page);
+  return page;
 }
 
 const SCRIPT = '/dist/true-stock.min.js';

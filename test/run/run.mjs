@@ -8,7 +8,7 @@ import {root} from '../../scripts/lib/root.mjs';
 import {listTestFiles} from './test-files.mjs';
 import {planBrowsers, planNode} from './test-plan.mjs';
 
-const BUILD_LIMIT_MS = 3 * 60_000;
+const BUILD_LIMIT_MS = 15 * 60_000;
 const PLANS = {node: planNode, browser: planBrowsers};
 
 const {values: options} = parseArgs({

@@ -41,14 +41,16 @@ export default {
   concurrency: 1,
   // Two at a time keep two cores busy; a third would starve them.
   concurrentBrowsers: 2,
-  browserStartTimeout: 60_000,
-  testsStartTimeout: 120_000,
-  testsFinishTimeout: 120_000,
+  browserStartTimeout: 180_000,
+  // Only against a page that hangs: a machine may be slow, and each test has a
+  // limit of its own.
+  testsStartTimeout: 600_000,
+  testsFinishTimeout: 600_000,
   nodeResolve: {
     browser: true,
     exportConditions: ['browser', ...(isProduction ? [] : ['development'])],
   },
-  testFramework: {config: {timeout: 30_000}},
+  testFramework: {config: {timeout: 60_000}},
   filterBrowserLogs: (log) => !isLitInDevelopment(log),
   plugins: [bundledPackages(), forcedColors()],
   middleware: [contentSecurityPolicy, mockWorker, stock()],

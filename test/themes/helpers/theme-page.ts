@@ -1,5 +1,6 @@
 import {useFakeTimers} from 'sinon';
 import type {ThemeShop} from './theme-shop.js';
+import {extendPatience} from '../../helpers/extend-patience.js';
 import {until} from '../../helpers/until.js';
 
 /** Always in view: elements outside of it do not poll. */
@@ -52,6 +53,7 @@ export class ThemePage {
     });
     document.body.append(frame);
     await isLoaded;
+    extendPatience(frame.contentWindow as ThemeWindow);
     // By then the page's controls are bound, even on a busy machine.
     await new Promise(frame.contentWindow!.requestAnimationFrame);
     return new ThemePage(frame, shop);

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {closeThemes, openTheme} from './helpers/open-theme.js';
-import {PRODUCT_PAGES} from './helpers/product-pages.js';
-import type {ThemePage} from './helpers/theme-page.js';
-import {until} from '../helpers/until.js';
+import {closeThemes, openTheme} from './open-theme.js';
+import type {Content} from './product-pages.js';
+import type {ThemePage} from './theme-page.js';
+import {until} from '../../helpers/until.js';
 
 const CONTROL = '#button-cart';
 /** From this age on, an add needs a verify. */
@@ -30,10 +30,11 @@ const WAYS: Record<string, (page: ThemePage) => void> = {
   },
 };
 
-describe('G5 an answer that is too old', () => {
-  afterEach(closeThemes);
+/** Presses the main button of a product page in every way. */
+export function testOldAnswers({name, libraries, content}: Content): void {
+  describe('G5 an answer that is too old', () => {
+    afterEach(closeThemes);
 
-  for (const {name, libraries, content} of PRODUCT_PAGES) {
     const openOld = async () => {
       const bar = '<button type="button" id="bar">Add to Cart</button>';
       const page = await openTheme(libraries, content() + bar);
@@ -98,5 +99,5 @@ describe('G5 an answer that is too old', () => {
       await page.untilOpen(CONTROL);
       expect(page.find(CONTROL).outerHTML).to.equal(before);
     });
-  }
-});
+  });
+}
