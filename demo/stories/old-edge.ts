@@ -18,7 +18,10 @@ export const oldEdge: Story = {
     const errors = stage.stats()['errors'];
     const requestsBefore = stage.stats()['requests'] ?? 0;
     stage.fail('old-edge');
-    await stage.until(() => (stage.stats()['requests'] ?? 0) > requestsBefore, 20);
+    await stage.until(
+      () => (stage.stats()['requests'] ?? 0) > requestsBefore,
+      20,
+    );
     await stage.wait(2);
     await checkWords(stage, 'Out of stock');
     await checkButton(stage, 'refuses: Out of stock');
