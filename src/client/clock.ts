@@ -1,19 +1,22 @@
 import {platform} from './platform.js';
 
+let wallMs = 0;
+let monotonicMs = 0;
+let time = 0;
+
 /**
- * A clock that never under-counts: each reading adds the larger of wall and
- * monotonic time, because monotonic time stops while a device sleeps and wall
- * time can be set back. It starts as wall time, in epoch ms.
+ * The time in ms, by a clock that never under-counts: each reading adds the
+ * larger of wall and monotonic time, because monotonic time stops while a
+ * device sleeps and wall time can be set back. It starts as epoch time.
  */
-export function createClock(): () => number {
-  let wall = 0;
-  let monotonic = 0;
-  let time = 0;
-  return () => {
-    const before = wall;
-    const then = monotonic;
-    wall = Date.now();
-    monotonic = platform.performance?.now() ?? 0;
-    return (time += Math.max(0, wall - before, monotonic - then));
-  };
+export function now(): number {
+  const wallBefore = wallMs;
+  const monotonicBefore = monotonicMs;
+  wallMs = Date.now();
+  monotonicMs = platform.performance?.now() ?? 0;
+  return (time += Math.max(
+    0,
+    wallMs - wallBefore,
+    monotonicMs - monotonicBefore,
+  ));
 }

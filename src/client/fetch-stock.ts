@@ -1,16 +1,23 @@
-import type {Reply} from './shared-answer.js';
 import {StockError} from './stock-error.js';
 
+/** A body that may be read, and how old it is. */
+export type StockResponse = readonly [
+  text: string,
+  /** Age when the request started. */
+  ageMs: number,
+  /** When the shop read its database: epoch ms by its clock, or `NaN`. */
+  readAt: number,
+  bytes: number,
+];
+
 const MAX_BYTES = 262_144;
-/** Assumed where an answer does not say how old it is. */
+/** Assumed where a response does not say how old it is. */
 const ASSUMED_AGE_MS = 5000;
 
-/**
- * Asks once. No cookie, no custom header, no other origin.
- *
- * @throws StockError, or what `fetch` throws.
- */
-export async function ask(url: string, signal: AbortSignal): Promise<Reply> {
+async function readStock(
+  url: string,
+  signal: AbortSignal,
+): Promise<StockResponse> {
   const {headers, status, body} = await fetch(url, {
     cache: 'no-cache',
     credentials: 'omit',
@@ -45,4 +52,27 @@ export async function ask(url: string, signal: AbortSignal): Promise<Reply> {
     if (bytes > MAX_BYTES) throw new StockError('content', bytes);
     text += decoder.decode(value, {stream: true});
   }
+}
+
+/**
+ * Sends one request: no cookie, no custom header, no other origin. The deadline
+ * covers the body.
+ *
+ * @throws StockError, or what `fetch` throws.
+ */
+export function fetchStock(
+  url: string,
+  deadlineMs: number,
+  controller: AbortController,
+): Promise<StockResponse> {
+  let deadline: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    deadline = setTimeout(() => {
+      reject(new StockError('timeout'));
+      controller.abort();
+    }, deadlineMs);
+  });
+  const response = readStock(url, controller.signal);
+  // Not every body heeds the signal.
+  return Promise.race([response, late]).finally(() => clearTimeout(deadline));
 }

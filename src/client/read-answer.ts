@@ -1,5 +1,6 @@
 import {isId, type ProductRecord} from './record.js';
 import type {Verdict} from './snapshot.js';
+import {StockError} from './stock-error.js';
 
 /** An answer as it should be. */
 export interface Answer {
@@ -65,6 +66,21 @@ export function readVerdict(value: unknown): Verdict {
     : UNCONFIRMED;
 }
 
-/** Reviver of `JSON.parse`: what is handed on can not be changed. */
-export const frozen = (_: string, value: unknown): unknown =>
-  Object.freeze(value);
+/**
+ * The answer in a body, frozen.
+ *
+ * @throws StockError for another version; SyntaxError for what is no JSON.
+ */
+export function readAnswer(text: string): Answer {
+  const answer = JSON.parse(text, (_, value: unknown) =>
+    Object.freeze(value),
+  ) as Answer | null;
+  if (answer?.version !== 1) throw new StockError('version', answer?.version);
+  return answer;
+}
+
+/** The interval that the server wants, in seconds; 0: it does not say. */
+export const readRefresh = ({refresh}: Answer): number =>
+  Number.isInteger(refresh) && (refresh as number) >= -1
+    ? (refresh as number)
+    : 0;

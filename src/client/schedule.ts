@@ -4,22 +4,22 @@ const MAX_BACKOFF_MS = 300_000;
 const MAX_RETRY_AFTER_MS = 3_600_000;
 const MAX_INTERVAL_MS = 240_000;
 
-/** Never so slow that a claim expires between two answers. */
-export const hold = (intervalMs: number): number =>
+/** Never so slow that stock expires between two answers. */
+export const capInterval = (intervalMs: number): number =>
   Math.min(MAX_INTERVAL_MS, intervalMs);
 
-/** A factor of ±10 %, so that shoppers do not ask in step. */
+/** A factor of ±10 %, so that browsers do not ask in step. */
 export const jitter = (): number => 0.9 + Math.random() / 5;
 
-/** Half to all of a wait of at most five minutes, so that all do not return at once. */
-export const backoff = (ms: number): number =>
-  Math.min(MAX_BACKOFF_MS, ms) * (0.5 + Math.random() / 2);
+/** Half to all of a wait of at most five minutes, so that not all return at once. */
+export const backoffMs = (waitMs: number): number =>
+  Math.min(MAX_BACKOFF_MS, waitMs) * (0.5 + Math.random() / 2);
 
-/** What `Retry-After` asks for, up to an hour, and up to a fifth more. */
-export const obeyed = (retryAfterMs: number): number =>
+/** What `Retry-After` asks for plus up to a fifth, but no more than an hour. */
+export const retryAfterDelayMs = (retryAfterMs: number): number =>
   Math.min(MAX_RETRY_AFTER_MS, retryAfterMs * (1 + Math.random() / 5));
 
-/** 4xx, which asking again will not mend, but for 408, 425 and 429. */
+/** Whether asking again is no use: 4xx, except for 408, 425 and 429. */
 export const isFinal = (status: unknown): boolean =>
   /^4(?!08|25|29)..$/.test(status as string);
 

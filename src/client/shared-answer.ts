@@ -1,21 +1,13 @@
-/** A body that may be read, and how old it is. */
-export type Reply = readonly [
-  text: string,
-  /** Age when the request started, in ms. */
-  age: number,
-  /** When the shop read its database: epoch ms by its clock, or `NaN`. */
-  readAt: number,
-  bytes: number,
-];
+import type {StockResponse} from './fetch-stock.js';
 
 /**
  * An answer and when it was asked for. Tabs tell each other of these: no locks
- * and no leader, for who was told need not ask. Between tabs `askedAt` is wall
- * time, the one clock that they share.
+ * and no leader, for a tab that was told need not ask. Between tabs `askedAt`
+ * is wall time, the one clock that they share.
  */
-export type Heard = readonly [
+export type SharedAnswer = readonly [
   askedAt: number,
   /** Joined by commas. */
   ids: string,
-  ...Reply,
+  ...StockResponse,
 ];

@@ -1,0 +1,53 @@
+import {now} from './clock.js';
+import {type Answer, readVerdict, UNCONFIRMED} from './read-answer.js';
+import {isId} from './record.js';
+import type {Stats, Verdict, Want} from './snapshot.js';
+import {wantText} from './want-text.js';
+
+/** How long a verdict may be used again. */
+const REUSE_MS = 2000;
+
+/**
+ * Asks whether exactly this may be bought, and keeps the last verdict.
+ *
+ * @param mustWait Whether the server wants no request now.
+ * @param ask Sends one request.
+ * @param onAnswer Runs when its answer was taken.
+ */
+export const createVerifier = (
+  stats: Stats,
+  mustWait: () => unknown,
+  ask: (productId: string, want: string) => Promise<Answer>,
+  onAnswer: () => void,
+) => {
+  let lastWant: string;
+  let askedAt: number;
+  let lastVerdict: Promise<Verdict>;
+
+  return async ({
+    productId,
+    quantity,
+    optionValues = {},
+  }: Want): Promise<Verdict> => {
+    // What is no positive integer is nothing that could be bought.
+    if (![productId, quantity].every(isId) || mustWait()) return UNCONFIRMED;
+    const want = wantText(productId, quantity, optionValues);
+    // One prefetched on pointer or focus is ready when the press comes.
+    if (want !== lastWant || now() - askedAt > REUSE_MS) {
+      lastWant = want;
+      askedAt = now();
+      lastVerdict = ask(productId, want).then(
+        (answer) => {
+          const verdict = readVerdict(answer.want?.[productId]);
+          stats.verified++;
+          // Stock may be back at the next press.
+          if (verdict.ok !== true) lastWant = '';
+          onAnswer();
+          return verdict;
+        },
+        () => UNCONFIRMED,
+      );
+    }
+    return lastVerdict;
+  };
+};
