@@ -1,4 +1,4 @@
-import {addRoutes} from './gate/cart-routes.js';
+import {cartRoutes} from './gate/cart-routes.js';
 import {bindTheme} from './themes/bind-theme.js';
 import type {ThemeFamily} from './themes/theme-family.js';
 import {journal3} from './themes/journal3.js';
@@ -18,7 +18,7 @@ const join = (...selectors: (string | undefined)[]): string =>
  */
 export function bindOpenCart(own: Partial<ThemeFamily> = {}): () => void {
   const {controls, places = [], routes = [], wallets} = own;
-  for (const route of routes) addRoutes.add(route);
+  for (const route of routes) cartRoutes.add(route);
   return bindTheme({
     controls: join(controls, journal3.controls, opencart.controls),
     places: [...places, ...journal3.places, ...opencart.places],

@@ -1,22 +1,22 @@
 import {usePageStyle} from '../page/page-style.js';
-import {productNameAt} from './product-name.js';
+import {productNameOf} from './product-name.js';
 import {sayText} from '../words/words.js';
 
-/** A burst of changes within this time is spoken of once. */
-const PATIENCE_MS = 500;
-/** So many are named one by one. */
+/** Changes within this time are announced together. */
+const BURST_MS = 500;
+/** At most so many products are named. */
 const MAX_NAMED = 2;
 
 interface News {
   readonly isSoldOut: boolean;
-  /** Put into words when it is spoken: of forty cards two are named. */
-  say(): string;
+  /** Called late: of forty products only two are named. */
+  readonly say: () => string;
 }
 
-/** By product: it may be on the page more than once. */
+/** By product: a page may have several elements of one. */
 const news = new Map<string, News>();
+const users = new Set<Element>();
 let region: HTMLElement | undefined;
-let users = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function speak(language: string): void {
@@ -25,7 +25,7 @@ function speak(language: string): void {
   const texts = [...news.values()]
     .filter(({isSoldOut}) => !isMany || !isSoldOut)
     .slice(0, MAX_NAMED)
-    .map((one) => one.say());
+    .map(({say}) => say());
   if (isMany) {
     texts.unshift(sayText('soldOutMany', language, soldOut));
   }
@@ -34,37 +34,41 @@ function speak(language: string): void {
 }
 
 /**
- * Keeps one polite live region on the page while anyone may need it: it must
- * be there before its text is. Returns how to leave it.
+ * Keeps one polite live region on the page while any element may announce. It
+ * must be there before its text is.
  */
-export function joinRegion(): () => void {
-  if (!users++) {
+export function joinRegion(host: Element): void {
+  if (!users.size) {
     usePageStyle(true);
     region = document.createElement('div');
     region.setAttribute('role', 'status');
     region.setAttribute('data-true-stock-live', '');
     document.body.append(region);
   }
-  return () => {
-    if (--users) return;
-    clearTimeout(timer);
-    news.clear();
-    region?.remove();
-    usePageStyle(false);
-  };
+  users.add(host);
 }
 
-/** Says a change of an element's product, politely and with its name. */
+/** The last element removes the region, and drops what it has not said yet. */
+export function leaveRegion(host: Element): void {
+  if (!users.delete(host) || users.size) return;
+  clearTimeout(timer);
+  news.clear();
+  region?.remove();
+  usePageStyle(false);
+}
+
+/** Announces a change with the product's name, for an element that has joined. */
 export function announce(
   host: Element & {readonly productId: string},
   say: () => string,
   isSoldOut: boolean,
   language: string,
 ): void {
+  if (!users.has(host)) return;
   news.set(host.productId, {
     isSoldOut,
-    say: () => [productNameAt(host), say()].filter(Boolean).join(': '),
+    say: () => [productNameOf(host), say()].filter(Boolean).join(': '),
   });
   clearTimeout(timer);
-  timer = setTimeout(speak, PATIENCE_MS, language);
+  timer = setTimeout(speak, BURST_MS, language);
 }

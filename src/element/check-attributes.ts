@@ -37,7 +37,7 @@ export interface WrongAttribute {
   readonly mend: string;
 }
 
-/** Attributes of an element that cannot be used, with what to do. */
+/** The attributes of an element that cannot be used, each with its fix. */
 export const wrongAttributes = (element: Element): WrongAttribute[] =>
   Object.entries(CHECKS).flatMap(([attribute, [isRight, mend]]) => {
     const value = element.getAttribute(attribute);

@@ -9,14 +9,14 @@ function createPart(tag: string, name: string, ...children: (Node | string)[]) {
   return node;
 }
 
-/** What an element shows of a judgement: parts and slots, all of it text. */
-export function partsOf(
+/** Creates the parts and slots that show a judgement. All of it is text. */
+export function createParts(
   judgement: Judgement,
   snapshot: Snapshot | null,
   language: string,
 ): Node[] {
   const {availability} = judgement;
-  // The server's own words.
+  // The slot shows the server's text.
   if (availability === 'unknown') return [document.createElement('slot')];
   const text = labelOf(judgement, snapshot!, language).map(([piece, part]) =>
     part ? createPart('span', part, piece) : piece,

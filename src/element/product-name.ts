@@ -1,14 +1,14 @@
-/** Journal 3 has none but its own classes. */
+/** What names a product; the two classes are of Journal 3. */
 const NAMES = 'h1,h2,h3,h4,h5,h6,td a,.name,.page-title';
 
 const textOf = (node: Element | undefined): string =>
   node?.textContent.trim() ?? '';
 
-/** The first of these that has words. */
+/** The first text that is not empty. */
 const firstText = (nodes: Iterable<Element>): string =>
   [...nodes].map(textOf).find(Boolean) ?? '';
 
-/** In a table of columns, the first link of an element's own. */
+/** The first link in the column of an element: tables compare products so. */
 function nameInColumn(host: Element): string {
   const cell = host.closest('td');
   const column = (cell?.cellIndex ?? 0) + 1;
@@ -18,11 +18,15 @@ function nameInColumn(host: Element): string {
     : firstText(rows?.querySelectorAll(`td:nth-child(${column}) a`) ?? []);
 }
 
-/** The name of the product that an element stands beside. */
-export function productNameAt(host: Element): string {
+/** The name nearest to an element, which is its product's. */
+export function productNameOf(host: Element): string {
   let name = nameInColumn(host);
-  for (let at = host.parentElement; at && !name; at = at.parentElement) {
-    name = firstText(at.querySelectorAll(NAMES));
+  for (
+    let node = host.parentElement;
+    node && !name;
+    node = node.parentElement
+  ) {
+    name = firstText(node.querySelectorAll(NAMES));
   }
   return name;
 }

@@ -1,4 +1,4 @@
-/** Which of https://schema.org/ItemAvailability mean the same to a shopper. */
+/** Groups https://schema.org/ItemAvailability by what it means to a shopper. */
 const kindOf = (text: string): string =>
   /OutOf|Sold|Disc/.test(text)
     ? 'OutOfStock'
@@ -6,7 +6,7 @@ const kindOf = (text: string): string =>
       ? 'BackOrder'
       : 'InStock';
 
-/** A state in schema.org's words; none for `unknown`. */
+/** The word of schema.org for a state; there is none for `unknown`. */
 const termOf = (state: string): string =>
   state === 'backorder'
     ? 'BackOrder'
@@ -15,18 +15,18 @@ const termOf = (state: string): string =>
       : 'OutOfStock';
 
 /**
- * What the offers of a product say of their availability in this state. Of
- * offers that differ, the server knows which one can still be had.
+ * The availabilities of a product's offers in this state. Where offers differ,
+ * the server knows which of them are still available.
  *
- * @param said What the server said, one for each offer.
+ * @param original What the server wrote, one for each offer.
  */
-export function availabilitiesIn(
+export function schemaAvailabilitiesOf(
   state: string,
-  said: readonly string[],
+  original: readonly string[],
 ): readonly string[] {
   const term = termOf(state);
   const fits = (text: string) => kindOf(text) === term;
-  return term !== 'OutOfStock' && said.some(fits)
-    ? said
-    : said.map((text) => (fits(text) ? text : text.replace(/\w*$/, term)));
+  return term !== 'OutOfStock' && original.some(fits)
+    ? original
+    : original.map((text) => (fits(text) ? text : text.replace(/\w*$/, term)));
 }

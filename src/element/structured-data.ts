@@ -1,4 +1,4 @@
-import {availabilitiesIn} from './schema-availability.js';
+import {schemaAvailabilitiesOf} from './schema-availability.js';
 
 /** An element that knows the state of a product. */
 interface Host extends Element {
@@ -7,16 +7,16 @@ interface Host extends Element {
 
 type Data = Record<string, unknown>;
 
-/** The states that are known, all but `unknown`. */
+/** The state of each element, except `unknown`. */
 const states = new Map<Host, string>();
 /**
- * What a text, or an element's attribute, said before we changed it, and what
- * we made of it. WebKit may forget an attribute's own node, never its element.
+ * What a text node, or the attribute of an element, was before we changed it,
+ * and after. An attribute's own node is no key: WebKit may replace it.
  */
-const known = new WeakMap<Node, [before: string, after: string]>();
+const changes = new WeakMap<Node, [before: string, after: string]>();
 let isPlanned = false;
 
-/** Whether the page is about the product of an element. */
+/** Whether the product of an element is the main one of the page. */
 const isMain = (host: Host): boolean =>
   !host.closest('[data-true-stock-card],[data-true-stock-cell]') &&
   (host.matches('[announce],[for]') ||
@@ -32,37 +32,37 @@ const isOf = ({productID, sku, url}: Data, id: string): boolean =>
   [productID, sku].map(String).includes(id) ||
   `${String(url)}&`.includes(`product_id=${id}&`);
 
-/** What the server, or the theme since, has written into a node. */
+/** What the server, or the theme later, wrote into a node. */
 const originalOf = (node: Node, key = node): string => {
-  const [before, after] = known.get(key) ?? [];
+  const [before, after] = changes.get(key) ?? [];
   return node.nodeValue === after ? before! : node.nodeValue!;
 };
 
 function write(node: Node, text: string, key = node): void {
-  known.set(key, [originalOf(node, key), text]);
-  // The text node, not the script: a script's text is a Trusted Types sink.
+  changes.set(key, [originalOf(node, key), text]);
+  // Not the text of the script element: that is a Trusted Types sink.
   if (node.nodeValue !== text) node.nodeValue = text;
 }
 
-/** What a JSON-LD script says; nothing where that is not JSON. */
+/** The value of a JSON-LD script; `undefined` if it is not JSON. */
 function parse(node: Node): unknown {
   try {
     return JSON.parse(originalOf(node));
   } catch {
-    // Another script's mistake, and not ours to mend.
+    // The page's own mistake.
     return undefined;
   }
 }
 
-/** Lets offers say a state. Returns whether that is news to them. */
+/** Writes a state into offers. Returns whether it changes them. */
 function updateOffers(product: Data | undefined, state: string): boolean {
   const offers = objectsIn(product?.['offers']).filter(
     (offer) => offer['availability'],
   );
-  const said = offers.map((offer) => String(offer['availability']));
-  const terms = availabilitiesIn(state, said);
+  const original = offers.map((offer) => String(offer['availability']));
+  const terms = schemaAvailabilitiesOf(state, original);
   offers.forEach((offer, index) => (offer['availability'] = terms[index]));
-  return terms.some((term, index) => term !== said[index]);
+  return terms.some((term, index) => term !== original[index]);
 }
 
 function updateJsonLd(): void {
@@ -70,18 +70,18 @@ function updateJsonLd(): void {
     ...document.querySelectorAll('script[type="application/ld+json"]'),
   ].flatMap(({firstChild}) => firstChild ?? []);
   const all = nodes.map(parse);
-  const products = objectsIn(all).filter((one) =>
-    /Product/.test(String(one['@type'])),
+  const products = objectsIn(all).filter((object) =>
+    /Product/.test(String(object['@type'])),
   );
   const changed = [...states].map(([host, state]) => {
     const product =
-      products.find((one) => isOf(one, host.productId)) ??
+      products.find((candidate) => isOf(candidate, host.productId)) ??
       (isMain(host) ? products[0] : undefined);
     return updateOffers(product, state) && product;
   });
   nodes.forEach((node, index) => {
-    const isChanged = objectsIn(all[index]).some((one) =>
-      changed.includes(one),
+    const isChanged = objectsIn(all[index]).some((object) =>
+      changed.includes(object),
     );
     write(node, isChanged ? JSON.stringify(all[index]) : originalOf(node));
   });
@@ -99,20 +99,23 @@ function updateMicrodata(): void {
       [...states].find(([host]) => host.closest(scope) === product) ??
       [...states].find(([host]) => isFirst && isMain(host)) ??
       [];
-    const said = originalOf(node, element);
-    write(node, state ? availabilitiesIn(state, [said])[0]! : said, element);
+    const original = originalOf(node, element);
+    const text = state
+      ? schemaAvailabilitiesOf(state, [original])[0]!
+      : original;
+    write(node, text, element);
   }
 }
 
 /**
- * Lets the page's own structured data follow the state of an element's
- * product; `unknown` gives the server's words back.
+ * Updates the page's own structured data to the state of an element's product;
+ * `unknown` restores what the server wrote.
  */
-export function followStructuredData(host: Host, state: string): void {
+export function updateStructuredData(host: Host, state: string): void {
   if (state === (states.get(host) ?? 'unknown')) return;
   if (state === 'unknown') states.delete(host);
   else states.set(host, state);
-  // Once for all the products of an answer.
+  // Once for all products of an answer.
   if (isPlanned) return;
   isPlanned = true;
   queueMicrotask(() => {

@@ -13,8 +13,8 @@ const color = (state: string, value: string) =>
   `{color:var(--true-stock-color-${state},${value})}`;
 
 /**
- * The state is told by words and shape too, not by colour alone. All of it is
- * written here: nothing in it is anybody's input.
+ * Words and shape show the state too, not colour alone. The text is all ours, so
+ * that `unsafeCSS` is safe.
  */
 export const styles = unsafeCSS(
   ':host{font:var(--true-stock-font,inherit);unicode-bidi:isolate}' +

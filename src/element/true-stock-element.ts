@@ -1,19 +1,18 @@
 import {type PropertyDeclarations, ReactiveElement} from 'lit';
-import {announce, joinRegion} from './announcer.js';
+import {announce, joinRegion, leaveRegion} from './announcer.js';
 import {checkAttributes} from './check-attributes.js';
 import type {Snapshot} from '../client/snapshot.js';
-import {onConfigured, settingOf} from '../page/configuration.js';
+import {settingOf} from '../page/configuration.js';
 import {DEV_MODE} from '../page/development.js';
-import {partsOf} from './element-parts.js';
+import {createParts} from './element-parts.js';
 import {TrueStockChangeEvent, TrueStockErrorEvent} from '../page/events.js';
 import {Gate} from '../gate/gate.js';
 import {judge, type Judgement} from '../page/judgement.js';
-import {clientOf} from '../page/page-clients.js';
 import {labelOf} from '../words/phrases.js';
-import {followStructuredData} from './structured-data.js';
+import {StockController} from './stock-controller.js';
+import {updateStructuredData} from './structured-data.js';
 import {styles} from './styles.js';
-import {leaveTurn, takeTurn, turnsTaken} from '../page/take-turns.js';
-import {warn} from '../page/warn.js';
+import {takeTurn, turnsTaken} from '../page/take-turns.js';
 import {textOf} from '../words/words.js';
 import {languageOf} from '../words/languages.js';
 
@@ -22,6 +21,9 @@ const UNKNOWN: Judgement = {
   isStale: false,
   left: null,
 };
+
+/** One product among many. */
+const CARDS = '[data-true-stock-card],[data-true-stock-cell]';
 
 /**
  * @summary Live stock of one product; gates its add-to-cart button.
@@ -90,12 +92,16 @@ export class TrueStockElement extends ReactiveElement {
   declare onUnknown?: string | null;
   declare announce?: boolean;
 
+  /** What is drawn, and the judgement of it. */
   #snapshot: Snapshot | null = null;
   #judgement = UNKNOWN;
-  #watched = '';
-  #isDrawing = false;
-  #stops: (() => void)[] = [];
-  readonly #gate = new Gate(this);
+  /** What the page was told last. */
+  #told: {
+    availability: Judgement['availability'];
+    error?: Snapshot['error'] | undefined;
+  } = UNKNOWN;
+  readonly #stock = new StockController(this);
+  readonly #gate = new Gate(this, this.#stock);
 
   constructor() {
     super();
@@ -124,102 +130,73 @@ export class TrueStockElement extends ReactiveElement {
 
   /** Asks now. Settles when answered or failed; never rejects. */
   async refresh(): Promise<void> {
-    await this.#gate.arbiter.client?.refresh();
+    await this.#stock.client?.refresh();
     await turnsTaken();
   }
 
+  /** Watches and gates at once. Only drawing waits for its turn. */
   override connectedCallback(): void {
-    this.#gate.connect();
-    if (this.hasUpdated) super.connectedCallback();
-    this.#watch();
+    super.connectedCallback();
+    this.requestUpdate();
+    this.scheduleUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#unwatch();
-    this.#gate.disconnect();
+    updateStructuredData(this, 'unknown');
+    leaveRegion(this);
   }
 
-  protected override performUpdate(): void {
-    // What is heard while it draws is in what it draws.
-    if (this.#isDrawing) return;
-    this.#isDrawing = true;
-    try {
-      super.performUpdate();
-    } finally {
-      this.#isDrawing = false;
-    }
+  /** The shadow root comes with the first update: empty, it hides the server's text. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this;
   }
 
+  protected override scheduleUpdate(): void {
+    if (!this.isUpdatePending) return;
+    takeTurn(this, () => super.scheduleUpdate(), this.#stock.isUrgent);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    if (!isDone) await turnsTaken();
+    return !this.isUpdatePending;
+  }
+
+  /** An element that has gone before its turn is not drawn. */
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
+  }
+
+  /** Draws what is known now. */
   protected override update(changed: Map<PropertyKey, unknown>): void {
     if (DEV_MODE) checkAttributes(this);
-    if (changed.size) this.#watch(this.hasUpdated);
-    super.update(changed);
-    // The language is looked at from the first: its words may have to be fetched.
-    const parts = partsOf(this.#judgement, this.#snapshot, languageOf(this));
-    this.renderRoot.replaceChildren(...parts);
-  }
-
-  /** Watches what the attributes say, if that is not what is watched. */
-  #watch(isChanged = false): void {
-    const {isConnected, productId} = this;
-    if (!isConnected) return;
-    const endpoint = settingOf(this, 'endpoint');
-    const wanted = `${endpoint} ${productId} ${this.announce}`;
-    if (this.#watched === wanted) {
-      if (isChanged) this.#show(this.#snapshot);
-      return;
-    }
-    this.#unwatch();
-    this.#watched = wanted;
-    this.#stops = [onConfigured(() => this.#watch(true))];
-    if (this.announce || this.#isCard) this.#stops.push(joinRegion());
-    if (DEV_MODE && !endpoint) warn('no endpoint: set data-endpoint');
-    if (DEV_MODE && !productId && !this.hasAttribute('product-id')) {
-      warn('<true-stock> needs a product-id');
-    }
-    const client = endpoint && productId ? clientOf(endpoint) : undefined;
-    this.#gate.arbiter.client = client;
-    const onSnapshot = (snapshot: Snapshot | null) => {
-      const show = () => {
-        // It is watched and gated before it is drawn.
-        if (!this.hasUpdated) super.connectedCallback();
-        this.#show(snapshot);
-        // Now, and not after the turn: drawing takes as long.
-        this.performUpdate();
-      };
-      // Doubt is shown before the next paint; of forty new cards, or of their
-      // news, each has its turn.
-      takeTurn(this, show, this.hasUpdated && snapshot?.freshness !== 'fresh');
-    };
-    if (client) this.#stops.push(client.watch(productId, onSnapshot, this));
-    else onSnapshot(null);
-  }
-
-  #unwatch(): void {
-    followStructuredData(this, 'unknown');
-    leaveTurn(this);
-    for (const stop of this.#stops) stop();
-    this.#stops = [];
-    this.#watched = '';
-  }
-
-  /** Takes what is known of the product; shows, gates and tells it. */
-  #show(snapshot: Snapshot | null): void {
-    const {availability: previous} = this;
-    const {error: errorBefore} = this.#snapshot ?? {};
-    const {age = Infinity, error, productId} = snapshot ?? {};
+    const {snapshot} = this.#stock;
     this.#snapshot = snapshot;
     this.#judgement = snapshot
       ? judge(snapshot, settingOf(this, 'low'))
       : UNKNOWN;
-    const {availability, left} = this.#judgement;
-    this.setAttribute('availability', availability);
+    this.setAttribute('availability', this.availability);
     this.toggleAttribute('stale', this.stale);
-    this.#gate.reconsider();
-    followStructuredData(this, availability);
-    this.requestUpdate();
-    if (productId && availability !== previous) {
+    super.update(changed);
+    const root = this.hasUpdated ? this.shadowRoot! : super.createRenderRoot();
+    // Also where no word is shown: the words of the language may be fetched.
+    const parts = createParts(this.#judgement, snapshot, languageOf(this));
+    root.replaceChildren(...parts);
+  }
+
+  /** Tells search engines, screen readers and the page what is drawn now. */
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    const {availability, left} = this.#judgement;
+    const {age = Infinity, error, productId} = this.#snapshot ?? {};
+    const told = this.#told;
+    this.#told = {availability, error};
+    // The data of the product before, too.
+    if (changed.has('productId')) updateStructuredData(this, 'unknown');
+    updateStructuredData(this, availability);
+    (this.announce || this.closest(CARDS) ? joinRegion : leaveRegion)(this);
+    if (productId && availability !== told.availability) {
+      const {availability: previous} = told;
       const asOf = age < Infinity ? Date.now() - age : null;
       this.#announce(previous);
       this.dispatchEvent(
@@ -232,21 +209,15 @@ export class TrueStockElement extends ReactiveElement {
         }),
       );
     }
-    if (error && error !== errorBefore) {
+    if (error && error !== told.error) {
       const {retryAt} = error;
       this.dispatchEvent(new TrueStockErrorEvent({error, retryAt}));
     }
   }
 
-  /** One product among many: cards are spoken of together. */
-  get #isCard(): boolean {
-    return !!this.closest('[data-true-stock-card],[data-true-stock-cell]');
-  }
-
-  /** Says a transition, not what is found out first or no longer known. */
+  /** Announces a change, but not the first state, nor one after `unknown`. */
   #announce(previous: string): void {
     const {availability} = this;
-    if (!this.announce && !this.#isCard) return;
     if ([previous, availability].includes('unknown')) return;
     const language = languageOf(this);
     const [judgement, snapshot] = [this.#judgement, this.#snapshot!];

@@ -4,71 +4,80 @@ import {configuration, settingOf} from '../page/configuration.js';
 import {judgeWant} from '../page/judgement.js';
 import type {Selection} from './selection.js';
 
-/** An answer this young needs no second question. */
+/** A record this young needs no verify. */
 const RECENT_MS = 2000;
 
-/** Where nobody answered, the record says more after this. */
+/** A verify without an answer counts this long; then the record does again. */
 export const SILENCE_MS = 5000;
 
 /** The attributes of an element that decide what its gate does. */
-export interface Wisher {
+export interface ArbiterHost {
   readonly productId: string;
   readonly onUnknown?: string | null;
 }
 
-/** What came of a question. */
-interface Answer {
+/** Where an arbiter asks about stock. */
+export interface StockSource {
+  readonly client: StockClient | undefined;
+}
+
+interface VerifyResult {
   readonly verdict: Verdict;
-  /** Nothing new was heard in time. */
+  /** Nothing new came in time. */
   readonly isSilent: boolean;
 }
 
-/** Says whether a wish can be met, from what is known or by asking. */
+/** Decides on a selection of a product, by the record or by a verify. */
 export class Arbiter {
-  client: StockClient | undefined;
-  readonly #wisher: Wisher;
-  /** What a verify refused: it holds until the choice or the record changes. */
+  readonly #host: ArbiterHost;
+  readonly #source: StockSource;
+  /** What a verify refused: it holds until the want or the record changes. */
   #refusal:
-    | {text: string; record: Snapshot['record']; verdict: Verdict; at: number}
+    | {key: string; record: Snapshot['record']; verdict: Verdict; at: number}
     | undefined;
-  /** What was let go on last, and when. */
-  #granted = {text: '', at: -Infinity};
+  /** The want that was added last, and when. */
+  #granted = {key: '', at: -Infinity};
 
-  constructor(wisher: Wisher) {
-    this.#wisher = wisher;
+  constructor(host: ArbiterHost, source: StockSource) {
+    this.#host = host;
+    this.#source = source;
   }
 
   get snapshot(): Snapshot | undefined {
-    return this.client?.peek(this.#wisher.productId);
+    return this.#source.client?.peek(this.#host.productId);
   }
 
-  /** A wish as text, to tell one from another. */
-  textOf(selection: Selection): string {
-    return JSON.stringify([this.#wisher.productId, selection]);
+  get record(): Snapshot['record'] | undefined {
+    return this.snapshot?.record;
+  }
+
+  /** Product and selection as one text, to tell wants apart. */
+  keyOf(selection: Selection): string {
+    return JSON.stringify([this.#host.productId, selection]);
   }
 
   judge(selection: Selection): Verdict {
     const {snapshot} = this;
     if (!snapshot) return {ok: 'unknown'};
-    const {at, record, text, verdict} = this.#refusal ?? {};
+    const {at, key, record, verdict} = this.#refusal ?? {};
     const isOver =
       verdict?.ok === 'unknown' && performance.now() - at! > SILENCE_MS;
     return verdict &&
       !isOver &&
       record === snapshot.record &&
-      text === this.textOf(selection)
+      key === this.keyOf(selection)
       ? verdict
       : judgeWant(snapshot, selection);
   }
 
   isRefused({ok}: Verdict): boolean {
     return ok === 'unknown'
-      ? settingOf(this.#wisher, 'onUnknown') === 'block'
+      ? settingOf(this.#host, 'onUnknown') === 'block'
       : !ok;
   }
 
-  /** A young answer decides, unless it keeps the number to itself. */
-  mustAsk(selection: Selection): boolean {
+  /** Whether the record is too old, or keeps the number to itself. */
+  mustVerify(selection: Selection): boolean {
     const {snapshot} = this;
     const {quantity} = selection;
     return (
@@ -77,20 +86,21 @@ export class Arbiter {
       quantity > 0 &&
       (snapshot.age > RECENT_MS ||
         (quantity > 1 && snapshot.record?.left === undefined)) &&
-      !this.isGranted(selection)
+      !this.#isGranted(selection)
     );
   }
 
   /** Asks the endpoint about exactly this; at most 800 ms. */
-  async ask(selection: Selection): Promise<Answer | undefined> {
+  async verify(selection: Selection): Promise<VerifyResult | undefined> {
     const {age = Infinity, record} = this.snapshot ?? {};
-    const {productId} = this.#wisher;
-    if (!this.client || !configuration.verify || !selection.quantity) return;
-    const asked = this.client.verify({productId, ...selection});
+    const {client} = this.#source;
+    const {productId} = this.#host;
+    if (!client || !configuration.verify || !selection.quantity) return;
+    const verified = client.verify({productId, ...selection});
     const askedAt = performance.now();
-    const verdict = await asked;
+    const verdict = await verified;
     const {age: ageNow = age, record: recordNow} = this.snapshot ?? {};
-    // What was asked for later, and is other, says more.
+    // A record that was asked for later, and is another, counts for more.
     if (recordNow !== record && ageNow < performance.now() - askedAt) {
       return {verdict: this.judge(selection), isSilent: false};
     }
@@ -99,31 +109,29 @@ export class Arbiter {
     return {verdict, isSilent};
   }
 
-  /** Keeps what was answered, and says what that means for this wish. */
+  /** Keeps what a verify refused. Returns the verdict that counts now. */
   decide(
     selection: Selection,
-    answer: Answer | undefined,
+    result: VerifyResult | undefined,
     isAdd: boolean,
   ): Verdict {
-    const {verdict, isSilent} = answer ?? {};
-    const text = this.textOf(selection);
-    const record = this.snapshot?.record ?? null;
+    const {verdict, isSilent} = result ?? {};
+    const key = this.keyOf(selection);
+    const record = this.record ?? null;
     this.#refusal =
       verdict && (verdict.ok === false || (isAdd && isSilent))
-        ? {text, record, verdict, at: performance.now()}
+        ? {key, record, verdict, at: performance.now()}
         : undefined;
     return verdict?.ok === true ? verdict : this.judge(selection);
   }
 
-  /** What goes on now is not stopped by what it sets off. */
+  /** Lets what an add causes go on without another verify. */
   grant(selection: Selection): void {
-    this.#granted = {text: this.textOf(selection), at: performance.now()};
+    this.#granted = {key: this.keyOf(selection), at: performance.now()};
   }
 
-  isGranted(selection: Selection): boolean {
-    const {at, text} = this.#granted;
-    return (
-      performance.now() - at < RECENT_MS && text === this.textOf(selection)
-    );
+  #isGranted(selection: Selection): boolean {
+    const {at, key} = this.#granted;
+    return performance.now() - at < RECENT_MS && key === this.keyOf(selection);
   }
 }

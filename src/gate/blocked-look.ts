@@ -8,16 +8,16 @@ import {
   sayReason,
 } from './reason-line.js';
 
-/** What we put into one attribute, and what was and is there. */
+/** What we write into one attribute, its value before, and after. */
 interface Change {
   readonly word: string;
   before?: string | null;
   after?: string;
 }
 
-/** How one control looked before, and what was made of it. */
+/** The changes to one blocked control. */
 interface Look {
-  /** Who blocks it. */
+  /** Those who block it. */
   readonly holders: Set<object>;
   readonly observer: MutationObserver;
   /** By attribute. */
@@ -25,24 +25,24 @@ interface Look {
   reason: ReasonLine;
 }
 
-/** How a control is blocked beside the usual. */
+/** How a control of a theme binding is blocked. */
 interface BlockOptions {
-  /** Takes it out of reach: what pays at once hears no click of ours. */
+  /** Makes it inert: it pays at once, and we cannot stop its clicks. */
   readonly isCovered?: boolean | undefined;
-  /** An element whose line the reason shares. */
+  /** An element that the reason stands beside. */
   readonly beside?: Element | undefined;
 }
 
-/** Attributes that hold many words. */
+/** Attributes that are lists of words. */
 const LISTS = ['class', 'aria-describedby'];
 
 const looks = new Map<Element, Look>();
 
-/** Gives a control our words, also after a theme's spinner took them away. */
+/** Writes our words, again if a theme's spinner has removed them. */
 function dress(control: Element, changes: Look['changes']): void {
   for (const [name, change] of changes) {
     const now = control.getAttribute(name);
-    // The author's own word is neither added nor taken away.
+    // The author's own word is neither added nor removed.
     if (now?.split(/\s+/).includes(change.word)) continue;
     change.before = now;
     change.after =
@@ -51,10 +51,10 @@ function dress(control: Element, changes: Look['changes']): void {
   }
 }
 
-/** Takes our words back, but for what others have changed since. */
+/** Removes our words, and keeps what others have changed since. */
 function undress(control: Element, changes: Look['changes']): void {
   for (const [name, {word, before, after}] of changes) {
-    // It was there before: the author's own.
+    // It is the author's own.
     if (after === undefined) continue;
     const now = control.getAttribute(name);
     const others = now?.split(/\s+/).filter((other) => other !== word);
@@ -76,24 +76,24 @@ function createLook(control: Element, options: BlockOptions): Look {
   const changes = new Map<string, Change>(
     Object.entries(words).map(([name, word]) => [name, {word}]),
   );
-  const mayGoOn = createLoopGuard();
+  const tryOnce = createLoopGuard();
   const observer = new MutationObserver(() => {
-    if (mayGoOn()) dress(control, changes);
+    if (tryOnce()) dress(control, changes);
   });
   dress(control, changes);
   observer.observe(control, {attributeFilter: [...changes.keys()]});
   return {reason, observer, changes, holders: new Set()};
 }
 
-/** Whether the theme has taken a control's reason off the page. */
+/** Whether the theme has removed the reason line of a control. */
 export const hasLostReason = (control: Element): boolean =>
   looks.get(control)?.reason.node.isConnected === false;
 
 /**
  * Makes a control look and read as disabled, with a visible reason. It stays
- * focusable: whoever cannot see the reason must be able to reach it.
+ * focusable: a screen reader must reach the reason.
  *
- * @param holder Who does; it is given back when the last holder releases it.
+ * @param holder Who blocks it. The last holder to release it gives it back.
  */
 export function block(
   control: Element,
@@ -106,7 +106,7 @@ export function block(
     takeOff(control, look);
     const {holders} = look;
     look = createLook(control, options);
-    for (const one of holders) look.holders.add(one);
+    for (const other of holders) look.holders.add(other);
     looks.set(control, look);
   } else if (!look) {
     usePageStyle(true);
@@ -116,7 +116,7 @@ export function block(
   sayReason(look.reason, text);
 }
 
-/** Gives a control back as it was. */
+/** Gives a control back as it was, unless another holder blocks it too. */
 export function release(control: Element, holder: object): void {
   const look = looks.get(control);
   if (!look?.holders.delete(holder) || look.holders.size) return;
@@ -132,8 +132,8 @@ function takeOff(control: Element, {changes, observer, reason}: Look): void {
 }
 
 /**
- * Makes a copy of a blocked control, such as a carousel's, what the original
- * was: it has our words, and nobody would take them away.
+ * Removes our words from a copy of a blocked control, such as a carousel's:
+ * nobody else would.
  */
 export function cleanCopy(control: Element, card: Element): void {
   if (!control.hasAttribute('data-true-stock-blocked')) return;

@@ -1,12 +1,12 @@
-/** A control that a theme binding has given to an element. */
+/** How a theme binding has bound a control to an element. */
 export interface BoundControl {
-  /** How many it adds, where no field on the page says so. */
+  /** How many it adds, where no field says so. */
   readonly quantity: number | undefined;
-  /** Pays at once, in a frame whose clicks nobody else hears: it is covered. */
+  /** It pays at once, in a frame whose clicks we cannot hear. */
   readonly isCovered: boolean;
-  /** One of many: its reason stands beside its element. */
+  /** One product among many: the reason stands beside the element. */
   readonly isCard: boolean;
-  /** What holds its product: where its fields are, if it has no form. */
+  /** What holds the product, and its fields if there is no form. */
   readonly card: Element;
 }
 
@@ -15,12 +15,12 @@ const NONE: ReadonlyMap<HTMLElement, BoundControl> = new Map();
 const bound = new WeakMap<Element, Map<HTMLElement, BoundControl>>();
 const listeners = new WeakMap<Element, () => void>();
 
-/** Controls that an element gates beside those that its `for` names. */
+/** The controls that an element gates beside those in its `for`. */
 export const boundTo = (
   host: Element,
 ): ReadonlyMap<HTMLElement, BoundControl> => bound.get(host) ?? NONE;
 
-/** Gives a control to an element. Returns how to take it back. */
+/** Binds a control to an element. Returns how to undo it. */
 export function bindControl(
   host: Element,
   control: HTMLElement,
@@ -35,7 +35,7 @@ export function bindControl(
   };
 }
 
-/** Calls back when a host is given a control, or loses one. */
+/** Calls back when a control is bound to an element, or no longer is. */
 export const onBound = (host: Element, listener: () => void): void => {
   listeners.set(host, listener);
 };

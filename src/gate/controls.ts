@@ -8,17 +8,17 @@ import {
   type Selection,
 } from './selection.js';
 
-/** An element that names its controls, or has been given some. */
+/** An element with controls: those in its `for`, and those bound to it. */
 export interface ControlsHost extends HTMLElement {
   readonly for?: string | null;
 }
 
-/** A form stands for the buttons that send it to its own address. */
+/** The buttons that submit a form to its own address; or the control itself. */
 const buttonsOf = (control: HTMLElement): HTMLElement[] =>
   control instanceof HTMLFormElement
     ? [
         ...elementsOf(control),
-        // These are fields of a form that it does not list.
+        // A form does not list its image buttons.
         ...control.querySelectorAll<HTMLInputElement>('[type=image]'),
       ].filter(
         (field) =>
@@ -27,8 +27,8 @@ const buttonsOf = (control: HTMLElement): HTMLElement[] =>
       )
     : [control];
 
-/** What `for` names; an id that is there twice names both. */
-function named(host: ControlsHost): HTMLElement[] {
+/** The elements in `for`; an id that is on the page twice counts twice. */
+function namedControlsOf(host: ControlsHost): HTMLElement[] {
   const root = host.getRootNode() as Document;
   const ids = host.for?.split(/\s+/).filter(Boolean) ?? [];
   return ids.flatMap((id) => [
@@ -36,11 +36,14 @@ function named(host: ControlsHost): HTMLElement[] {
   ]);
 }
 
-/** Every button or link that adds the product of a host. */
+/** Every button or link that adds the product of the host. */
 export const controlsOf = (host: ControlsHost): Set<HTMLElement> =>
-  new Set([...named(host).flatMap(buttonsOf), ...boundTo(host).keys()]);
+  new Set([
+    ...namedControlsOf(host).flatMap(buttonsOf),
+    ...boundTo(host).keys(),
+  ]);
 
-/** Where the fields of a control are; `undefined` where it has none. */
+/** The scope of a control's fields; `undefined` if it has none. */
 function fieldsScope(
   host: ControlsHost,
   control: HTMLElement,
@@ -49,7 +52,7 @@ function fieldsScope(
   return quantity === undefined ? (scopeOf(control) ?? card) : undefined;
 }
 
-/** Where a shopper chooses what the controls of a host add. */
+/** The scopes of all fields that count for the controls of the host. */
 export const scopesOf = (host: ControlsHost): Set<Element> =>
   new Set(
     [...controlsOf(host)]
@@ -57,13 +60,13 @@ export const scopesOf = (host: ControlsHost): Set<Element> =>
       .filter((scope) => !!scope),
   );
 
-/** Where a theme gives no choice, its cart says what the minimum is. */
+/** Without a quantity field, the shop's cart adds the minimum. */
 const atLeast = (minimum: number, selection: Selection): Selection => ({
   ...selection,
   quantity: Math.max(selection.quantity, minimum),
 });
 
-/** What a control would add now. */
+/** The selection that a control would add now. */
 export function selectionOf(
   host: ControlsHost,
   control: HTMLElement,
@@ -76,7 +79,7 @@ export function selectionOf(
     : readSelection(scope);
 }
 
-/** What a request with these fields would add. */
+/** The selection that a request with these fields would add. */
 export function selectionIn(
   host: ControlsHost,
   fields: URLSearchParams,
@@ -86,19 +89,21 @@ export function selectionIn(
   return scopesOf(host).size ? sent : atLeast(record?.minimum ?? 1, sent);
 }
 
-/** The control of a host that an event would work, if any. */
+/** The control of the host that an event presses, if any. */
 export function controlFor(
   host: ControlsHost,
   {submitter, target, type}: Partial<SubmitEvent>,
-  way: readonly EventTarget[],
+  composedPath: readonly EventTarget[],
 ): HTMLElement | undefined {
-  const path = submitter ? [submitter] : way;
-  // No button was pressed: `requestSubmit()`, or a form without buttons.
+  const path = submitter ? [submitter] : composedPath;
+  // Without a button: `requestSubmit()`, or a form that has none.
   const isBare = type === 'submit' && !submitter;
   for (const control of controlsOf(host)) {
     if (isBare ? scopeOf(control) === target : path.includes(control)) {
       return control;
     }
   }
-  return isBare ? named(host).find((control) => control === target) : undefined;
+  return isBare
+    ? namedControlsOf(host).find((control) => control === target)
+    : undefined;
 }

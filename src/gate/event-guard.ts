@@ -1,4 +1,4 @@
-/** @param path The way of the event, from where it happened. */
+/** @param path The composed path of the event. */
 type Guard = (event: Event, path: readonly EventTarget[]) => void;
 
 const TYPES = [
@@ -16,16 +16,16 @@ const guards = new Set<Guard>();
 function onEvent(event: Event): void {
   const path = event.composedPath();
   for (const guard of guards) {
-    // A guard before has stopped it.
+    // Another guard has stopped it.
     if (!event.cancelBubble) guard(event, path);
   }
 }
 
 /**
- * Puts a guard before everything that a page does: the window's capture phase
- * comes first on every native path. Returns how to stop.
+ * Runs a guard before every listener of the page: the window's capture phase
+ * comes first. Returns how to stop.
  */
-export function addGuard(guard: Guard): () => void {
+export function addEventGuard(guard: Guard): () => void {
   if (!guards.size) {
     for (const type of TYPES) addEventListener(type, onEvent, true);
   }

@@ -14,12 +14,12 @@ import {explain} from '../words/phrases.js';
 import {languageOf} from '../words/languages.js';
 import {sayText} from '../words/words.js';
 
-/** The element that a barrier, and its gate, belong to. */
+/** The element that a gate and its view belong to. */
 export interface GateViewHost extends ControlsHost {
   readonly stale: boolean;
 }
 
-/** What a shopper sees of a gate: blocked controls and marked options. */
+/** What a shopper sees of a gate: blocked controls and marked option values. */
 export class GateView {
   readonly #host: GateViewHost;
   readonly #arbiter: Arbiter;
@@ -37,10 +37,10 @@ export class GateView {
     return this.#blocked.size > 0;
   }
 
-  /** Whether a control came, or went, or lost its reason since the update. */
+  /** Whether a control was added, removed, or lost its reason line meanwhile. */
   get isOutdated(): boolean {
     if ([...this.#blocked].some(hasLostReason)) return true;
-    // What a theme binding gives or takes is told.
+    // A theme binding tells of the controls that it binds.
     if (!this.#host.for) return false;
     const controls = controlsOf(this.#host);
     return (
@@ -49,22 +49,22 @@ export class GateView {
     );
   }
 
-  /** Judges every control anew and shows what came of it. */
+  /** Judges every control again and shows the result. */
   update(): void {
     const host = this.#host;
     const {snapshot} = this.#arbiter;
     const isIdle = !snapshot?.record && !this.isBlocked && this.#marks.isEmpty;
-    // Nothing is known, nothing is shown: so it is for each card at first.
+    // Every card begins so: there is nothing to show, and nothing to take back.
     if (isIdle && !this.#arbiter.isRefused({ok: 'unknown'})) return;
     this.#controls = controlsOf(host);
     for (const control of this.#blocked) {
-      if (!this.#controls.has(control)) this.#open(control);
+      if (!this.#controls.has(control)) this.#release(control);
     }
     for (const control of this.#controls) {
-      const wish = selectionOf(host, control, snapshot?.record);
-      const verdict = this.#arbiter.judge(wish);
-      if (this.#arbiter.isRefused(verdict)) this.#close(control, verdict);
-      else this.#open(control);
+      const selection = selectionOf(host, control, snapshot?.record);
+      const verdict = this.#arbiter.judge(selection);
+      if (this.#arbiter.isRefused(verdict)) this.#block(control, verdict);
+      else this.#release(control);
     }
     const options = snapshot && claimOf(snapshot)?.options;
     this.#marks.update(options ? scopesOf(host) : [], options, () =>
@@ -74,27 +74,26 @@ export class GateView {
     if (!this.isBlocked) host.removeAttribute('data-true-stock-told');
   }
 
-  /** Leaves the page as if it had never been there. */
+  /** Gives everything back. */
   clear(): void {
-    for (const control of this.#blocked) this.#open(control);
+    for (const control of this.#blocked) this.#release(control);
     this.#marks.clear();
     this.#host.removeAttribute('blocked');
     this.#host.removeAttribute('data-true-stock-told');
   }
 
-  #close(control: HTMLElement, verdict: Verdict): void {
+  #block(control: HTMLElement, verdict: Verdict): void {
     const host = this.#host;
     const {isCard, isCovered} = boundTo(host).get(control) ?? {};
-    const record = this.#arbiter.snapshot?.record;
     const beside = isCard ? host : undefined;
     this.#blocked.add(control);
-    const text = explain(verdict, record, languageOf(host));
+    const text = explain(verdict, this.#arbiter.record, languageOf(host));
     block(control, this, text, {isCovered, beside});
-    // The reason stands beside the element, and says what counts here.
+    // The reason beside the element says more than the element's own label.
     host.toggleAttribute('data-true-stock-told', !!isCard && !host.stale);
   }
 
-  #open(control: HTMLElement): void {
+  #release(control: HTMLElement): void {
     if (this.#blocked.delete(control)) release(control, this);
   }
 }

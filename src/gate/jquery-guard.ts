@@ -1,7 +1,7 @@
-import {isAdd} from './cart-routes.js';
+import {isCartAdd} from './cart-routes.js';
 import {onPageChange} from '../page/page-changes.js';
 
-/** The little of jQuery that is used; versions 1.5 to 3.7 have it. */
+/** The part of jQuery that is used; versions 1.5 to 3.7 have it. */
 interface JQuery {
   ajax(url: string, options: object): void;
   ajaxPrefilter(
@@ -15,8 +15,8 @@ interface JQuery {
 }
 
 /**
- * Whether a request with these fields may go. Where that has to be asked
- * about, `resend` is called after the answer.
+ * Checks a request with these fields. Returns whether it is sent now; `resend`
+ * sends it later.
  */
 type RequestGuard = (fields: URLSearchParams, resend: () => void) => boolean;
 
@@ -26,11 +26,14 @@ let stopWaiting = () => {};
 
 const jQueryOf = () => (window as {jQuery?: JQuery}).jQuery;
 
-/** jQuery has run the theme's handlers by itself; this event is its echo. */
+/**
+ * Whether an event comes from jQuery's own `trigger()`, which has already run
+ * the theme's handlers.
+ */
 export const isEcho = ({type}: Event): boolean =>
   jQueryOf()?.event?.triggered === type;
 
-/** The fields of a body, in any of the forms that say what they are. */
+/** The fields of a request body: text, `FormData` or `URLSearchParams`. */
 const readFields = (data: unknown): URLSearchParams =>
   new URLSearchParams(
     typeof data === 'string' ||
@@ -44,9 +47,9 @@ function guardJQuery(): void {
   const jQuery = jQueryOf();
   if (!jQuery?.ajaxPrefilter || guarded.has(jQuery)) return;
   guarded.add(jQuery);
-  // Aborted in here, a request calls none of the callbacks in its options.
+  // A request that is aborted here calls none of its callbacks.
   jQuery.ajaxPrefilter(({data, url = ''}, original, request) => {
-    if (!isAdd(url)) return;
+    if (!isCartAdd(url)) return;
     const fields = readFields(data);
     for (const [name, value] of new URLSearchParams(url.split('?')[1])) {
       fields.append(name, value);
@@ -57,14 +60,14 @@ function guardJQuery(): void {
 }
 
 /**
- * Stands before requests that jQuery is about to send to where products are
- * added: `.trigger('click')` calls handlers without any event that the window
- * could see. Returns how to stop.
+ * Runs a guard before each jQuery request that adds to the cart: `.trigger()`
+ * calls the theme's handlers with no event that a listener could see. Returns
+ * how to stop.
  */
-export function addRequestGuard(guard: RequestGuard): () => void {
+export function addJQueryGuard(guard: RequestGuard): () => void {
   if (!guards.size) {
     guardJQuery();
-    // It may come later.
+    // jQuery may be loaded later.
     stopWaiting = onPageChange(guardJQuery);
   }
   guards.add(guard);

@@ -1,4 +1,4 @@
-/** Where what follows a line begins; infinite, if nothing does. */
+/** Where the content after a line begins; infinite if there is none. */
 function nextTop(line: Element): number {
   const range = document.createRange();
   for (let at: Node | null = line; at; at = at.parentNode) {
@@ -12,9 +12,8 @@ function nextTop(line: Element): number {
 }
 
 /**
- * Lets lines stand in the margin that the theme has left there, where they fit,
- * so that nothing moves. All are looked at before one is changed: a page is laid
- * out once for them.
+ * Puts lines into the margin below them where they fit, so that nothing moves.
+ * All are measured before one is changed: the page is laid out once.
  */
 function fit(lines: readonly HTMLElement[]): void {
   for (const {style} of lines) style.marginBottom = '';
@@ -25,7 +24,7 @@ function fit(lines: readonly HTMLElement[]): void {
   for (const {style} of lines) style.marginBottom = margins.shift()!;
 }
 
-/** The last of the buttons that stand in one row with a control. */
+/** The last button in the row of a control. */
 function endOfRow(control: Element): Element {
   let end = control;
   for (;;) {
@@ -33,30 +32,30 @@ function endOfRow(control: Element): Element {
       end = end.nextElementSibling;
     }
     const {parentElement} = end;
-    // A line of text can stand below flex items, not between them.
+    // The line must not become a flex item: it goes below the row.
     if (!parentElement || parentElement === document.body) return end;
     if (!/flex|grid/.test(getComputedStyle(parentElement).display)) return end;
     end = parentElement;
   }
 }
 
-/** A visible line that says why the controls of one place cannot add. */
+/** A visible line that says why the controls beside it cannot add. */
 export interface ReasonLine {
   readonly node: HTMLElement;
   readonly place: Element;
-  /** How many controls it speaks of. */
+  /** How many controls it is for. */
   users: number;
 }
 
-/** By what each stands after. */
+/** By the element that each stands after. */
 const lines = new Map<Element, ReasonLine>();
 let observer: ResizeObserver | undefined;
 let count = 0;
 
 /**
- * Joins, or makes, the line below a control's row of buttons.
+ * Joins, or creates, the line below a control's row of buttons.
  *
- * @param beside An element whose line it shares instead.
+ * @param beside An element that the line stands beside instead.
  */
 export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
   const place = beside ?? endOfRow(control);
@@ -76,14 +75,14 @@ export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
   return line;
 }
 
-/** Says why, without a frame in which the line has not found its place yet. */
+/** Writes the reason, and fits the line before the next paint. */
 export function sayReason({node}: ReasonLine, text: string): void {
   if (node.textContent === text) return;
   node.textContent = text;
   if (node.matches('[data-true-stock-reason=""]')) fit([node]);
 }
 
-/** Leaves it; the last who does takes it away. */
+/** Leaves a line. The last control removes it. */
 export function leaveReasonLine(line: ReasonLine): void {
   if (--line.users) return;
   if (lines.get(line.place) === line) lines.delete(line.place);
@@ -91,7 +90,7 @@ export function leaveReasonLine(line: ReasonLine): void {
   line.node.remove();
 }
 
-/** Takes away what a copy of a blocked card has of ours. */
+/** Removes the reason lines that a copied card has of its original. */
 export function removeReasonCopies(card: Element): void {
   const own = new Set([...lines.values()].map(({node}) => node));
   for (const copy of card.querySelectorAll<HTMLElement>(

@@ -1,12 +1,11 @@
 /**
- * Remembers a click or submit that is about to be stopped. Calling what comes
- * back lets it happen after all: the same kind of event on the same node, with
- * its modifiers or its submitter.
+ * Remembers a click or submit that is about to be stopped. Returns how to let it
+ * happen after all: the same kind of event on the same node, with its modifiers
+ * or its submitter.
  *
- * @param findControl Tells the control as it is then: a theme may have replaced
- * it meanwhile.
+ * @param findControl Finds the control again: a theme may have replaced it.
  */
-export function replayOf(
+export function createReplay(
   event: Event,
   findControl: () => HTMLElement,
 ): () => void {
@@ -18,7 +17,7 @@ export function replayOf(
       else form.requestSubmit(submitter?.isConnected ? submitter : null);
     };
   }
-  // Later the event no longer knows the way it went.
+  // After its dispatch an event has no path.
   const target = event.composedPath()[0] as Node;
   const Kind = event.constructor as typeof MouseEvent;
   return () => {

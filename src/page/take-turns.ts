@@ -28,7 +28,7 @@ function startTurn(): number {
 /** Runs the waiting action of an owner, if there is one. */
 function finish(owner: object): void {
   const action = waiting.get(owner);
-  leaveTurn(owner);
+  waiting.delete(owner);
   try {
     action?.();
   } catch (error) {
@@ -58,14 +58,11 @@ export function takeTurn(
   action: () => void,
   isUrgent?: boolean,
 ): void {
-  leaveTurn(owner);
-  if (isUrgent) return action();
+  const isWaiting = waiting.has(owner);
   waiting.set(owner, action);
-  work();
+  if (isUrgent) finish(owner);
+  else if (!isWaiting) work();
 }
-
-/** Drops the owner's waiting action. */
-export const leaveTurn = (owner: object): boolean => waiting.delete(owner);
 
 /** Ends the turn of this task: everything that follows waits for the next. */
 export function endTurn(): void {
