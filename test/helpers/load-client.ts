@@ -2,10 +2,11 @@ import {readFileSync} from 'node:fs';
 import {runInContext, SourceTextModule, type Context} from 'node:vm';
 import type * as Client from '../../src/client.js';
 
-const source = readFileSync(
-  new URL('../../../dist/client.js', import.meta.url),
-  'utf8',
-);
+/** `npm run mutate` names another. */
+const file =
+  process.env['TRUE_STOCK_CLIENT'] ??
+  new URL('../../../dist/client.js', import.meta.url);
+const source = readFileSync(file, 'utf8');
 
 /** Evaluates the built client in its own context, as a browser page would. */
 export async function loadClient(context: Context): Promise<typeof Client> {

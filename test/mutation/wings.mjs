@@ -1,0 +1,28 @@
+/**
+ * Where the mutants are made, in build/src, and the tests that are to find them:
+ * those of the wing, in test/, and what only a theme or the script tag shows.
+ * Locales are left out: they are data.
+ */
+export const WINGS = [
+  {
+    name: 'client',
+    source: 'client',
+    tests: /\/test\/client\//,
+    isOfNode: true,
+  },
+  {
+    name: 'gate',
+    source: 'gate',
+    tests: /\/test\/(?:gate|themes\/cart-add)\b/,
+  },
+  {
+    name: 'judgement',
+    source: 'page/judgement.js',
+    tests: /\/test\/page\/judgement\b/,
+  },
+  {
+    name: 'words',
+    source: 'words',
+    tests: /\/test\/(?:words\/(?!locale-files)|embed\/locales\b)/,
+  },
+];
