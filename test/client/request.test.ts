@@ -117,6 +117,20 @@ describe('the request', () => {
     expect(seen.last.record).to.eql(product);
   });
 
+  it('P6 a letter comes through whose bytes come one by one', async () => {
+    const product = {availability: 'in-stock', label: 'Größe 🎉'};
+    const bytes = new TextEncoder().encode(bodyOf(['42'], product));
+    const body = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const byte of bytes) controller.enqueue(Uint8Array.of(byte));
+        controller.close();
+      },
+    });
+    const {client, product: seen} = await after({body});
+    expect(seen.last.record).to.eql(product);
+    expect(client.stats().bytes).to.equal(bytes.length);
+  });
+
   it('P7 an unchanged answer tells nobody', async () => {
     const {world, client} = await createPage();
     const all = Array.from({length: 40}, (_, id) =>

@@ -123,6 +123,16 @@ describe('what is asked for', () => {
     expect(await world.requestsIn(SECOND)).to.equal(0);
   });
 
+  it('P1 an element near the viewport counts before it is seen', async () => {
+    const {tab, client} = await createPage();
+    follow(client, '7', {});
+    const margins = tab.observers.margins.map((margin) =>
+      parseInt(String(margin), 10),
+    );
+    expect(margins).to.have.length(1);
+    expect(margins[0]).to.be.within(50, 1000);
+  });
+
   it('P1 a script loaded twice in one page is one engine', async () => {
     const {world, tab, client} = await createPage();
     follow(client);

@@ -5,7 +5,7 @@ import type {TimerOwner, VirtualClock} from './virtual-clock.js';
 export interface ScriptedReply {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | ReadableStream<Uint8Array>;
   readonly delayMs?: number;
   /** Where the response stops; `deaf`: it ignores the abort signal too. */
   readonly hangs?: 'before headers' | 'in the body' | 'deaf in the body';

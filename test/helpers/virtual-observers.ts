@@ -15,6 +15,8 @@ export class VirtualObservers {
   readonly #owner: TimerOwner;
   readonly #observers = new Set<Observer>();
   readonly #far = new WeakSet<object>();
+  /** How far beyond the viewport each observer looks. */
+  readonly margins: unknown[] = [];
 
   constructor(clock: VirtualClock, owner: TimerOwner) {
     this.#clock = clock;
@@ -41,13 +43,15 @@ export class VirtualObservers {
   /** The class as the page has it. */
   get class(): unknown {
     const observers = this.#observers;
+    const {margins} = this;
     const tell = this.#tell;
     return class implements Observer {
       readonly targets = new Set<object>();
       readonly report: Report;
 
-      constructor(report: Report) {
+      constructor(report: Report, options?: IntersectionObserverInit) {
         this.report = report;
+        margins.push(options?.rootMargin);
         observers.add(this);
       }
 
