@@ -4,6 +4,7 @@ import {findEngines} from '../../scripts/browsers/engines.mjs';
 import {browserReporter} from './browser-reporter.mjs';
 import {chromium} from './chromium.mjs';
 import {firefox} from './firefox.mjs';
+import {listTestFiles} from './test-files.mjs';
 import {webkit} from './webkit.mjs';
 import {bundledPackages} from '../server/bundled-packages.mjs';
 import {contentSecurityPolicy} from '../server/content-security-policy.mjs';
@@ -22,10 +23,10 @@ const {TRUE_STOCK_ENGINES, TRUE_STOCK_TEST_FILES, TRUE_STOCK_BUILD} =
 const engines = TRUE_STOCK_ENGINES
   ? JSON.parse(TRUE_STOCK_ENGINES)
   : await findEngines(BROWSER_KINDS, {isRequired: false});
+const build = TRUE_STOCK_BUILD ?? 'development';
 const files = TRUE_STOCK_TEST_FILES
   ? JSON.parse(TRUE_STOCK_TEST_FILES)
-  : ['build/test/**/*.test.js', '!build/test/{client,docs,package}/**'];
-const isProduction = TRUE_STOCK_BUILD === 'production';
+  : listTestFiles().browser[build];
 
 /** Lit says so once on every page; nothing else may be said. */
 const isLitInDevelopment = ({args}) =>
@@ -48,7 +49,10 @@ export default {
   testsFinishTimeout: 600_000,
   nodeResolve: {
     browser: true,
-    exportConditions: ['browser', ...(isProduction ? [] : ['development'])],
+    exportConditions: [
+      'browser',
+      ...(build === 'production' ? [] : ['development']),
+    ],
   },
   testFramework: {config: {timeout: 60_000}},
   filterBrowserLogs: (log) => !isLitInDevelopment(log),
