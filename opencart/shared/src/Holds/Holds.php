@@ -6,6 +6,7 @@ namespace TrueStock\Holds;
 
 use TrueStock\Shop\Settings;
 use TrueStock\Shop\WritableDatabase;
+use TrueStock\Stock\StockRules;
 
 /**
  * Holds pieces for shoppers who are about to pay: all that an order wants, or
@@ -23,6 +24,11 @@ final class Holds
 
     /** The same when a shopper goes to another page: the hold would expire anyway. */
     private const FREEING_PATIENCE_SECONDS = 1;
+
+    /** Loaded before the lock is taken: without OPcache, others would wait for that. */
+    private const USED_UNDER_LOCK = [
+        Counter::class, CounterQuery::class, OrderFit::class, Shortage::class, StockRules::class,
+    ];
 
     /** Limit and interval of the wait for another payment. */
     private const PASSING_MICROSECONDS = 3000000;
@@ -160,6 +166,7 @@ final class Holds
 
     private function take(Holder $holder, Claims $claims, int $orderId, bool $isLast): ?Shortage
     {
+        \array_map('class_exists', self::USED_UNDER_LOCK);
         $this->lock->take(self::PATIENCE_SECONDS);
         try {
             $shortage = $this->takeLocked($holder, $claims, $orderId);
