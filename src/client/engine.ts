@@ -1,3 +1,5 @@
+/* oxlint-disable max-lines, max-lines-per-function -- one closure, whose locals
+   are the state: as classes the client was 580 bytes above its limit */
 import {createAnswers, EXPIRY_MS, snapshotOf} from './answers.js';
 import {now} from './clock.js';
 import {fetchStock} from './fetch-stock.js';
@@ -35,7 +37,6 @@ const VERIFY_MS = 800;
  * The one poller of an endpoint and page: what is asked, when, and who is told.
  * One timer serves every deadline.
  */
-// oxlint-disable-next-line max-lines-per-function -- its state are its locals: as a class the client outgrows its limit by 580 bytes
 export function createEngine(prefix: string, onUnused: () => void) {
   const stats: Stats = {
     requests: 0,
@@ -46,7 +47,6 @@ export function createEngine(prefix: string, onUnused: () => void) {
     verified: 0,
     blocked: 0,
   };
-  let clients = 0;
   const watches = new Set<Watch>();
   const far = new WeakSet<Element>();
   /** URLs that answered 4xx, and until when a wake leaves them alone. */
@@ -75,6 +75,7 @@ export function createEngine(prefix: string, onUnused: () => void) {
   let wokeAt = 0;
   /** Shortens or stretches the wait for the next request. */
   let factor = 1;
+  let clients = 0;
 
   const intervalMs = () =>
     capInterval(refreshSeconds > 0 ? refreshSeconds * 1000 : pollMs);
@@ -221,10 +222,10 @@ export function createEngine(prefix: string, onUnused: () => void) {
 
   const verify = createVerifier(
     stats,
-    () => refreshSeconds < 0 || (failure?.retryAfter && retryAt > now()),
     (productId, want) =>
       ask(productId, new AbortController(), VERIFY_MS, `&want=${want}`),
     tick,
+    () => refreshSeconds < 0 || (failure?.retryAfter && retryAt > now()),
   );
 
   const close = () => {

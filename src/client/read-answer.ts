@@ -2,7 +2,7 @@ import {isId, type ProductRecord} from './record.js';
 import type {Verdict} from './snapshot.js';
 import {StockError} from './stock-error.js';
 
-/** An answer as it should be. */
+/** The parsed body of a response, as it should be. */
 export interface Answer {
   readonly version?: unknown;
   readonly refresh?: unknown;
@@ -37,7 +37,7 @@ const isMap = (value: unknown, isValue: (value: unknown) => boolean): boolean =>
   // Whether it is an object, or an array.
   Object(value) === value &&
   Object.entries(value as object).every(
-    ([id, one]) => isId(id) && isValue(one),
+    ([id, entry]) => isId(id) && isValue(entry),
   );
 
 /** One product's record, whole or, when any quantity is wrong, not at all. */

@@ -10,15 +10,15 @@ const REUSE_MS = 2000;
 /**
  * Asks whether exactly this may be bought, and keeps the last verdict.
  *
- * @param mustWait Whether the server wants no request now.
  * @param ask Sends one request.
  * @param onAnswer Runs when its answer was taken.
+ * @param mustWait Whether the server wants no request now.
  */
 export const createVerifier = (
   stats: Stats,
-  mustWait: () => unknown,
   ask: (productId: string, want: string) => Promise<Answer>,
   onAnswer: () => void,
+  mustWait: () => unknown,
 ) => {
   let lastWant: string;
   let askedAt: number;

@@ -39,10 +39,10 @@ class VirtualTarget {
 
   #find(type: string, listener: Listener, isCapture: boolean): number {
     return this.registrations.findIndex(
-      (one) =>
-        one.type === type &&
-        one.listener === listener &&
-        one.isCapture === isCapture,
+      (registration) =>
+        registration.type === type &&
+        registration.listener === listener &&
+        registration.isCapture === isCapture,
     );
   }
 }
