@@ -39,7 +39,9 @@ describe("the demo shop's pages", () => {
 
   it('lead to each other only', () => {
     for (const {name, page} of pages) {
-      for (const link of page.querySelectorAll('a[href$=".html"]')) {
+      const links = page.querySelectorAll('a[href$=".html"]');
+      expect(links.length, name).to.be.greaterThan(0);
+      for (const link of links) {
         const target = `${name.split('/')[0]}/${link.getAttribute('href')}`;
         expect(
           pages.some((other) => `${other.name}.html` === target),
@@ -50,20 +52,24 @@ describe("the demo shop's pages", () => {
   });
 
   it('use no id twice, and name every control', () => {
+    const labels = pages.flatMap(({name, page}) =>
+      [...page.querySelectorAll<HTMLLabelElement>('label[for]')].map(
+        (label) => ({name, named: page.getElementById(label.htmlFor)}),
+      ),
+    );
+    expect(labels.length).to.be.greaterThan(0);
+    for (const {name, named} of labels) expect(named, name).not.to.equal(null);
     for (const {name, page} of pages) {
       const ids = [...page.querySelectorAll('[id]')].map(({id}) => id);
       expect(new Set(ids).size, name).to.equal(ids.length);
-      for (const label of page.querySelectorAll<HTMLLabelElement>(
-        'label[for]',
-      )) {
-        expect(page.getElementById(label.htmlFor), name).not.to.equal(null);
-      }
     }
   });
 
   it('take nothing from elsewhere', () => {
     for (const {name, page} of pages) {
-      for (const node of page.querySelectorAll('[src], link[rel]')) {
+      const nodes = page.querySelectorAll('[src], link[rel]');
+      expect(nodes.length, name).to.be.greaterThan(0);
+      for (const node of nodes) {
         const url = node.getAttribute('src') ?? node.getAttribute('href');
         expect(url, name).to.match(/^\.\.\/\.\.\//);
       }
@@ -125,7 +131,9 @@ describe('the bench', () => {
     page.querySelector('[src^="/__web-dev-server"]')?.remove();
     const inline = 'script:not([src]), style, [style], [onclick]';
     expect(page.querySelectorAll(inline)).to.have.length(0);
-    for (const node of page.querySelectorAll('[src], [href]')) {
+    const nodes = page.querySelectorAll('[src], [href]');
+    expect(nodes.length).to.be.greaterThan(0);
+    for (const node of nodes) {
       const url = node.getAttribute('src') ?? node.getAttribute('href');
       expect(url).to.match(/^(?![a-z]+:|\/)/);
     }

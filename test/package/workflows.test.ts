@@ -54,8 +54,12 @@ describe('workflows', () => {
       for (const step of own) {
         const name = commandOf(step)!;
         expect(scripts, step).to.have.property(name);
-        const path = /(?:scripts|test)\/[\w/-]+\.mjs/.exec(scripts[name]!)?.[0];
-        if (path) expect(existsSync(new URL(path, root)), path).to.equal(true);
+        const paths = scripts[name]!.match(
+          /\b(?:scripts|test)\/[\w/-]+\.mjs/g,
+        );
+        for (const path of paths ?? []) {
+          expect(existsSync(new URL(path, root)), path).to.equal(true);
+        }
       }
     });
   }

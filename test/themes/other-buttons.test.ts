@@ -37,6 +37,8 @@ describe('G6 other buttons of a form', () => {
         },
       });
       await page.untilAnswered();
+      const selectors = Object.values(FRIENDS).map(({selector}) => selector);
+      expect(page.all(selectors.join()).length).to.be.greaterThan(0);
       for (const [friend, {selector, route}] of Object.entries(FRIENDS)) {
         const buttons = page.all(selector);
         for (const button of buttons) {
