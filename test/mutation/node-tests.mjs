@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {root} from '../../scripts/lib/root.mjs';
 import {bundleClient} from './bundle.mjs';
 
-const FIRST_LIMIT_MS = 5 * 60_000;
+const FIRST_LIMIT_MS = 10 * 60_000;
 /** How much longer than usual a run may take before it counts as endless. */
 const PATIENCE = 3;
 
