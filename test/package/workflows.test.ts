@@ -54,9 +54,7 @@ describe('workflows', () => {
       for (const step of own) {
         const name = commandOf(step)!;
         expect(scripts, step).to.have.property(name);
-        const paths = scripts[name]!.match(
-          /\b(?:scripts|test)\/[\w/-]+\.mjs/g,
-        );
+        const paths = scripts[name]!.match(/\b(?:scripts|test)\/[\w/-]+\.mjs/g);
         for (const path of paths ?? []) {
           expect(existsSync(new URL(path, root)), path).to.equal(true);
         }
