@@ -37,6 +37,10 @@ const minify = (options) =>
 const CLIENT_NAMES =
   'askedAt|trueAt|readAt|rawRecord|lastSnapshot|entryOf|isRepeated|shareAll';
 
+/** Names that never leave the script tag; in the package, an app may see them. */
+const PAGE_NAMES =
+  'holders|isBlocked|isCard|isCovered|isRefused|isSilent|isSoldOut|isStale|isUrgent|keyOf|mustVerify|prefetch';
+
 /** Browsers' own objects have these too, but none that the client touches. */
 const BUILT_IN_NAMES = 'listener|element|view|accept|tell|enter|exit';
 
@@ -122,7 +126,12 @@ const scriptTagBuild = {
     file: 'dist/true-stock.min.js',
     format: 'iife',
     sourcemap: 'hidden',
-    plugins: [minify({toplevel: true, mangle: shorten(CLIENT_NAMES)})],
+    plugins: [
+      minify({
+        toplevel: true,
+        mangle: shorten(`${CLIENT_NAMES}|${PAGE_NAMES}`),
+      }),
+    ],
   },
 };
 
