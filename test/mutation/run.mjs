@@ -8,7 +8,7 @@
 // runner and a browser anew, many seconds each, and its own runners know neither
 // Web Test Runner nor pages that the client shares with nobody. Here the parser
 // and the bundler are Rollup's, and one Chromium serves all mutants.
-import {mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -54,10 +54,14 @@ const sampleOf = (list, count, seed) => {
     .map(({item}) => item);
 };
 
-const testFilesOf = ({tests}) =>
+const isOfNodeTest = (path) =>
+  readFileSync(join(root, path), 'utf8').includes("from 'node:test'");
+
+const testFilesOf = ({tests, isOfNode = false}) =>
   readdirSync(join(root, 'build/test'), {recursive: true})
     .map((name) => `build/test/${name.replaceAll('\\', '/')}`)
-    .filter((path) => path.endsWith('.test.js') && tests.test(path));
+    .filter((path) => path.endsWith('.test.js') && tests.test(path))
+    .filter((path) => isOfNodeTest(path) === isOfNode);
 
 const told = [];
 

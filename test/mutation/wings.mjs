@@ -23,6 +23,6 @@ export const WINGS = [
   {
     name: 'words',
     source: 'words',
-    tests: /\/test\/(?:words\/(?!locale-files)|embed\/locales\b)/,
+    tests: /\/test\/(?:words\/|embed\/locales\b)/,
   },
 ];
