@@ -155,6 +155,14 @@ describe('failures', () => {
     });
   }
 
+  it('P4 a body of 400 kB does not stop the URL', async () => {
+    const body = 'x'.repeat(400_000);
+    const {world, product} = await brokenBy({body});
+    await world.advance(10 * MINUTE);
+    expect(product.last.error).to.include({code: 'content', detail: 400_000});
+    expect(world.server.requests.length).to.be.above(3);
+  });
+
   it('P4 404 of one URL leaves the other polled', async () => {
     const {world, client} = await createPage();
     for (let id = 1; id <= 101; id++) follow(client, String(id));

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {readSelection, scopeOf} from '../../src/gate/selection.js';
+import {readFields, readSelection, scopeOf} from '../../src/gate/selection.js';
 import {fixture} from '../helpers/fixture.js';
 
 const read = (html: string) => {
@@ -57,6 +57,30 @@ describe('readSelection', () => {
       <button id="add" form="far">Add</button>`,
     );
     expect(quantity).to.equal(4);
+  });
+});
+
+describe('readFields', () => {
+  const options = {1: {5: 2, 6: 0}, 3: {8: 1}};
+
+  it('reads the quantity and what the shop counts', () => {
+    const fields = new URLSearchParams(
+      'product_id=35&quantity=3&option[1]=5&option[2]=7&option[3][]=8&option[3][]=9',
+    );
+    expect(readFields(fields, options)).to.eql({
+      quantity: 3,
+      optionValues: {1: ['5'], 3: ['8', '9']},
+    });
+  });
+
+  it('takes one where no quantity is sent, and no option by itself', () => {
+    const fields = new URLSearchParams('product_id=35&option[1]=5');
+    expect(readFields(fields)).to.eql({quantity: 1, optionValues: {}});
+  });
+
+  it('reads a quantity that is none as none', () => {
+    const fields = new URLSearchParams('quantity=');
+    expect(readFields(fields, options).quantity).to.equal(0);
   });
 });
 
