@@ -33,10 +33,27 @@ const deadOf = (page: string) =>
       return hash !== '' && !anchorsOf(target).includes(hash.slice(1));
     });
 
+/** Files and folders of ours that a page names in code. */
+const pathsIn = (page: string) =>
+  [
+    ...readFileSync(new URL(page, root), 'utf8').matchAll(
+      /`((?:src|test|demo|opencart|scripts)\/[\w./-]*)`/g,
+    ),
+  ].map(([, path = '']) => path);
+
 describe('links', () => {
   for (const page of PAGES) {
     it(`of ${page} lead somewhere`, () => {
       expect(deadOf(page)).to.eql([]);
+    });
+  }
+
+  for (const page of PAGES) {
+    it(`${page} names files that exist`, () => {
+      const missing = pathsIn(page).filter(
+        (path) => !existsSync(new URL(path, root)),
+      );
+      expect(missing).to.eql([]);
     });
   }
 
