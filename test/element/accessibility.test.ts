@@ -5,7 +5,7 @@ import type {TrueStockBlockEvent} from 'true-stock';
 import 'true-stock/define';
 import {contrastOf} from '../helpers/contrast.js';
 import {stopTime} from '../helpers/fake-clock.js';
-import {fixture, refreshed} from '../helpers/fixture.js';
+import {fixture, refreshAndDraw} from '../helpers/fixture.js';
 import {mockStock} from '../helpers/mock-stock.js';
 
 const {axe} = globalThis as unknown as {
@@ -60,7 +60,7 @@ describe('L6 accessibility', () => {
       await mockStock();
       const place = fixture(page(id));
       const element = place.querySelector('true-stock')!;
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(element.availability).to.equal(availability);
       expect(await faultsOf(place)).to.eql([]);
       // axe cannot tell where parts of a text have elements of their own.
@@ -72,7 +72,7 @@ describe('L6 accessibility', () => {
       const clock = stopTime();
       const place = fixture(page(id));
       const element = place.querySelector('true-stock')!;
-      await refreshed(element);
+      await refreshAndDraw(element);
       mock.controls.failure = 'offline';
       await clock.tickAsync(60_000);
       await element.updateComplete;
@@ -88,7 +88,7 @@ describe('L6 accessibility', () => {
       mock.controls.failure = 'server-error';
       const place = fixture(page('30', `on-unknown="${rule}"`));
       const element = place.querySelector('true-stock')!;
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(element.blocked).to.equal(rule === 'block');
       expect(await faultsOf(place)).to.eql([]);
     });
@@ -105,7 +105,7 @@ describe('L6 accessibility', () => {
       place.addEventListener('true-stock-block', (event) => {
         blocks.push(event);
       });
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(element.blocked).to.equal(true);
       place.querySelector('button')!.click();
       expect(blocks[0]?.reason).to.equal(reason);
@@ -122,7 +122,7 @@ describe('L6 accessibility', () => {
     for (const id of Object.keys(STATES)) {
       const place = fixture(page(id));
       const element = place.querySelector('true-stock')!;
-      await refreshed(element);
+      await refreshAndDraw(element);
       const label = element.shadowRoot!.querySelector('[part=label]')!;
       looks.add(label.textContent ?? '');
     }

@@ -2,12 +2,15 @@ import {expect} from 'chai';
 import {configure} from 'true-stock';
 import 'true-stock/define';
 import {liveRegionsOf} from '../helpers/live-regions.js';
-import {openHeard, productCalled} from '../helpers/open-heard.js';
+import {
+  openWithScreenReader,
+  productHtml,
+} from '../helpers/open-with-screen-reader.js';
 
 describe('L5 announcements', () => {
   it('L5 says a change once, politely, with the product’s name', async () => {
-    const {ask, heard, shop} = await openHeard(
-      productCalled('Field camera', '30'),
+    const {ask, heard, shop} = await openWithScreenReader(
+      productHtml('Field camera', '30'),
     );
     expect(heard).to.eql([]);
     shop.update('30', {quantity: 0});
@@ -21,10 +24,10 @@ describe('L5 announcements', () => {
   });
 
   it('L5 has one polite region for all elements', async () => {
-    await openHeard(
-      productCalled('One', '30') +
-        productCalled('Two', '31') +
-        productCalled('Three', '32'),
+    await openWithScreenReader(
+      productHtml('One', '30') +
+        productHtml('Two', '31') +
+        productHtml('Three', '32'),
     );
     const [region, ...others] = liveRegionsOf(document);
     expect(others).to.eql([]);
@@ -42,8 +45,8 @@ describe('L5 announcements', () => {
   });
 
   it('L5 takes the region away with the last element', async () => {
-    const {elements} = await openHeard(
-      productCalled('One', '30') + productCalled('Two', '31'),
+    const {elements} = await openWithScreenReader(
+      productHtml('One', '30') + productHtml('Two', '31'),
     );
     elements[0]!.remove();
     expect(liveRegionsOf(document)).to.have.length(1);
@@ -52,7 +55,7 @@ describe('L5 announcements', () => {
   });
 
   it('L5 speaks once for two elements of one product', async () => {
-    const {ask, heard, shop} = await openHeard(
+    const {ask, heard, shop} = await openWithScreenReader(
       `<h1>Field camera</h1><div><true-stock product-id="30" announce></true-stock></div>
       <p><true-stock product-id="30" announce></true-stock></p>`,
     );
@@ -62,9 +65,9 @@ describe('L5 announcements', () => {
   });
 
   it('L5 speaks once for one product under two headings', async () => {
-    const {ask, heard, shop} = await openHeard(
-      productCalled('Field camera', '30') +
-        productCalled('Field camera, in the sticky bar', '30'),
+    const {ask, heard, shop} = await openWithScreenReader(
+      productHtml('Field camera', '30') +
+        productHtml('Field camera, in the sticky bar', '30'),
     );
     shop.update('30', {quantity: 0});
     await ask();
@@ -74,8 +77,8 @@ describe('L5 announcements', () => {
 
   it('L5 counts products of one name each', async () => {
     const ids = ['30', '31', '32'];
-    const {ask, heard, shop} = await openHeard(
-      ids.map((id) => productCalled('Gift card', id)).join(''),
+    const {ask, heard, shop} = await openWithScreenReader(
+      ids.map((id) => productHtml('Gift card', id)).join(''),
     );
     for (const id of ids) shop.update(id, {quantity: 0});
     await ask();
@@ -84,8 +87,8 @@ describe('L5 announcements', () => {
 
   it('L5 says many that sold out at once as one sentence', async () => {
     const ids = ['30', '31', '32', '36'];
-    const {ask, heard, shop} = await openHeard(
-      ids.map((id) => productCalled(`Product ${id}`, id)).join(''),
+    const {ask, heard, shop} = await openWithScreenReader(
+      ids.map((id) => productHtml(`Product ${id}`, id)).join(''),
     );
     for (const id of ids.slice(0, 3)) shop.update(id, {quantity: 0});
     await ask();
@@ -93,8 +96,8 @@ describe('L5 announcements', () => {
   });
 
   it('L5 speaks in the shop’s words, which are text', async () => {
-    const {ask, heard, shop} = await openHeard(
-      productCalled('<i>One</i> & two', '30'),
+    const {ask, heard, shop} = await openWithScreenReader(
+      productHtml('<i>One</i> & two', '30'),
     );
     shop.update('30', {quantity: 0, backorder: true, label: '<b>Later</b>'});
     await ask();
@@ -105,8 +108,8 @@ describe('L5 announcements', () => {
   it('L5 speaks in the page’s language', async () => {
     configure({messages: {soldOutMany: {other: 'نفد {count}'}}});
     const ids = ['30', '31', '32'];
-    const {ask, heard, shop} = await openHeard(
-      `<div lang="ar-EG">${ids.map((id) => productCalled(id, id)).join('')}</div>`,
+    const {ask, heard, shop} = await openWithScreenReader(
+      `<div lang="ar-EG">${ids.map((id) => productHtml(id, id)).join('')}</div>`,
     );
     for (const id of ids) shop.update(id, {quantity: 0});
     await ask();
@@ -115,8 +118,8 @@ describe('L5 announcements', () => {
   });
 
   it('L5 `announce` can be set and taken away later', async () => {
-    const {ask, element, heard, shop} = await openHeard(
-      productCalled('One', '30', ''),
+    const {ask, element, heard, shop} = await openWithScreenReader(
+      productHtml('One', '30', ''),
     );
     element.announce = true;
     await ask();

@@ -3,9 +3,9 @@ import {configure} from 'true-stock';
 import 'true-stock/define';
 import {openAddPage} from '../helpers/add-pages.js';
 import {catchWarnings} from '../helpers/catch-warnings.js';
-import {answered, mount, refreshed} from '../helpers/fixture.js';
+import {waitForStock, mount, refreshAndDraw} from '../helpers/fixture.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
-import {seenText} from '../helpers/seen-text.js';
+import {visibleText} from '../helpers/visible-text.js';
 
 /** What a wrong value stands for: the default, or nothing to ask for. */
 const WRONG: [attribute: string, value: string, text: string][] = [
@@ -32,16 +32,16 @@ describe('wrong attributes of <true-stock>', () => {
 
   for (const [name, value, text] of WRONG) {
     it(`warn once and are as not given: ${name}="${value}"`, async () => {
-      const right = await answered(mount('<true-stock product-id="30">'));
+      const right = await waitForStock(mount('<true-stock product-id="30">'));
       const id = name === 'product-id' ? '' : 'product-id="30"';
       const wrong = mount(
         `<true-stock ${id} ${name}="${value}">Server</true-stock>`,
       );
       wrong.after(wrong.cloneNode(true));
-      await refreshed(right);
-      await refreshed(wrong);
+      await refreshAndDraw(right);
+      await refreshAndDraw(wrong);
       wrong.remove();
-      expect(seenText(wrong)).to.equal(text);
+      expect(visibleText(wrong)).to.equal(text);
       expect(warnings).to.have.length(1);
       expect(warnings[0]).to.include(`<true-stock>`);
       expect(warnings[0]).to.include(`${name}="${value}"`);
@@ -53,7 +53,7 @@ describe('wrong attributes of <true-stock>', () => {
   it('warn of an element without product', async () => {
     const shown = mount('<true-stock>Server</true-stock>');
     await shown.updateComplete;
-    expect(seenText(shown)).to.equal('Server');
+    expect(visibleText(shown)).to.equal('Server');
     expect(warnings).to.eql(['true-stock: <true-stock> needs a product-id']);
   });
 
@@ -61,16 +61,16 @@ describe('wrong attributes of <true-stock>', () => {
     configure({onUnknown: 'allow'});
     mock.controls.failure = 'server-error';
     const page = openAddPage('OpenCart 4', '30', 'on-unknown="blocked"');
-    await refreshed(page.element);
+    await refreshAndDraw(page.element);
     expect(page.element.blocked).to.equal(false);
   });
 
   it('are taken when they are right again', async () => {
     const shown = mount('<true-stock product-id="30" low="x">Server');
-    await answered(shown);
+    await waitForStock(shown);
     shown.setAttribute('low', '1');
     await shown.updateComplete;
-    expect(seenText(shown)).to.equal('In stock');
+    expect(visibleText(shown)).to.equal('In stock');
     expect(warnings).to.have.length(1);
   });
 });

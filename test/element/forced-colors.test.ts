@@ -1,7 +1,7 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import 'true-stock/define';
-import {fixture, refreshed} from '../helpers/fixture.js';
+import {fixture, refreshAndDraw} from '../helpers/fixture.js';
 import {mockStock} from '../helpers/mock-stock.js';
 
 const STATES = {
@@ -27,7 +27,7 @@ const open = async () => {
       .join(''),
   );
   const elements = [...place.querySelectorAll('true-stock')];
-  for (const element of elements) await refreshed(element);
+  for (const element of elements) await refreshAndDraw(element);
   return {place, elements};
 };
 

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import 'true-stock/define';
-import {answered, fixture, refreshed} from '../helpers/fixture.js';
+import {waitForStock, fixture, refreshAndDraw} from '../helpers/fixture.js';
 import {
   dataIn,
   jsonLd,
   schemaOrg,
   textsIn,
-  written,
+  templateJson,
 } from '../helpers/json-ld.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
 
@@ -78,30 +78,30 @@ describe('L7 JSON-LD', () => {
       jsonLd(...texts) +
         `<true-stock product-id="30" ${attributes}>In Stock</true-stock>`,
     );
-    const element = await answered(place.querySelector('true-stock')!);
+    const element = await waitForStock(place.querySelector('true-stock')!);
     return {place, element};
   };
 
   for (const [name, shape] of Object.entries(SHAPES)) {
     it(`L7 follows and returns to the letter: ${name}`, async () => {
-      const before = written(shape('InStock'));
+      const before = templateJson(shape('InStock'));
       const {place, element} = await open([before]);
       expect(textsIn(place)).to.eql([before]);
       mock.shop.update('30', {quantity: 0});
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(dataIn(place)).to.eql([shape('OutOfStock')]);
       mock.shop.update('30', {quantity: 3});
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(textsIn(place)).to.eql([before]);
     });
   }
 
   it('L7 says what each state is', async () => {
-    const before = written(SHAPES['single']!('InStock'));
+    const before = templateJson(SHAPES['single']!('InStock'));
     const {place, element} = await open([before]);
     const says = async (term: string, changes: object) => {
       mock.shop.update('30', changes);
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(dataIn(place), term).to.eql([SHAPES['single']!(term)]);
     };
     await says('BackOrder', {quantity: 0, backorder: true});
@@ -118,20 +118,20 @@ describe('L7 JSON-LD', () => {
       ['InStoreOnly', {quantity: 40}],
     ] as const) {
       mock.shop.update('30', changes);
-      const before = written(SHAPES['single']!(term));
+      const before = templateJson(SHAPES['single']!(term));
       const {place, element} = await open([before]);
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(textsIn(place), term).to.eql([before]);
       place.remove();
     }
   });
 
   it('L7 opens what the server had sold out, and shuts it again', async () => {
-    const before = written(SHAPES['single']!('OutOfStock'));
+    const before = templateJson(SHAPES['single']!('OutOfStock'));
     const {place, element} = await open([before]);
     expect(dataIn(place)).to.eql([SHAPES['single']!('InStock')]);
     mock.shop.update('30', {quantity: 0});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(textsIn(place)).to.eql([before]);
   });
 });

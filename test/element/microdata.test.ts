@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import 'true-stock/define';
-import {answered, fixture, refreshed} from '../helpers/fixture.js';
+import {waitForStock, fixture, refreshAndDraw} from '../helpers/fixture.js';
 import {schemaOrg} from '../helpers/json-ld.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
 
@@ -32,7 +32,7 @@ describe('L7 microdata', () => {
   const open = async (html: string) => {
     const place = fixture(html);
     const all = [...place.querySelectorAll('true-stock')];
-    for (const one of all) await answered(one);
+    for (const one of all) await waitForStock(one);
     const said = () =>
       [...place.querySelectorAll('[itemprop=availability]')].map((one) => {
         const text = one.getAttribute('href') ?? one.getAttribute('content');
@@ -50,10 +50,10 @@ describe('L7 microdata', () => {
       const data = place.querySelector('#data')!;
       expect(data.innerHTML).to.equal(before);
       mock.shop.update('30', {quantity: 0});
-      await refreshed(all[0]!);
+      await refreshAndDraw(all[0]!);
       expect(data.innerHTML).to.equal(scope(field('OutOfStock')));
       mock.shop.update('30', {quantity: 3});
-      await refreshed(all[0]!);
+      await refreshAndDraw(all[0]!);
       expect(data.innerHTML).to.equal(before);
     });
   }
@@ -65,11 +65,11 @@ describe('L7 microdata', () => {
       ids.map((id) => scope(field, element(id))).join(''),
     );
     mock.shop.update('31', {quantity: 0});
-    await refreshed(all[0]!);
+    await refreshAndDraw(all[0]!);
     expect(said()).to.eql(['InStock', 'OutOfStock', 'InStock']);
     mock.shop.update('30', {quantity: 0, backorder: true});
     mock.shop.update('31', {quantity: 3});
-    await refreshed(all[0]!);
+    await refreshAndDraw(all[0]!);
     expect(said()).to.eql(['BackOrder', 'InStock', 'InStock']);
   });
 
@@ -79,10 +79,10 @@ describe('L7 microdata', () => {
       element('30') + element('31') + scope(field) + scope(field),
     );
     mock.shop.update('31', {quantity: 0});
-    await refreshed(all[0]!);
+    await refreshAndDraw(all[0]!);
     expect(said()).to.eql(['InStock', 'InStock']);
     mock.shop.update('30', {quantity: 0});
-    await refreshed(all[0]!);
+    await refreshAndDraw(all[0]!);
     expect(said()).to.eql(['OutOfStock', 'InStock']);
   });
 
@@ -90,7 +90,7 @@ describe('L7 microdata', () => {
     const field = FIELDS['link href']('InStock');
     const {all, said} = await open(scope(field, element('30') + scope(field)));
     mock.shop.update('30', {quantity: 0});
-    await refreshed(all[0]!);
+    await refreshAndDraw(all[0]!);
     expect(said()).to.eql(['OutOfStock', 'InStock']);
   });
 
@@ -100,7 +100,7 @@ describe('L7 microdata', () => {
       scope(field, scope(field, element('31')) + element('30')),
     );
     mock.shop.update('31', {quantity: 0});
-    await refreshed(all[0]!);
+    await refreshAndDraw(all[0]!);
     expect(said()).to.eql(['InStock', 'OutOfStock']);
   });
 
@@ -111,7 +111,7 @@ describe('L7 microdata', () => {
         `${field}</div>${element('30')}`,
     );
     mock.shop.update('30', {quantity: 0});
-    await refreshed(all[0]!);
+    await refreshAndDraw(all[0]!);
     expect(said()).to.eql(['InStock']);
   });
 });

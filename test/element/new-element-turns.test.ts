@@ -4,7 +4,7 @@ import 'true-stock/define';
 import {CATALOGUE} from '../../demo/mock/catalogue.js';
 import {MockShop} from '../../demo/mock/mock-shop.js';
 import {IDS, pollOf} from '../helpers/catalogue-ids.js';
-import {answered, fixture, mount} from '../helpers/fixture.js';
+import {waitForStock, fixture, mount} from '../helpers/fixture.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
 import {hover} from '../helpers/presses.js';
 import {SLOT_STYLE} from '../helpers/slot-style.js';
@@ -94,7 +94,9 @@ describe('elements that come later and the main thread', () => {
 
   it('P1 are asked for together', async () => {
     const first = IDS.at(-1)!;
-    await answered(mount(`<true-stock product-id="${first}"></true-stock>`));
+    await waitForStock(
+      mount(`<true-stock product-id="${first}"></true-stock>`),
+    );
     // Since then more time has gone than newcomers wait.
     await slowDown(2, 1500);
     const elements = [
@@ -160,7 +162,7 @@ describe('a gate whose element still waits for its turn', () => {
 
   it('G1 refuses what is known to be sold out', async () => {
     mock.shop.update(last, {quantity: 0, backorder: false});
-    await answered(mount(`<true-stock product-id="${last}"></true-stock>`));
+    await waitForStock(mount(`<true-stock product-id="${last}"></true-stock>`));
     await slowDown();
     insert();
     control.click();

@@ -5,11 +5,16 @@ import {CATALOGUE} from '../../demo/mock/catalogue.js';
 import {MockShop} from '../../demo/mock/mock-shop.js';
 import {pollOf} from '../helpers/catalogue-ids.js';
 import {catchWarnings} from '../helpers/catch-warnings.js';
-import {answered, fixture, mount, refreshed} from '../helpers/fixture.js';
+import {
+  waitForStock,
+  fixture,
+  mount,
+  refreshAndDraw,
+} from '../helpers/fixture.js';
 import {answerOf, mockStock} from '../helpers/mock-stock.js';
 import {openListeners} from '../helpers/open-listeners.js';
-import {seenText} from '../helpers/seen-text.js';
-import {painted, until} from '../helpers/until.js';
+import {visibleText} from '../helpers/visible-text.js';
+import {waitForPaint, until} from '../helpers/until.js';
 import {watchTree} from '../helpers/watch-tree.js';
 
 const elementsIn = (place: Element) => [
@@ -42,8 +47,8 @@ describe('a page of <true-stock>', () => {
       place,
       ...elements.map(({shadowRoot}) => shadowRoot!),
     ]);
-    await refreshed(elements[0]!);
-    await painted();
+    await refreshAndDraw(elements[0]!);
+    await waitForPaint();
     expect(mock.requests).to.have.length(2);
     expect(changes()).to.have.length(0);
   });
@@ -55,27 +60,27 @@ describe('a page of <true-stock>', () => {
         '<true-stock product-id="32"></true-stock>',
     );
     const [changing, still] = elementsIn(place);
-    await answered(changing!);
-    await answered(still!);
+    await waitForStock(changing!);
+    await waitForStock(still!);
     const changes = watchTree([still!, still!.shadowRoot!]);
     mock.shop.update('30', {quantity: 1});
-    await refreshed(changing!);
-    await painted();
-    expect(seenText(changing!)).to.equal('Only 1 left');
+    await refreshAndDraw(changing!);
+    await waitForPaint();
+    expect(visibleText(changing!)).to.equal('Only 1 left');
     expect(changes()).to.eql([]);
   });
 
   it('P9 works on after a move, and asks nothing more', async () => {
     const mock = await mockStock();
-    const shown = await answered(mount('<true-stock product-id="30">'));
+    const shown = await waitForStock(mount('<true-stock product-id="30">'));
     const other = fixture('<section></section>').firstElementChild!;
     other.append(shown);
-    await painted();
+    await waitForPaint();
     expect(mock.requests).to.have.length(1);
-    expect(seenText(shown)).to.equal('Only 3 left');
+    expect(visibleText(shown)).to.equal('Only 3 left');
     mock.shop.update('30', {quantity: 0});
-    await refreshed(shown);
-    expect(seenText(shown)).to.equal('Out of stock');
+    await refreshAndDraw(shown);
+    expect(visibleText(shown)).to.equal('Out of stock');
   });
 
   it('P9 leaves the document as it was', async () => {
@@ -87,7 +92,7 @@ describe('a page of <true-stock>', () => {
     shown.setAttribute('product-id', '34');
     shown.setAttribute('for', 'add');
     place.append(shown);
-    await answered(shown);
+    await waitForStock(shown);
     expect(shown.blocked).to.equal(true);
     expect(openListeners()).to.not.eql(listeners);
     shown.remove();
@@ -110,7 +115,7 @@ describe('a page of <true-stock>', () => {
     const top = () => place.querySelector('#below')!.getBoundingClientRect().y;
     const heights = () =>
       elementsIn(place).map((it) => it.getBoundingClientRect().height);
-    await painted();
+    await waitForPaint();
     const shifts: PerformanceEntry[] = [];
     const observer = new PerformanceObserver((list) => {
       shifts.push(...list.getEntries());
@@ -118,8 +123,8 @@ describe('a page of <true-stock>', () => {
     // Chromium alone tells of shifts; heights are the same everywhere.
     observer.observe({type: 'layout-shift'});
     const before = [top(), ...heights()];
-    await Promise.all(elementsIn(place).map(answered));
-    await painted();
+    await Promise.all(elementsIn(place).map(waitForStock));
+    await waitForPaint();
     expect([top(), ...heights()]).to.eql(before);
     expect([...shifts, ...observer.takeRecords()]).to.eql([]);
     observer.disconnect();
@@ -138,8 +143,8 @@ describe('a page of <true-stock>', () => {
     const shown = mount('<true-stock product-id="30">');
     for (const [label, text] of labels) {
       mock.body = answerOf({30: {availability: 'in-stock', label}});
-      await refreshed(shown);
-      expect(seenText(shown)).to.equal(text);
+      await refreshAndDraw(shown);
+      expect(visibleText(shown)).to.equal(text);
       expect(shown.shadowRoot!.querySelector('img')).to.equal(null);
     }
   });
@@ -159,9 +164,9 @@ describe('a page of <true-stock>', () => {
         .join(''),
     );
     const elements = elementsIn(place);
-    await answered(elements[3]!);
+    await waitForStock(elements[3]!);
     await Promise.all(elements.map((it) => it.updateComplete));
-    const texts = elements.map(seenText);
+    const texts = elements.map(visibleText);
     expect(texts).to.eql(['Server', 'Server', 'Server', 'In stock']);
     expect(mock.requests).to.eql(['?ids=30']);
     expect(Reflect.has({}, 'availability')).to.equal(false);
@@ -170,12 +175,12 @@ describe('a page of <true-stock>', () => {
   it('counts what it has done, in numbers only', async () => {
     const before = stats();
     const mock = await mockStock();
-    const shown = await answered(mount('<true-stock product-id="30">'));
-    await refreshed(shown);
+    const shown = await waitForStock(mount('<true-stock product-id="30">'));
+    await refreshAndDraw(shown);
     mock.shop.update('30', {quantity: 0});
-    await refreshed(shown);
+    await refreshAndDraw(shown);
     mock.controls.failure = 'server-error';
-    await refreshed(shown);
+    await refreshAndDraw(shown);
     const now = stats();
     const since = Object.entries(now).map(([name, value]) => [
       name,

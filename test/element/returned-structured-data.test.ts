@@ -1,13 +1,13 @@
 import {expect} from 'chai';
 import 'true-stock/define';
 import {skipTime, stopTime} from '../helpers/fake-clock.js';
-import {fixture, refreshed} from '../helpers/fixture.js';
+import {fixture, refreshAndDraw} from '../helpers/fixture.js';
 import {
   dataIn,
   jsonLd,
   schemaOrg,
   textsIn,
-  written,
+  templateJson,
 } from '../helpers/json-ld.js';
 import {answerOf, type MockStock, mockStock} from '../helpers/mock-stock.js';
 import {until} from '../helpers/until.js';
@@ -17,7 +17,7 @@ const product = (term: string, name = 'Field camera') => ({
   name,
   offers: {'@type': 'Offer', availability: schemaOrg(term)},
 });
-const JSON_LD = written(product('InStock'));
+const JSON_LD = templateJson(product('InStock'));
 const MICRODATA =
   '<div itemscope="" itemtype="https://schema.org/Product">' +
   '<link itemprop="availability" href="https://schema.org/InStock"></div>';
@@ -35,10 +35,10 @@ describe('L7 the server’s words come back', () => {
     const data = fixture(SOURCE);
     const place = fixture('<true-stock product-id="30">In Stock</true-stock>');
     const element = place.querySelector('true-stock')!;
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(data.innerHTML).to.equal(SOURCE);
     mock.shop.update('30', {quantity: 0});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(dataIn(data)).to.eql([product('OutOfStock')]);
     expect(data.querySelector('link')!.href).to.equal(schemaOrg('OutOfStock'));
     return {data, element};
@@ -47,7 +47,7 @@ describe('L7 the server’s words come back', () => {
   it('L7 when stock returns', async () => {
     const {data, element} = await openSoldOut();
     mock.shop.update('30', {quantity: 3});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(data.innerHTML).to.equal(SOURCE);
   });
 
@@ -56,7 +56,7 @@ describe('L7 the server’s words come back', () => {
     mock.body = answerOf({});
     // It says nothing of its age, and so counts as some seconds old.
     skipTime(10_000);
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(element.availability).to.equal('unknown');
     expect(data.innerHTML).to.equal(SOURCE);
   });
@@ -81,7 +81,7 @@ describe('L7 the server’s words come back', () => {
     attributes.setNamedItem(node.cloneNode() as Attr);
     mock.body = answerOf({});
     skipTime(10_000);
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(data.innerHTML).to.equal(SOURCE);
   });
 
@@ -105,14 +105,14 @@ describe('L7 the server’s words come back', () => {
   it('L7 but not over what the theme has written meanwhile', async () => {
     const {data, element} = await openSoldOut();
     const script = data.querySelector('script')!;
-    const theirs = written(product('InStock', 'The red one'));
+    const theirs = templateJson(product('InStock', 'The red one'));
     script.textContent = theirs;
     data.querySelector('link')!.href = schemaOrg('InStoreOnly');
     mock.shop.update('30', {backorder: true});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(dataIn(data)).to.eql([product('BackOrder', 'The red one')]);
     mock.shop.update('30', {quantity: 3, backorder: false});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(textsIn(data)).to.eql([theirs]);
     expect(data.querySelector('link')!.href).to.equal(schemaOrg('InStoreOnly'));
   });
@@ -122,7 +122,7 @@ describe('L7 the server’s words come back', () => {
     data.querySelector('script')!.remove();
     data.querySelector('link')!.removeAttribute('href');
     mock.shop.update('30', {quantity: 3});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(element.availability).to.equal('low-stock');
     expect(data.querySelector('link')!.hasAttribute('href')).to.equal(false);
   });

@@ -1,12 +1,12 @@
 import {expect} from 'chai';
 import 'true-stock/define';
-import {answered, fixture, refreshed} from '../helpers/fixture.js';
+import {waitForStock, fixture, refreshAndDraw} from '../helpers/fixture.js';
 import {
   dataIn,
   jsonLd,
   schemaOrg,
   textsIn,
-  written,
+  templateJson,
 } from '../helpers/json-ld.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
 
@@ -41,7 +41,7 @@ describe('L7 several products on a page', () => {
     const elements = ids.map((id) => `<true-stock product-id="${id}">`);
     const place = fixture(jsonLd(...texts) + elements.join('</true-stock>'));
     const all = [...place.querySelectorAll('true-stock')];
-    for (const element of all) await answered(element);
+    for (const element of all) await waitForStock(element);
     return {place, element: all[0]!};
   };
 
@@ -49,27 +49,29 @@ describe('L7 several products on a page', () => {
     it(`L7 each is known by its ${name}`, async () => {
       // None is the first, none is the whole of another's id.
       const ids = ['3', '300', '31', '30', '32'];
-      const before = written(ids.map((id) => product(own(id))));
+      const before = templateJson(ids.map((id) => product(own(id))));
       const {place, element} = await open([before], ['32', '30']);
       expect(textsIn(place)).to.eql([before]);
       mock.shop.update('30', {quantity: 0});
-      await refreshed(element);
+      await refreshAndDraw(element);
       const terms = ids.map((id) => (id === '30' ? 'OutOfStock' : 'InStock'));
       const after = ids.map((id, index) => product(own(id), terms[index]));
       expect(dataIn(place)).to.eql([after]);
       mock.shop.update('30', {quantity: 3});
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(textsIn(place)).to.eql([before]);
     });
   }
 
   it('L7 each in a script tag of its own', async () => {
     const own = (id: string) => ({productID: id});
-    const texts = ['30', '32', '31'].map((id) => written(product(own(id))));
+    const texts = ['30', '32', '31'].map((id) =>
+      templateJson(product(own(id))),
+    );
     const {place, element} = await open(texts, ['30', '31', '32']);
     mock.shop.update('31', {quantity: 0});
     mock.shop.update('32', {quantity: 0, backorder: true});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(dataIn(place)).to.eql([
       product(own('30')),
       product(own('32'), 'BackOrder'),
@@ -79,23 +81,23 @@ describe('L7 several products on a page', () => {
   });
 
   it('L7 without a name of its own it is the page’s main product', async () => {
-    const before = written(product({name: 'Field camera'}));
+    const before = templateJson(product({name: 'Field camera'}));
     const {place, element} = await open([before], ['31', '30']);
     mock.shop.update('30', {quantity: 0});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(textsIn(place)).to.eql([before]);
     mock.shop.update('31', {quantity: 0});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(dataIn(place)).to.eql([
       product({name: 'Field camera'}, 'OutOfStock'),
     ]);
   });
 
   it('L7 the main product does not speak for another tag’s', async () => {
-    const texts = ['30', '31'].map((id) => written(product({sku: id})));
+    const texts = ['30', '31'].map((id) => templateJson(product({sku: id})));
     const {place, element} = await open(texts, ['30']);
     mock.shop.update('30', {quantity: 0});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(dataIn(place)).to.eql([
       product({sku: '30'}, 'OutOfStock'),
       product({sku: '31'}),
@@ -103,20 +105,20 @@ describe('L7 several products on a page', () => {
   });
 
   it('L7 two that are named at the same time keep apart', async () => {
-    const before = written({
+    const before = templateJson({
       '@graph': [product({sku: '30'}), product({sku: '31'})],
     });
     const {place, element} = await open([before], ['31', '30']);
     mock.shop.update('30', {quantity: 0});
     mock.shop.update('31', {quantity: 0});
-    await refreshed(element);
+    await refreshAndDraw(element);
     mock.shop.update('30', {quantity: 3});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(dataIn(place)).to.eql([
       {'@graph': [product({sku: '30'}), product({sku: '31'}, 'OutOfStock')]},
     ]);
     mock.shop.update('31', {quantity: 3});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(textsIn(place)).to.eql([before]);
   });
 
@@ -126,13 +128,13 @@ describe('L7 several products on a page', () => {
       '',
       'null',
       '"InStock"',
-      written({'@type': 'Organization', name: 'Shop'}),
-      written({'@type': 'Product', name: 'x', offers: {price: '1'}}),
-      written({'@type': 'Product', name: 'x', offers: null}),
+      templateJson({'@type': 'Organization', name: 'Shop'}),
+      templateJson({'@type': 'Product', name: 'x', offers: {price: '1'}}),
+      templateJson({'@type': 'Product', name: 'x', offers: null}),
     ];
     const good = product({name: 'Field camera'});
     mock.shop.update('30', {quantity: 0});
-    const {place} = await open([...texts, written(good)], ['30']);
+    const {place} = await open([...texts, templateJson(good)], ['30']);
     const after = textsIn(place);
     expect(after.slice(0, -1)).to.eql(texts);
   });

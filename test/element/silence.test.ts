@@ -1,25 +1,29 @@
 import {expect} from 'chai';
 import 'true-stock/define';
-import {refreshed} from '../helpers/fixture.js';
+import {refreshAndDraw} from '../helpers/fixture.js';
 import {liveRegionsOf} from '../helpers/live-regions.js';
 import {answerOf} from '../helpers/mock-stock.js';
-import {openHeard, PATIENCE_MS, productCalled} from '../helpers/open-heard.js';
+import {
+  openWithScreenReader,
+  PATIENCE_MS,
+  productHtml,
+} from '../helpers/open-with-screen-reader.js';
 
 describe('L5 what is not said', () => {
   it('L5 says nothing more for an element that has gone', async () => {
-    const {clock, elements, heard, shop} = await openHeard(
-      productCalled('One', '30') + productCalled('Two', '31'),
+    const {clock, elements, heard, shop} = await openWithScreenReader(
+      productHtml('One', '30') + productHtml('Two', '31'),
     );
     shop.update('30', {quantity: 0});
-    await refreshed(elements[0]!);
+    await refreshAndDraw(elements[0]!);
     for (const element of elements) element.remove();
     await clock.tickAsync(PATIENCE_MS);
     expect(heard).to.eql([]);
   });
 
   it('L5 never says a number that ticks', async () => {
-    const {ask, element, heard, shop} = await openHeard(
-      productCalled('One', '30'),
+    const {ask, element, heard, shop} = await openWithScreenReader(
+      productHtml('One', '30'),
     );
     for (const quantity of [2, 1, 5]) {
       shop.update('30', {quantity});
@@ -30,8 +34,8 @@ describe('L5 what is not said', () => {
   });
 
   it('L5 says nothing of what is not known, nor when it is again', async () => {
-    const {ask, clock, element, heard, mock, shop} = await openHeard(
-      productCalled('One', '30'),
+    const {ask, clock, element, heard, mock, shop} = await openWithScreenReader(
+      productHtml('One', '30'),
     );
     const body = answerOf({});
     mock.body = body;
@@ -47,8 +51,8 @@ describe('L5 what is not said', () => {
   });
 
   it('L5 says nothing while an answer ages and expires', async () => {
-    const {clock, element, heard, mock} = await openHeard(
-      productCalled('One', '30'),
+    const {clock, element, heard, mock} = await openWithScreenReader(
+      productHtml('One', '30'),
     );
     mock.controls.failure = 'offline';
     await clock.tickAsync(100_000);
@@ -59,7 +63,9 @@ describe('L5 what is not said', () => {
   });
 
   it('L5 is silent without `announce`', async () => {
-    const {ask, heard, shop} = await openHeard(productCalled('One', '30', ''));
+    const {ask, heard, shop} = await openWithScreenReader(
+      productHtml('One', '30', ''),
+    );
     shop.update('30', {quantity: 0});
     await ask();
     expect(heard).to.eql([]);

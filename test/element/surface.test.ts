@@ -5,9 +5,14 @@ import {
   TrueStockErrorEvent,
 } from 'true-stock';
 import 'true-stock/define';
-import {answered, fixture, mount, refreshed} from '../helpers/fixture.js';
+import {
+  waitForStock,
+  fixture,
+  mount,
+  refreshAndDraw,
+} from '../helpers/fixture.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
-import {seenText} from '../helpers/seen-text.js';
+import {visibleText} from '../helpers/visible-text.js';
 import {until} from '../helpers/until.js';
 
 const STATES: [id: string, availability: string, text: string][] = [
@@ -44,8 +49,8 @@ describe('<true-stock>', () => {
 
   for (const [id, availability, text] of STATES) {
     it(`shows ${availability}`, async () => {
-      const shown = await answered(one(`product-id="${id}"`));
-      expect(seenText(shown)).to.equal(text);
+      const shown = await waitForStock(one(`product-id="${id}"`));
+      expect(visibleText(shown)).to.equal(text);
       expect(shown.availability).to.equal(availability);
       expect(shown.getAttribute('availability')).to.equal(availability);
       expect(shown.hasAttribute('blocked')).to.equal(false);
@@ -53,13 +58,13 @@ describe('<true-stock>', () => {
 
     it(`has a slot for ${availability}`, async () => {
       const own = `Server<b slot="${availability}">Own words</b>`;
-      const shown = await answered(one(`product-id="${id}"`, own));
-      expect(seenText(shown)).to.equal('Own words');
+      const shown = await waitForStock(one(`product-id="${id}"`, own));
+      expect(visibleText(shown)).to.equal('Own words');
     });
   }
 
   it('has parts: indicator, label, count', async () => {
-    const shown = await answered(one('product-id="30"'));
+    const shown = await waitForStock(one('product-id="30"'));
     expect(partsOf(shown)).to.eql([
       ['indicator', ''],
       ['label', 'Only 3 left'],
@@ -68,7 +73,7 @@ describe('<true-stock>', () => {
   });
 
   it('takes colour, gap and font from custom properties', async () => {
-    const shown = await answered(one('product-id="30"'));
+    const shown = await waitForStock(one('product-id="30"'));
     shown.style.cssText =
       '--true-stock-color-low-stock: rgb(1, 2, 3); --true-stock-gap: 7px;' +
       '--true-stock-font: 20px monospace';
@@ -79,7 +84,7 @@ describe('<true-stock>', () => {
   });
 
   it('follows product-id, and asks for the new product', async () => {
-    const shown = await answered(one('product-id="30"'));
+    const shown = await waitForStock(one('product-id="30"'));
     shown.productId = '34';
     await until(() => shown.availability === 'out-of-stock');
     expect(shown.snapshot?.productId).to.equal('34');
@@ -92,36 +97,36 @@ describe('<true-stock>', () => {
   it('has an endpoint of its own', async () => {
     const page = await mockStock();
     const shown = one(`product-id="30" endpoint="${mock.endpoint}"`);
-    await answered(shown);
+    await waitForStock(shown);
     expect(page.requests).to.eql([]);
     expect(mock.polls).to.eql(['?ids=30']);
   });
 
   it('writes numbers in its language', async () => {
-    const shown = await answered(one('product-id="30" lang="ar-EG"'));
+    const shown = await waitForStock(one('product-id="30" lang="ar-EG"'));
     const count = shown.shadowRoot!.querySelector('[part=count]');
     expect(count?.textContent).to.equal('٣');
     const place = fixture(
       '<p lang="ar-EG"><true-stock product-id="30">Server</true-stock></p>',
     );
     const inherited = place.querySelector('true-stock')!;
-    await answered(inherited);
-    expect(seenText(inherited)).to.equal('Only ٣ left');
+    await waitForStock(inherited);
+    expect(visibleText(inherited)).to.equal('Only ٣ left');
   });
 
   it('follows `low` and `lang` when they change', async () => {
-    const shown = await answered(one('product-id="30"'));
+    const shown = await waitForStock(one('product-id="30"'));
     shown.setAttribute('low', '1');
     await shown.updateComplete;
-    expect(seenText(shown)).to.equal('In stock');
+    expect(visibleText(shown)).to.equal('In stock');
     shown.setAttribute('low', '9');
     shown.setAttribute('lang', 'ar-EG');
     await shown.updateComplete;
-    expect(seenText(shown)).to.equal('Only ٣ left');
+    expect(visibleText(shown)).to.equal('Only ٣ left');
   });
 
   it('gives its last answer, frozen', async () => {
-    const {snapshot} = await answered(one('product-id="30"'));
+    const {snapshot} = await waitForStock(one('product-id="30"'));
     expect(snapshot).to.include({productId: '30', freshness: 'fresh'});
     expect(snapshot?.record).to.eql({availability: 'low-stock', left: 3});
     expect(Object.isFrozen(snapshot)).to.equal(true);
@@ -129,9 +134,9 @@ describe('<true-stock>', () => {
   });
 
   it('refreshes on demand, and never rejects', async () => {
-    const shown = await answered(one('product-id="30"'));
+    const shown = await waitForStock(one('product-id="30"'));
     mock.shop.update('30', {quantity: 0});
-    await refreshed(shown);
+    await refreshAndDraw(shown);
     expect(shown.availability).to.equal('out-of-stock');
     mock.controls.failure = 'server-error';
     expect(await shown.refresh()).to.equal(undefined);
@@ -156,11 +161,11 @@ describe('<true-stock> events', () => {
     root.innerHTML = '<true-stock product-id="30">Server</true-stock>';
     const shown = root.querySelector('true-stock')!;
     const before = Date.now();
-    await answered(shown);
+    await waitForStock(shown);
     mock.shop.update('30', {quantity: 2});
-    await refreshed(shown);
+    await refreshAndDraw(shown);
     mock.shop.update('30', {quantity: 0});
-    await refreshed(shown);
+    await refreshAndDraw(shown);
     const [first, second, ...more] = changes as TrueStockChangeEvent[];
     expect(more).to.eql([]);
     expect(first).to.be.instanceOf(TrueStockChangeEvent);
@@ -187,7 +192,7 @@ describe('<true-stock> events', () => {
     mock.controls.failure = 'server-error';
     const errors = heardAt(document, 'true-stock-error');
     const shown = one('product-id="30"');
-    await refreshed(shown);
+    await refreshAndDraw(shown);
     const [error, ...more] = errors as TrueStockErrorEvent[];
     expect(more).to.eql([]);
     expect(error).to.be.instanceOf(TrueStockErrorEvent);

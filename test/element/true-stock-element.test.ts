@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import {pause, resume, type TrueStockElement} from 'true-stock';
 import 'true-stock/define';
 import {stopTime} from '../helpers/fake-clock.js';
-import {answered, mount, refreshed} from '../helpers/fixture.js';
+import {waitForStock, mount, refreshAndDraw} from '../helpers/fixture.js';
 import {answerOf, type MockStock, mockStock} from '../helpers/mock-stock.js';
-import {seenText} from '../helpers/seen-text.js';
+import {visibleText} from '../helpers/visible-text.js';
 
 const MINUTE_MS = 60_000;
 
@@ -13,7 +13,7 @@ const element = (id: string, attributes = '') =>
   mount(`<true-stock product-id="${id}" ${attributes}>Server</true-stock>`);
 
 const shows = async (id: string, attributes = '') =>
-  seenText(await answered(element(id, attributes)));
+  visibleText(await waitForStock(element(id, attributes)));
 
 describe('<true-stock> tells the truth', () => {
   let mock: MockStock;
@@ -56,32 +56,32 @@ describe('<true-stock> tells the truth', () => {
       expect(await shows('31')).to.equal('Only 4 left');
       await wrong.updateComplete;
       expect(wrong.availability, JSON.stringify(left)).to.equal('unknown');
-      expect(seenText(wrong)).to.equal('Server');
+      expect(visibleText(wrong)).to.equal('Server');
       expect(errors).to.eql(['record']);
     }
   });
 
   it('T3 takes a record whole', async () => {
     mock.body = answerOf({30: {availability: 'low-stock', left: 3}});
-    const shown = await answered(element('30'));
+    const shown = await waitForStock(element('30'));
     mock.body = answerOf({30: {availability: 'low-stock', label: 'A few'}});
-    await refreshed(shown);
-    expect(seenText(shown)).to.equal('A few');
+    await refreshAndDraw(shown);
+    expect(visibleText(shown)).to.equal('A few');
     mock.body = answerOf({30: {availability: 'low-stock'}});
-    await refreshed(shown);
-    expect(seenText(shown)).to.equal('In stock');
+    await refreshAndDraw(shown);
+    expect(visibleText(shown)).to.equal('In stock');
     expect(shown.snapshot?.record).to.not.have.any.keys('left', 'label');
   });
 
   it('T5 says when it was checked once it is old, then nothing', async () => {
     const clock = stopTime(new Date(2026, 10, 5, 14, 2, 30).valueOf());
     const shown = element('30', 'lang="en-GB"');
-    await refreshed(shown);
+    await refreshAndDraw(shown);
     pause();
     const after = async (ms: number) => {
       await clock.tickAsync(ms);
       await shown.updateComplete;
-      return [seenText(shown), shown.availability, shown.stale];
+      return [visibleText(shown), shown.availability, shown.stale];
     };
     expect(await after(0)).to.eql(['Only 3 left', 'low-stock', false]);
     expect(await after(37_000)).to.eql(['Only 3 left', 'low-stock', false]);
@@ -105,32 +105,32 @@ describe('<true-stock> tells the truth', () => {
   it('T5 lets "out of stock" age and expire all the same', async () => {
     const clock = stopTime();
     const shown = element('34');
-    await refreshed(shown);
+    await refreshAndDraw(shown);
     pause();
-    expect(seenText(shown)).to.equal('Out of stock');
+    expect(visibleText(shown)).to.equal('Out of stock');
     await clock.tickAsync(MINUTE_MS);
     await shown.updateComplete;
-    expect(seenText(shown)).to.match(/^Out of stock, checked /);
+    expect(visibleText(shown)).to.match(/^Out of stock, checked /);
     await clock.tickAsync(5 * MINUTE_MS);
     await shown.updateComplete;
-    expect(seenText(shown)).to.equal('Server');
+    expect(visibleText(shown)).to.equal('Server');
   });
 
   it('T5 comes back to a definite claim with the next answer', async () => {
     const clock = stopTime();
     const shown = element('30');
-    await refreshed(shown);
+    await refreshAndDraw(shown);
     pause();
     await clock.tickAsync(MINUTE_MS);
-    await refreshed(shown);
+    await refreshAndDraw(shown);
     expect(shown.stale).to.equal(false);
-    expect(seenText(shown)).to.equal('Only 3 left');
+    expect(visibleText(shown)).to.equal('Only 3 left');
   });
 
   it('T6 never calls a backorder "in stock"', async () => {
     mock.body = answerOf({30: {availability: 'backorder', left: 4}});
-    const shown = await answered(element('30'));
-    expect(seenText(shown)).to.equal('Available on backorder');
+    const shown = await waitForStock(element('30'));
+    expect(visibleText(shown)).to.equal('Available on backorder');
     expect(shown.getAttribute('availability')).to.equal('backorder');
   });
 });
@@ -159,13 +159,13 @@ describe('<true-stock> without the truth', () => {
       mock.controls.failure = failure as keyof typeof refusals;
       const shown = element('30');
       const codes = codesOf(shown);
-      await refreshed(shown);
+      await refreshAndDraw(shown);
       expect(codes).to.eql([code]);
-      expect(seenText(shown)).to.equal('Server');
+      expect(visibleText(shown)).to.equal('Server');
       expect(shown.availability).to.equal('unknown');
       mock.controls.failure = 'none';
-      await refreshed(shown);
-      expect(seenText(shown)).to.equal('Only 3 left');
+      await refreshAndDraw(shown);
+      expect(visibleText(shown)).to.equal('Only 3 left');
     });
   }
 });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {elementIn, openFrame} from '../helpers/frame.js';
-import {seenText} from '../helpers/seen-text.js';
+import {visibleText} from '../helpers/visible-text.js';
 import {until} from '../helpers/until.js';
 
 const PAGE = '/test/embed/csp/locale.html';
@@ -16,7 +16,7 @@ describe('under a strict content security policy', () => {
     const page = await openFrame({url: PAGE});
     const {violations} = page as unknown as {violations: string[]};
     const shown = await elementIn(page);
-    await until(() => seenText(shown) === 'Ausverkauft');
+    await until(() => visibleText(shown) === 'Ausverkauft');
     expect(violations).to.eql([]);
   });
 });

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {answered} from '../helpers/fixture.js';
+import {waitForStock} from '../helpers/fixture.js';
 import {elementIn, openFrame} from '../helpers/frame.js';
 import {dataIn, schemaOrg, textsIn} from '../helpers/json-ld.js';
 import {openRoom} from '../helpers/stock-room.js';
@@ -17,7 +17,7 @@ describe('structured data under a strict content security policy', () => {
     const {endpoint, put} = await openRoom({});
     await put(recordOf('out-of-stock'));
     TrueStock!.configure({endpoint: new URL(endpoint, location.href)});
-    await answered(await elementIn(page));
+    await waitForStock(await elementIn(page));
     expect(dataIn(document)).to.have.nested.property(
       '[0].offers.availability',
       schemaOrg('OutOfStock'),

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {answered} from '../helpers/fixture.js';
+import {waitForStock} from '../helpers/fixture.js';
 import {elementIn, openFrame} from '../helpers/frame.js';
-import {seenText} from '../helpers/seen-text.js';
+import {visibleText} from '../helpers/visible-text.js';
 import {until} from '../helpers/until.js';
 
 const PAGE = '/test/embed/csp/page.html';
@@ -29,8 +29,8 @@ describe('under a strict content security policy', () => {
     );
     await put({availability: 'low-stock', left: 3});
     const {page, violations} = await openPage();
-    const shown = await answered(await elementIn(page));
-    expect(seenText(shown)).to.equal('Only 3 left');
+    const shown = await waitForStock(await elementIn(page));
+    expect(visibleText(shown)).to.equal('Only 3 left');
     expect(getComputedStyle(shown).color).to.equal('rgb(138, 75, 0)');
 
     await put({availability: 'out-of-stock'});

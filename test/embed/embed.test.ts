@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {answered} from '../helpers/fixture.js';
+import {waitForStock} from '../helpers/fixture.js';
 import {elementIn, loadScriptTag, openFrame} from '../helpers/frame.js';
-import {seenText} from '../helpers/seen-text.js';
+import {visibleText} from '../helpers/visible-text.js';
 import {openRoom} from '../helpers/stock-room.js';
 import {until} from '../helpers/until.js';
 
@@ -27,8 +27,8 @@ describe('the script tag', () => {
   it('shows stock, with no more than a tag and an element', async () => {
     const {page, room} = await openPage();
     await loadScriptTag(page, {endpoint: room.endpoint});
-    const shown = await answered(await elementIn(page));
-    expect(seenText(shown)).to.equal('Only 4 left');
+    const shown = await waitForStock(await elementIn(page));
+    expect(visibleText(shown)).to.equal('Only 4 left');
     expect(await polls(room)).to.eql(['?ids=30']);
   });
 
@@ -41,14 +41,14 @@ describe('the script tag', () => {
     const element = page.document.querySelector('true-stock')!;
     expect(element).to.be.an.instanceOf(page.customElements.get('true-stock'));
     expect(!!element.shadowRoot).to.equal(false);
-    expect(seenText(await answered(element))).to.equal('Only 4 left');
+    expect(visibleText(await waitForStock(element))).to.equal('Only 4 left');
   });
 
   it('takes an element that came first, or comes later', async () => {
     const {page, room} = await openPage('');
     await loadScriptTag(page, {endpoint: room.endpoint});
     page.document.body.innerHTML = html;
-    const shown = await answered(await elementIn(page));
+    const shown = await waitForStock(await elementIn(page));
     expect(shown.availability).to.equal('low-stock');
   });
 
@@ -58,9 +58,9 @@ describe('the script tag', () => {
     const {TrueStock} = page;
     await loadScriptTag(page, {endpoint: '/elsewhere', low: '1'});
     await loadScriptTag(page, {}, '/dist/true-stock.min.js?other');
-    const shown = await answered(await elementIn(page));
+    const shown = await waitForStock(await elementIn(page));
     expect(page.TrueStock).to.equal(TrueStock);
-    expect(seenText(shown)).to.equal('Only 4 left');
+    expect(visibleText(shown)).to.equal('Only 4 left');
     await page.TrueStock!.refresh();
     expect(await polls(room)).to.eql(['?ids=30', '?ids=30']);
     expect(page.TrueStock!.stats().requests).to.equal(2);
@@ -70,7 +70,7 @@ describe('the script tag', () => {
   it('P1 polls once beside the package', async () => {
     const {page, room, faults} = await openPage(html + html);
     await loadScriptTag(page, {endpoint: room.endpoint});
-    await answered(await elementIn(page));
+    await waitForStock(await elementIn(page));
     const module = page.document.createElement('script');
     module.type = 'module';
     module.textContent = `
@@ -100,10 +100,10 @@ describe('the script tag', () => {
       messages: '{"inStock":"Here","lowStock":{"other":"{count} here"}}',
     });
     const [plain, own] = page.document.querySelectorAll('true-stock');
-    await answered(plain!);
-    await answered(own!);
-    expect(seenText(plain!)).to.equal('Here');
-    expect(seenText(own!)).to.equal('٤ here');
+    await waitForStock(plain!);
+    await waitForStock(own!);
+    expect(visibleText(plain!)).to.equal('Here');
+    expect(visibleText(own!)).to.equal('٤ here');
   });
 
   it('leaves the defaults where data-* are wrong', async () => {
@@ -118,8 +118,8 @@ describe('the script tag', () => {
       lang: 'no language at all',
       theme: 'unheard-of',
     });
-    const shown = await answered(await elementIn(page));
-    expect(seenText(shown)).to.equal('Only 4 left');
+    const shown = await waitForStock(await elementIn(page));
+    expect(visibleText(shown)).to.equal('Only 4 left');
     expect(faults).to.eql([]);
   });
 
@@ -136,8 +136,8 @@ describe('the script tag', () => {
     it(`shows its own words for data-messages='${messages}'`, async () => {
       const {page, room, faults} = await openPage();
       await loadScriptTag(page, {endpoint: room.endpoint, messages});
-      const shown = await answered(await elementIn(page));
-      expect(seenText(shown)).to.equal('Only 4 left');
+      const shown = await waitForStock(await elementIn(page));
+      expect(visibleText(shown)).to.equal('Only 4 left');
       expect(faults).to.eql([]);
     });
   }
@@ -157,7 +157,7 @@ describe('the script tag', () => {
       await shown.updateComplete;
       button.click();
       await until(() => clicks.length);
-      expect(seenText(shown), endpoint).to.equal('Server');
+      expect(visibleText(shown), endpoint).to.equal('Server');
       expect(button.outerHTML).to.equal('<button id="add">Add</button>');
       expect(faults).to.eql([]);
     }

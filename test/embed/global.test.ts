@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import {answered} from '../helpers/fixture.js';
+import {waitForStock} from '../helpers/fixture.js';
 import {elementIn, loadScriptTag, openFrame} from '../helpers/frame.js';
-import {seenText} from '../helpers/seen-text.js';
+import {visibleText} from '../helpers/visible-text.js';
 import {openRoom} from '../helpers/stock-room.js';
 import {until} from '../helpers/until.js';
 
@@ -15,7 +15,7 @@ const openPage = async (data: Record<string, string> = {}) => {
   const html = '<true-stock product-id="30">Server</true-stock>';
   const page = await openFrame({html});
   await loadScriptTag(page, {endpoint: room.endpoint, ...data});
-  const shown = await answered(await elementIn(page));
+  const shown = await waitForStock(await elementIn(page));
   return {page, room, shown, TrueStock: page.TrueStock!};
 };
 
@@ -64,17 +64,17 @@ describe('TrueStock', () => {
 
   it('has a configure() that wins over the tag', async () => {
     const {shown, TrueStock} = await openPage({low: '9'});
-    expect(seenText(shown)).to.equal('Only 4 left');
+    expect(visibleText(shown)).to.equal('Only 4 left');
     TrueStock.configure({low: 2});
     await shown.updateComplete;
-    expect(seenText(shown)).to.equal('In stock');
+    expect(visibleText(shown)).to.equal('In stock');
     TrueStock.configure({messages: {inStock: 'Here'}});
     TrueStock.configure({messages: {lowStock: '{count}!'}});
     await shown.updateComplete;
-    expect(seenText(shown)).to.equal('Here');
+    expect(visibleText(shown)).to.equal('Here');
     TrueStock.configure({low: 4});
     await shown.updateComplete;
-    expect(seenText(shown)).to.equal('4!');
+    expect(visibleText(shown)).to.equal('4!');
   });
 
   it('takes another endpoint from configure()', async () => {
@@ -110,7 +110,7 @@ describe('TrueStock', () => {
       );
     }
     await shown.updateComplete;
-    expect(seenText(shown)).to.equal('Only 4 left');
+    expect(visibleText(shown)).to.equal('Only 4 left');
   });
 
   it('pauses, resumes and counts', async () => {

@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import {answered} from '../helpers/fixture.js';
+import {waitForStock} from '../helpers/fixture.js';
 import {elementIn, loadScriptTag, openFrame} from '../helpers/frame.js';
 import {LANGUAGES, wordsOf} from '../helpers/locales.js';
-import {seenText} from '../helpers/seen-text.js';
+import {visibleText} from '../helpers/visible-text.js';
 import {openRoom} from '../helpers/stock-room.js';
 import {until} from '../helpers/until.js';
 
@@ -46,9 +46,9 @@ describe('the script tag', () => {
     it(`speaks ${language}`, async () => {
       const {page, data, faults} = await openPage(language);
       await loadScriptTag(page, data);
-      const shown = await answered(await elementIn(page));
+      const shown = await waitForStock(await elementIn(page));
       const {inStock} = await wordsOf(language);
-      await until(() => seenText(shown) === inStock);
+      await until(() => visibleText(shown) === inStock);
       // English is in the script.
       const files = language === 'en' ? [] : [`/dist/locales/${language}.js`];
       expect(asked(page)).to.eql(files);
@@ -61,8 +61,8 @@ describe('the script tag', () => {
     addElement(page, 'lang="ja" product-id="30"');
     await loadScriptTag(page, {...data, lang: 'it-CH'});
     const [first, second] = page.document.querySelectorAll('true-stock');
-    await until(() => seenText(first!) === 'Disponibile');
-    await until(() => seenText(second!) === '在庫あり');
+    await until(() => visibleText(first!) === 'Disponibile');
+    await until(() => visibleText(second!) === '在庫あり');
     expect(asked(page)).to.have.members([
       '/dist/locales/it.js',
       '/dist/locales/ja.js',
@@ -74,19 +74,19 @@ describe('the script tag', () => {
     addElement(page, 'product-id="31"');
     await loadScriptTag(page, {...data, messages: '{"inStock":"Da!"}'});
     const [first, second] = page.document.querySelectorAll('true-stock');
-    await until(() => seenText(second!) === 'Ausverkauft');
-    expect(seenText(first!)).to.equal('Da!');
+    await until(() => visibleText(second!) === 'Ausverkauft');
+    expect(visibleText(first!)).to.equal('Da!');
     page.TrueStock!.configure({messages: {inStock: 'Vorrätig'}});
     await first!.updateComplete;
-    expect(seenText(first!)).to.equal('Vorrätig');
+    expect(visibleText(first!)).to.equal('Vorrätig');
   });
 
   it('fetches nothing where the shop says it all', async () => {
     const {page, data} = await openPage('de');
     const messages = {...(await wordsOf('en')), inStock: 'Da!'};
     await loadScriptTag(page, {...data, messages: JSON.stringify(messages)});
-    const shown = await answered(await elementIn(page));
-    expect(seenText(shown)).to.equal('Da!');
+    const shown = await waitForStock(await elementIn(page));
+    expect(visibleText(shown)).to.equal('Da!');
     await page.TrueStock!.refresh();
     expect(asked(page)).to.eql([]);
   });
@@ -94,8 +94,8 @@ describe('the script tag', () => {
   it('fetches nothing for a language that it has not', async () => {
     const {page, data} = await openPage('cs');
     await loadScriptTag(page, data);
-    const shown = await answered(await elementIn(page));
-    expect(seenText(shown)).to.equal('In stock');
+    const shown = await waitForStock(await elementIn(page));
+    expect(visibleText(shown)).to.equal('In stock');
     await page.TrueStock!.refresh();
     expect(asked(page)).to.eql([]);
   });
@@ -104,8 +104,8 @@ describe('the script tag', () => {
     const {page, data} = await openPage('fr');
     const src = '/dist/true-stock.min.js?v=a/b.1';
     await loadScriptTag(page, data, src);
-    const shown = await answered(await elementIn(page));
-    await until(() => seenText(shown) === 'En stock');
+    const shown = await waitForStock(await elementIn(page));
+    await until(() => visibleText(shown) === 'En stock');
     expect(asked(page)).to.eql(['/dist/locales/fr.js?v=a/b.1']);
   });
 
@@ -117,9 +117,9 @@ describe('the script tag', () => {
     const address = URL.createObjectURL(script);
     await loadScriptTag(page, data, address);
     URL.revokeObjectURL(address);
-    const shown = await answered(await elementIn(page));
+    const shown = await waitForStock(await elementIn(page));
     await page.TrueStock!.refresh();
-    expect(seenText(shown)).to.equal('In stock');
+    expect(visibleText(shown)).to.equal('In stock');
     expect(faults).to.eql([]);
   });
 });

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import 'true-stock/define';
 import {openAddPage} from '../helpers/add-pages.js';
 import {holdClocks, stopTime} from '../helpers/fake-clock.js';
-import {answered, refreshed} from '../helpers/fixture.js';
+import {waitForStock, refreshAndDraw} from '../helpers/fixture.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
 import {hover} from '../helpers/presses.js';
 import {until} from '../helpers/until.js';
@@ -16,13 +16,13 @@ describe('the gate asks ahead', () => {
 
   it('G5 once in two seconds, however often the pointer comes', async () => {
     const {control, element, quantity} = openAddPage('OpenCart 4', '32');
-    await answered(element);
+    await waitForStock(element);
     const clock = holdClocks();
     quantity.value = '26';
     const hoverOften = async () => {
       for (let round = 0; round < 20; round++) {
         hover(control);
-        await refreshed(element);
+        await refreshAndDraw(element);
       }
     };
     await hoverOften();
@@ -35,7 +35,7 @@ describe('the gate asks ahead', () => {
   it('G5 and blocks before the press what is refused', async () => {
     const page = openAddPage('OpenCart 4', '32');
     const {adds, blocks, control, element, quantity} = page;
-    await answered(element);
+    await waitForStock(element);
     quantity.value = '26';
     hover(control);
     await until(() => element.blocked);
@@ -49,7 +49,7 @@ describe('the gate asks ahead', () => {
   it('G5 what a silence blocked opens after the next answer', async () => {
     const page = openAddPage('OpenCart 4', '30', 'on-unknown="block"');
     const {adds, blocks, control, element} = page;
-    await answered(element);
+    await waitForStock(element);
     const clock = stopTime();
     await clock.tickAsync(2500);
     mock.controls.failure = 'timeout';
@@ -58,7 +58,7 @@ describe('the gate asks ahead', () => {
     expect(element.blocked).to.equal(true);
     mock.controls.failure = 'none';
     await clock.tickAsync(15_000);
-    await refreshed(element);
+    await refreshAndDraw(element);
     hover(control);
     expect(element.blocked).to.equal(false);
     control.click();

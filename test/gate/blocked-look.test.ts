@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import 'true-stock/define';
 import {openAddPage, type ShapeName, SHAPES} from '../helpers/add-pages.js';
-import {answered, fixture, refreshed} from '../helpers/fixture.js';
+import {waitForStock, fixture, refreshAndDraw} from '../helpers/fixture.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
 import {until} from '../helpers/until.js';
 
@@ -40,22 +40,22 @@ describe('a blocked control', () => {
     const control = place.querySelector('button')!;
     const parent = control.parentElement!;
     const before = parent.outerHTML;
-    await answered(element);
+    await waitForStock(element);
     mock.shop.update('30', {quantity: 0});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(element.blocked).to.equal(true);
     return {before, control, element, parent};
   };
 
   const bringBack = async (element: HTMLElementTagNameMap['true-stock']) => {
     mock.shop.update('30', {quantity: 3});
-    await refreshed(element);
+    await refreshAndDraw(element);
   };
 
   for (const name of Object.keys(SHAPES) as ShapeName[]) {
     it(`G3 says why, where it can be seen and heard: ${name}`, async () => {
       const {control, element} = openAddPage(name, '34');
-      await answered(element);
+      await waitForStock(element);
       expect(control.getAttribute('aria-disabled')).to.equal('true');
       expect(control.matches('.disabled')).to.equal(true);
       expect(control.hasAttribute('disabled')).to.equal(false);
@@ -70,10 +70,10 @@ describe('a blocked control', () => {
 
   it('G3 keeps the focus, and can be reached', async () => {
     const {control, element} = openAddPage('OpenCart 4', '30');
-    await answered(element);
+    await waitForStock(element);
     control.focus();
     mock.shop.update('30', {quantity: 0});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(element.blocked).to.equal(true);
     expect(document.activeElement).to.equal(control);
     control.blur();
@@ -85,7 +85,7 @@ describe('a blocked control', () => {
 
   it('G3 says what would help', async () => {
     const {control, element, quantity, size} = openAddPage('OpenCart 4');
-    await answered(element);
+    await waitForStock(element);
     const reasonFor = (value: string, wanted: string) => {
       size.value = value;
       quantity.value = wanted;
@@ -107,7 +107,7 @@ describe('a blocked control', () => {
       `<true-stock product-id="34" for="add">In Stock</true-stock>
       <div id="row" style="display: flex"><input><button id="add">Add</button></div>`,
     );
-    await answered(place.querySelector('true-stock')!);
+    await waitForStock(place.querySelector('true-stock')!);
     const reason = reasonOf(place.querySelector('#add')!);
     expect(reason.previousElementSibling?.id).to.equal('row');
   });
@@ -157,13 +157,13 @@ describe('a blocked control', () => {
   it('G4 is not blocked twice, and the reason follows', async () => {
     const {before, control, element, parent} = await blockedButton('');
     mock.shop.update('30', {visible: false});
-    await refreshed(element);
+    await refreshAndDraw(element);
     const reasons = parent.querySelectorAll('[data-true-stock-reason]');
     expect(reasons).to.have.length(1);
     expect(reasonOf(control).textContent).to.equal('Not available');
     await bringBack(element);
     mock.shop.update('30', {visible: true});
-    await refreshed(element);
+    await refreshAndDraw(element);
     await until(() => parent.outerHTML === before);
   });
 });

@@ -6,9 +6,9 @@ import {
   type ShapeName,
 } from '../helpers/add-pages.js';
 import {skipTime} from '../helpers/fake-clock.js';
-import {answered, refreshed} from '../helpers/fixture.js';
+import {waitForStock, refreshAndDraw} from '../helpers/fixture.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
-import {painted, until} from '../helpers/until.js';
+import {waitForPaint, until} from '../helpers/until.js';
 
 /** From here an answer is too old to add on. */
 const OLD_MS = 2500;
@@ -29,7 +29,7 @@ describe('what changes while a question is out', () => {
     size = '',
   ): Promise<AddPage> {
     const page = openAddPage(name, id);
-    await answered(page.element);
+    await waitForStock(page.element);
     skipTime(OLD_MS);
     mock.verifyAfter = new Promise((resolve) => {
       answer = resolve;
@@ -47,7 +47,7 @@ describe('what changes while a question is out', () => {
       quantity.value = '26';
       answer();
       await until(() => blocks.length);
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(blocks[0]).to.include({reason: 'too-few', wanted: 26});
       expect(mock.verifies).to.eql(['?ids=32&want=32:1', '?ids=32&want=32:26']);
       expect(adds).to.eql([]);
@@ -59,7 +59,7 @@ describe('what changes while a question is out', () => {
       quantity.value = '25';
       answer();
       await until(() => adds.length);
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(mock.verifies).to.eql(['?ids=32&want=32:1', '?ids=32&want=32:25']);
       expect(adds).to.have.length(1);
     });
@@ -69,7 +69,7 @@ describe('what changes while a question is out', () => {
       size.value = '12';
       answer();
       await until(() => blocks.length);
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(blocks[0]).to.include({reason: 'option-out-of-stock'});
       expect(adds).to.eql([]);
     });
@@ -81,7 +81,7 @@ describe('what changes while a question is out', () => {
       await until(() => element.availability === 'out-of-stock');
       answer();
       await until(() => blocks.length);
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(blocks[0]).to.include({productId: '34', reason: 'out-of-stock'});
       expect(adds).to.eql([]);
     });
@@ -96,12 +96,12 @@ describe('what changes while a question is out', () => {
     await until(() => adds.length);
     mock.controls.failure = 'none';
     element.productId = '30';
-    await refreshed(element);
+    await refreshAndDraw(element);
     skipTime(OLD_MS * 2);
     control.click();
     await until(() => adds.length === 2);
     mock.shop.update('30', {quantity: 0});
-    await refreshed(element);
+    await refreshAndDraw(element);
     control.click();
     expect(blocks).to.have.length(1);
     expect(adds).to.have.length(2);
@@ -112,8 +112,8 @@ describe('what changes while a question is out', () => {
     control.replaceWith(control.cloneNode(true));
     answer();
     await until(() => adds.length);
-    await refreshed(element);
-    await painted();
+    await refreshAndDraw(element);
+    await waitForPaint();
     expect(adds).to.have.length(1);
   });
 
@@ -126,14 +126,14 @@ describe('what changes while a question is out', () => {
     form!.replaceWith(form!.cloneNode(true));
     answer();
     await until(() => adds.length);
-    await refreshed(element);
-    await painted();
+    await refreshAndDraw(element);
+    await waitForPaint();
     expect(adds).to.have.length(1);
   });
 
   it('G5 adds once when a form that was submitted is replaced', async () => {
     const {adds, element, form, place} = openAddPage('OpenCart 4', '30');
-    await answered(element);
+    await waitForStock(element);
     skipTime(OLD_MS);
     mock.controls.delayMs = 50;
     place.addEventListener('submit', (event) => {
@@ -144,7 +144,7 @@ describe('what changes while a question is out', () => {
     form!.replaceWith(form!.cloneNode(true));
     await until(() => adds.length);
     mock.controls.delayMs = 0;
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(adds).to.have.length(1);
   });
 });

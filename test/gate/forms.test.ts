@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import 'true-stock/define';
 import {openAddPage} from '../helpers/add-pages.js';
-import {answered, fixture} from '../helpers/fixture.js';
+import {waitForStock, fixture} from '../helpers/fixture.js';
 import {mockStock} from '../helpers/mock-stock.js';
 import {until} from '../helpers/until.js';
 
@@ -20,7 +20,7 @@ async function openForm(gates: string, form: string) {
     event.preventDefault();
     adds.push(event);
   });
-  const element = await answered(place.querySelector('true-stock')!);
+  const element = await waitForStock(place.querySelector('true-stock')!);
   return {
     adds,
     element,
@@ -59,7 +59,7 @@ describe('forms that are not what they seem', () => {
       `<true-stock product-id="30" for="odd">Server</true-stock>${ODD_FORM}`,
     );
     const {adds, control, element} = openAddPage('OpenCart 4', '34');
-    await answered(element);
+    await waitForStock(element);
     expect(element.blocked).to.equal(true);
     control.click();
     expect(adds).to.eql([]);
@@ -89,7 +89,7 @@ describe('a choice that no event tells', () => {
     it(`G3 is seen when the shopper comes near: ${type}`, async () => {
       const page = openAddPage('OpenCart 4', '30');
       const {control, element, quantity} = page;
-      await answered(element);
+      await waitForStock(element);
       const near = () =>
         control.dispatchEvent(new Event(type, {bubbles: true}));
       quantity.value = '4';
@@ -105,7 +105,7 @@ describe('a choice that no event tells', () => {
     it(`G3 is seen after the theme's own plus and minus: ${shape}`, async () => {
       const page = openAddPage(shape, '30');
       const {blocks, control, element, quantity} = page;
-      await answered(element);
+      await waitForStock(element);
       for (const step of [3, -3]) {
         const button = document.createElement('button');
         button.type = 'button';
@@ -124,7 +124,7 @@ describe('a choice that no event tells', () => {
 
   it('G3 is seen after a form has been reset', async () => {
     const page = openAddPage('OpenCart 4', '30');
-    await answered(page.element);
+    await waitForStock(page.element);
     choose(page, '4');
     expect(page.element.blocked).to.equal(true);
     page.form!.reset();
@@ -134,7 +134,7 @@ describe('a choice that no event tells', () => {
 
   it('throws nothing at events that no element sends', async () => {
     const {element} = openAddPage('OpenCart 4', '34');
-    await answered(element);
+    await waitForStock(element);
     const faults: string[] = [];
     const onError = (event: ErrorEvent) => {
       event.stopImmediatePropagation();

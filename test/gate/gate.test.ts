@@ -7,7 +7,7 @@ import {
   type ShapeName,
   SHAPES,
 } from '../helpers/add-pages.js';
-import {answered, refreshed} from '../helpers/fixture.js';
+import {waitForStock, refreshAndDraw} from '../helpers/fixture.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
 import {PRESSES} from '../helpers/presses.js';
 import {until} from '../helpers/until.js';
@@ -72,7 +72,7 @@ describe('the gate', () => {
       it(`G1 stops ${reason} and opens again: ${name}`, async () => {
         const page = openAddPage(name, id);
         const {adds, blocks, control, element} = page;
-        await answered(element);
+        await waitForStock(element);
         const {verified} = stats();
         begin?.(page);
         expect(element.blocked).to.equal(true);
@@ -81,16 +81,16 @@ describe('the gate', () => {
         expect(blocks).to.have.length(1);
         expect(blocks[0]).to.include({reason, productId: id});
         await until(() => stats().verified > verified);
-        await refreshed(element);
+        await refreshAndDraw(element);
         expect(mock.verifies).to.have.length(1);
         expect(adds).to.have.length(0);
 
         end(page, mock);
-        await refreshed(element);
+        await refreshAndDraw(element);
         expect(element.blocked).to.equal(false);
         control.click();
         await until(() => adds.length);
-        await refreshed(element);
+        await refreshAndDraw(element);
         expect(adds).to.have.length(1);
         expect(blocks).to.have.length(1);
       });
@@ -105,19 +105,19 @@ describe('the gate', () => {
         const page = openAddPage(name);
         const {adds, blocks, element, place} = page;
         if (isThere(page)) {
-          await answered(element);
+          await waitForStock(element);
           const {verified} = stats();
           await press(page);
           await until(() => blocks.length);
           // While the question is out the next press would share its answer.
           await until(() => stats().verified > verified);
           mock.shop.update('35', {quantity: 9});
-          await refreshed(element);
+          await refreshAndDraw(element);
           expect(adds, name).to.have.length(0);
           expect(blocks, name).to.have.length(1);
           await press(page);
           await until(() => adds.length);
-          await refreshed(element);
+          await refreshAndDraw(element);
           expect(adds, name).to.have.length(1);
           expect(blocks, name).to.have.length(1);
         }
@@ -132,13 +132,13 @@ describe('the gate', () => {
     const plain = control.cloneNode(true) as HTMLElement;
     control.replaceWith(plain);
     element.for = 'plain';
-    await answered(element);
+    await waitForStock(element);
     const {verified} = stats();
     plain.click();
     await until(() => stats().verified > verified);
     expect(location.hash).to.equal('');
     mock.shop.update('34', {quantity: 5});
-    await refreshed(element);
+    await refreshAndDraw(element);
     plain.click();
     await until(() => location.hash === '#added');
     expect(adds).to.eql([]);
@@ -156,13 +156,13 @@ describe('the gate', () => {
     );
     const sticky = place.querySelector<HTMLElement>('#sticky')!;
     element.for = 'button-cart  missing\n sticky';
-    await answered(element);
+    await waitForStock(element);
     expect(place.querySelectorAll('[aria-disabled]')).to.have.length(2);
     sticky.click();
     page.control.click();
     expect(page.blocks).to.have.length(2);
     mock.shop.update('34', {quantity: 5});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(place.querySelectorAll('[aria-disabled]')).to.have.length(0);
     sticky.click();
     await until(() => adds.length);
@@ -172,7 +172,7 @@ describe('the gate', () => {
   it('lets go of a control that `for` no longer names', async () => {
     const {control, element} = openAddPage('OpenCart 4', '34');
     const before = control.outerHTML;
-    await answered(element);
+    await waitForStock(element);
     expect(control.outerHTML).to.not.equal(before);
     element.for = null;
     await element.updateComplete;

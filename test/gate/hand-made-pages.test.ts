@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {configure} from 'true-stock';
 import 'true-stock/define';
-import {answered, fixture, refreshed} from '../helpers/fixture.js';
+import {waitForStock, fixture, refreshAndDraw} from '../helpers/fixture.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
 import {until} from '../helpers/until.js';
 
@@ -36,13 +36,13 @@ describe('G1 controls of hand-made pages', () => {
       });
     }
     const elements = [...place.querySelectorAll('true-stock')];
-    for (const element of elements) await answered(element);
+    for (const element of elements) await waitForStock(element);
     const [element] = elements as [(typeof elements)[0]];
     const find = (selector: string) =>
       place.querySelector<HTMLInputElement>(selector)!;
     const sell = async (quantity: number) => {
       mock.shop.update('30', {quantity});
-      await refreshed(element);
+      await refreshAndDraw(element);
     };
     const choose = (selector: string, value: string) => {
       find(selector).value = value;
@@ -159,7 +159,7 @@ describe('G1 controls of hand-made pages', () => {
     find('#add').click();
     expect(adds).to.eql([]);
     await sell(3);
-    await refreshed(elements[1]!);
+    await refreshAndDraw(elements[1]!);
     await until(() => find('div').outerHTML === before);
     find('#add').click();
     expect(adds).to.have.length(1);
@@ -173,7 +173,7 @@ describe('G1 controls of hand-made pages', () => {
     const section = place.querySelector('section')!;
     section.innerHTML = `<true-stock product-id="34" for="quick">In Stock</true-stock>
       <button type="button" id="quick">Add</button>`;
-    await answered(section.querySelector('true-stock')!);
+    await waitForStock(section.querySelector('true-stock')!);
     find('#quick').click();
     expect(adds).to.eql([]);
     expect(reasonOf(find('#quick'))?.textContent).to.equal('Out of stock');

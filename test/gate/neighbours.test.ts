@@ -3,7 +3,7 @@ import {configure, stats, TrueStockBlockEvent} from 'true-stock';
 import 'true-stock/define';
 import {openAddPage} from '../helpers/add-pages.js';
 import {stopTime} from '../helpers/fake-clock.js';
-import {answered, fixture, refreshed} from '../helpers/fixture.js';
+import {waitForStock, fixture, refreshAndDraw} from '../helpers/fixture.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
 import {until} from '../helpers/until.js';
 
@@ -32,7 +32,7 @@ describe('the gate and its neighbours', () => {
       place.addEventListener('click', ({target}) => {
         clicks.push((target as Element).id);
       });
-      await answered(element);
+      await waitForStock(element);
       expect(element.blocked).to.equal(true);
       expect(others.map((other) => other.outerHTML)).to.eql(before);
       for (const other of others) other.click();
@@ -55,8 +55,8 @@ describe('the gate and its neighbours', () => {
     const clicks: unknown[] = [];
     place.addEventListener('click', ({target}) => clicks.push(target));
     const [one, two] = place.querySelectorAll('true-stock');
-    await answered(one!);
-    await answered(two!);
+    await waitForStock(one!);
+    await waitForStock(two!);
     const [first, second] = place.querySelectorAll('button');
     first!.click();
     second!.click();
@@ -71,7 +71,7 @@ describe('the gate and its neighbours', () => {
     const button = root.querySelector('button')!;
     const clicks: Event[] = [];
     button.addEventListener('click', (event) => clicks.push(event));
-    await answered(root.querySelector('true-stock')!);
+    await waitForStock(root.querySelector('true-stock')!);
     button.click();
     expect(clicks).to.eql([]);
     expect(button.getAttribute('aria-disabled')).to.equal('true');
@@ -85,7 +85,7 @@ describe('true-stock-block', () => {
       'OpenCart 4',
       '30',
     );
-    await answered(element);
+    await waitForStock(element);
     const {blocked} = stats();
     quantity.value = '7';
     control.click();
@@ -110,14 +110,14 @@ describe('true-stock-block', () => {
     it(`lets through what a page wants: ${shape}`, async () => {
       await mockStock();
       const {adds, control, element, place} = openAddPage(shape, '34');
-      await answered(element);
+      await waitForStock(element);
       const {blocked} = stats();
       place.addEventListener('true-stock-block', (event) =>
         event.preventDefault(),
       );
       control.click();
       await until(() => adds.length);
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(adds).to.have.length(1);
       expect(stats().blocked).to.equal(blocked);
     });
@@ -131,7 +131,7 @@ describe('on-unknown', () => {
     const mock = await mockStock();
     mock.controls.failure = 'server-error';
     const page = openAddPage('OpenCart 4', '30', attributes);
-    await refreshed(page.element);
+    await refreshAndDraw(page.element);
     return {...page, mock};
   };
 
@@ -154,7 +154,7 @@ describe('on-unknown', () => {
       'Cannot be added to the cart just now',
     );
     mock.controls.failure = 'none';
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(element.blocked).to.equal(false);
   });
 
@@ -169,7 +169,7 @@ describe('on-unknown', () => {
     const mock = await mockStock();
     const clock = stopTime();
     const {control, element, adds} = openAddPage('OpenCart 4', '34');
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(element.blocked).to.equal(true);
     mock.controls.failure = 'offline';
     await clock.tickAsync(301_000);

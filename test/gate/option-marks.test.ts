@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import 'true-stock/define';
 import {openAddPage} from '../helpers/add-pages.js';
-import {answered, fixture, refreshed} from '../helpers/fixture.js';
+import {waitForStock, fixture, refreshAndDraw} from '../helpers/fixture.js';
 import {mockStock, type MockStock} from '../helpers/mock-stock.js';
 
 /** Of product 35 the size 12 is sold out, and the others are not. */
@@ -30,7 +30,7 @@ describe('G7 a sold-out value of an option', () => {
     );
     const form = place.querySelector('form')!;
     const before = form.outerHTML;
-    const element = await answered(place.querySelector('true-stock')!);
+    const element = await waitForStock(place.querySelector('true-stock')!);
     return {before, element, form, place};
   };
 
@@ -40,7 +40,7 @@ describe('G7 a sold-out value of an option', () => {
     quantity: number,
   ) => {
     mock.shop.setValueQuantity('35', id, quantity);
-    await refreshed(element);
+    await refreshAndDraw(element);
   };
 
   it('G7 says so in its own text, and no other does', async () => {
@@ -77,7 +77,7 @@ describe('G7 a sold-out value of an option', () => {
 
   it('G7 is not to be chosen; the one that is chosen is sent', async () => {
     const {control, element, size} = openAddPage('OpenCart 4');
-    await answered(element);
+    await waitForStock(element);
     const [, small, medium] = [...size.options];
     const disabled = () => [small!.disabled, medium!.disabled];
     expect(disabled()).to.eql([true, false]);
@@ -98,7 +98,7 @@ describe('G7 a sold-out value of an option', () => {
     );
     const marked = form.outerHTML;
     expect(marked).to.not.equal(before);
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(form.outerHTML).to.equal(marked);
     await sell(element, '12', 4);
     expect(form.outerHTML).to.equal(before);

@@ -2,16 +2,16 @@ import {expect} from 'chai';
 import {stats} from 'true-stock';
 import 'true-stock/define';
 import {openAddPage} from '../helpers/add-pages.js';
-import {answered, refreshed} from '../helpers/fixture.js';
+import {waitForStock, refreshAndDraw} from '../helpers/fixture.js';
 import {answerOf, mockStock} from '../helpers/mock-stock.js';
-import {painted, until} from '../helpers/until.js';
+import {waitForPaint, until} from '../helpers/until.js';
 
 describe('the gate and the order of answers', () => {
   it('T4 a refusal loses to an answer that was asked for later', async () => {
     const mock = await mockStock();
     mock.shop.update('30', {quantity: 0});
     const {blocks, control, element} = openAddPage('OpenCart 4', '30');
-    await answered(element);
+    await waitForStock(element);
     let answer = () => {};
     mock.verifyAfter = new Promise((resolve) => {
       answer = resolve;
@@ -19,7 +19,7 @@ describe('the gate and the order of answers', () => {
     control.click();
     await until(() => blocks.length && mock.verifies.length);
     mock.shop.update('30', {quantity: 50});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(element.blocked).to.equal(false);
     mock.body = {
       ...answerOf({30: {availability: 'out-of-stock'}}),
@@ -28,7 +28,7 @@ describe('the gate and the order of answers', () => {
     const {verified} = stats();
     answer();
     await until(() => stats().verified > verified);
-    await painted();
+    await waitForPaint();
     expect(element.availability).to.equal('in-stock');
     expect(element.blocked).to.equal(false);
   });

@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import 'true-stock/define';
 import {openAddPage} from '../helpers/add-pages.js';
 import {skipTime} from '../helpers/fake-clock.js';
-import {answered, refreshed} from '../helpers/fixture.js';
+import {waitForStock, refreshAndDraw} from '../helpers/fixture.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
-import {painted, until} from '../helpers/until.js';
+import {waitForPaint, until} from '../helpers/until.js';
 
 /** From here an answer is too old to add on. */
 const OLD_MS = 2500;
@@ -22,22 +22,22 @@ describe('presses that a page makes in its own way', () => {
 
   it('G5 lets the click pass that follows jQuery’s own trigger', async () => {
     const {adds, control, element} = openAddPage('OpenCart 3', '30');
-    await answered(element);
+    await waitForStock(element);
     skipTime(OLD_MS);
     // jQuery has run the theme's handlers: holding its echo would add twice.
     Object.assign(window, {jQuery: {event: {triggered: 'click'}}});
     control.click();
     expect(adds).to.have.length(1);
     delete (window as {jQuery?: unknown}).jQuery;
-    await refreshed(element);
-    await painted();
+    await refreshAndDraw(element);
+    await waitForPaint();
     expect(adds).to.have.length(1);
     expect(mock.verifies).to.eql([]);
   });
 
   it('G5 asks about another choice while a refused one is out', async () => {
     const {adds, control, element, quantity} = openAddPage('OpenCart 4', '30');
-    await answered(element);
+    await waitForStock(element);
     skipTime(OLD_MS);
     mock.controls.delayMs = 50;
     quantity.value = '4';
@@ -46,7 +46,7 @@ describe('presses that a page makes in its own way', () => {
     control.click();
     await until(() => adds.length);
     mock.controls.delayMs = 0;
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(adds).to.have.length(1);
     expect(mock.verifies).to.eql(['?ids=30&want=30:4', '?ids=30&want=30:3']);
   });

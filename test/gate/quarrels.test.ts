@@ -2,9 +2,9 @@ import {expect} from 'chai';
 import type {TrueStockElement} from 'true-stock';
 import 'true-stock/define';
 import {openAddPage} from '../helpers/add-pages.js';
-import {answered, fixture, refreshed} from '../helpers/fixture.js';
+import {waitForStock, fixture, refreshAndDraw} from '../helpers/fixture.js';
 import {type MockStock, mockStock} from '../helpers/mock-stock.js';
-import {painted, until} from '../helpers/until.js';
+import {waitForPaint, until} from '../helpers/until.js';
 
 /** A page that never gives in would hang a test that fails. */
 const PATIENCE = 1000;
@@ -30,9 +30,9 @@ describe('the gate and who else changes its control', () => {
         }
       });
       observer.observe(control, {attributes: true});
-      await answered(element);
+      await waitForStock(element);
       await until(() => rounds);
-      await painted();
+      await waitForPaint();
       expect(rounds).to.be.below(FEW);
       control.click();
       expect(adds).to.eql([]);
@@ -53,7 +53,7 @@ describe('the gate and who else changes its control', () => {
     const before = control.outerHTML;
     const [first, second] =
       place.querySelectorAll<TrueStockElement>('true-stock');
-    for (const one of [first!, second!]) await answered(one);
+    for (const one of [first!, second!]) await waitForStock(one);
     const expectBlocked = () => {
       expect(control.classList.contains('disabled')).to.equal(true);
       expect(control.getAttribute('aria-disabled')).to.equal('true');
@@ -76,7 +76,7 @@ describe('the gate and who else changes its control', () => {
       const {pair, expectBlocked, expectFree} = await openShared();
       const [gone, other] = at ? pair.toReversed() : pair;
       gone!.remove();
-      await painted();
+      await waitForPaint();
       expectBlocked();
       expect([gone!.blocked, other!.blocked]).to.eql([false, true]);
       other!.remove();
@@ -87,21 +87,21 @@ describe('the gate and who else changes its control', () => {
       const {pair, expectBlocked, expectFree} = await openShared();
       const [back, other] = at ? pair.toReversed() : pair;
       mock.shop.update(back!.productId, {quantity: 10});
-      await refreshed(back!);
+      await refreshAndDraw(back!);
       expectBlocked();
       expect([back!.blocked, other!.blocked]).to.eql([false, true]);
       mock.shop.update(other!.productId, {quantity: 10});
-      await refreshed(other!);
+      await refreshAndDraw(other!);
       expectFree();
     });
   }
 
   it('G3 says why again when the theme takes the reason away', async () => {
     const {control, element, place} = openAddPage('OpenCart 4', '30');
-    await answered(element);
+    await waitForStock(element);
     const before = place.querySelector('form')!.outerHTML;
     mock.shop.update('30', {quantity: 0});
-    await refreshed(element);
+    await refreshAndDraw(element);
     const text = place.querySelector(REASON)?.textContent;
     for (let round = 0; round < 3; round++) {
       place.querySelector(REASON)!.remove();
@@ -112,13 +112,13 @@ describe('the gate and who else changes its control', () => {
       expect(control.getAttribute('aria-describedby')).to.equal(reason!.id);
     }
     mock.shop.update('30', {quantity: 3});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(place.querySelector('form')!.outerHTML).to.equal(before);
   });
 
   it('G4 an element that was removed is not blocked', async () => {
     const {element} = openAddPage('OpenCart 4', '34');
-    await answered(element);
+    await waitForStock(element);
     expect(element.hasAttribute('blocked')).to.equal(true);
     element.remove();
     expect(element.hasAttribute('blocked')).to.equal(false);
@@ -128,15 +128,15 @@ describe('the gate and who else changes its control', () => {
     it(`tells once of a press that a page lets through: ${shape}`, async () => {
       const page = openAddPage(shape, '34');
       const {adds, blocks, control, element, place} = page;
-      await answered(element);
+      await waitForStock(element);
       place.addEventListener('true-stock-block', (event) =>
         event.preventDefault(),
       );
       control.click();
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect([adds.length, blocks.length]).to.eql([1, 1]);
       control.click();
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect([adds.length, blocks.length]).to.eql([2, 2]);
     });
   }

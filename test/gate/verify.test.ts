@@ -6,9 +6,9 @@ import {
   type ShapeName,
 } from '../helpers/add-pages.js';
 import {skipTime, stopTime} from '../helpers/fake-clock.js';
-import {answered, refreshed} from '../helpers/fixture.js';
+import {waitForStock, refreshAndDraw} from '../helpers/fixture.js';
 import {answerOf, type MockStock, mockStock} from '../helpers/mock-stock.js';
-import {painted, until} from '../helpers/until.js';
+import {waitForPaint, until} from '../helpers/until.js';
 
 /** From here an answer is too old to add on. */
 const OLD_MS = 2500;
@@ -26,14 +26,14 @@ describe('the gate asks once more', () => {
     attributes = '',
   ): Promise<AddPage> => {
     const page = openAddPage(name, id, attributes);
-    await answered(page.element);
+    await waitForStock(page.element);
     skipTime(OLD_MS);
     return page;
   };
 
   it('G5 adds at once on an answer of two seconds', async () => {
     const page = openAddPage('OpenCart 4', '30');
-    await answered(page.element);
+    await waitForStock(page.element);
     page.control.click();
     expect(page.adds).to.have.length(1);
     expect(mock.verifies).to.eql([]);
@@ -46,7 +46,7 @@ describe('the gate asks once more', () => {
       control.click();
       expect(adds).to.have.length(0);
       await until(() => adds.length);
-      await painted();
+      await waitForPaint();
       expect(adds).to.have.length(1);
       expect(blocks).to.eql([]);
       expect(mock.verifies).to.eql(['?ids=35&want=35:1:224-13']);
@@ -103,7 +103,7 @@ describe('the gate asks once more', () => {
       control.click();
       await until(() => adds.length);
       mock.controls.delayMs = 0;
-      await refreshed(element);
+      await refreshAndDraw(element);
       expect(adds).to.have.length(1);
       expect(mock.verifies).to.have.length(1);
     });
@@ -116,7 +116,7 @@ describe('the gate asks once more', () => {
       control.dispatchEvent(hint);
       await until(() => mock.verifies.length);
       await until(() => performance.getEntriesByType('resource').length);
-      await painted();
+      await waitForPaint();
       control.click();
       await until(() => adds.length);
       expect(mock.verifies).to.have.length(1);
@@ -127,14 +127,14 @@ describe('the gate asks once more', () => {
     const {quantity} = await openOld('OpenCart 4');
     quantity.dispatchEvent(new Event('pointerover', {bubbles: true}));
     quantity.focus();
-    await painted();
+    await waitForPaint();
     expect(mock.verifies).to.eql([]);
   });
 
   const pressUnanswered = async (rule: string) => {
     const page = openAddPage('OpenCart 4', '30', `on-unknown="${rule}"`);
     const {adds, blocks, control, element} = page;
-    await answered(element);
+    await waitForStock(element);
     const clock = stopTime();
     await clock.tickAsync(OLD_MS);
     mock.controls.failure = 'timeout';
@@ -170,7 +170,7 @@ describe('the gate asks once more', () => {
     mock.shop.update('30', {quantity: 0});
     const page = openAddPage('OpenCart 4', '30');
     const {adds, control, element} = page;
-    await answered(element);
+    await waitForStock(element);
     mock.shop.update('30', {quantity: 3});
     control.click();
     await until(() => !element.blocked);
@@ -184,14 +184,14 @@ describe('the gate asks once more', () => {
   it('G5 loses no press on what has opened meanwhile', async () => {
     mock.shop.update('30', {quantity: 0});
     const {adds, control, element} = openAddPage('OpenCart 4', '30');
-    await answered(element);
+    await waitForStock(element);
     let answer = () => {};
     mock.verifyAfter = new Promise((resolve) => {
       answer = resolve;
     });
     control.click();
     mock.shop.update('30', {quantity: 3});
-    await refreshed(element);
+    await refreshAndDraw(element);
     expect(element.blocked).to.equal(false);
     control.click();
     control.click();
@@ -221,7 +221,7 @@ describe('the gate asks once more', () => {
       'OpenCart 4',
       '32',
     );
-    await answered(element);
+    await waitForStock(element);
     quantity.value = '26';
     control.click();
     await until(() => blocks.length);
@@ -238,7 +238,7 @@ describe('the gate asks once more', () => {
     mock.shop.update('30', {quantity: 0});
     const {adds, control, element} = openAddPage('OpenCart 4', '30');
     const clock = stopTime();
-    await refreshed(element);
+    await refreshAndDraw(element);
     mock.controls.failure = 'offline';
     await clock.tickAsync(60_000);
     expect(element.stale).to.equal(true);

@@ -1,4 +1,4 @@
-import {answered} from './fixture.js';
+import {waitForStock} from './fixture.js';
 import {elementIn, loadScriptTag, openFrame} from './frame.js';
 import {openRoom} from './stock-room.js';
 
@@ -42,7 +42,7 @@ export const openShop = async (
   });
   const page = await openFrame({html: `<!doctype html><body>${html}`});
   await loadScriptTag(page, {endpoint: room.endpoint, ...data});
-  if (html.includes('<true-stock')) await answered(await elementIn(page));
+  if (html.includes('<true-stock')) await waitForStock(await elementIn(page));
   return {page, room};
 };
 

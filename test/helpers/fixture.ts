@@ -25,7 +25,7 @@ export const mount = (html: string): TrueStockElement =>
   fixture(html).querySelector('true-stock')!;
 
 /** Waits until an element has stock and shows it. */
-export async function answered(
+export async function waitForStock(
   element: TrueStockElement,
 ): Promise<TrueStockElement> {
   await until(() => element.snapshot);
@@ -34,7 +34,7 @@ export async function answered(
 }
 
 /** Refreshes an element and waits until it is drawn. */
-export async function refreshed(element: TrueStockElement): Promise<void> {
+export async function refreshAndDraw(element: TrueStockElement): Promise<void> {
   await element.refresh();
   await element.updateComplete;
 }

@@ -8,7 +8,7 @@ export const jsonLd = (...texts: string[]): string =>
     .join('');
 
 /** JSON as a shop's template writes it: it must be restored to the letter. */
-export const written = (data: unknown): string =>
+export const templateJson = (data: unknown): string =>
   `\n${JSON.stringify(data, null, 4)}\n`;
 
 /** The texts of the JSON-LD scripts in a place. */

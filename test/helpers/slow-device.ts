@@ -1,4 +1,4 @@
-import {painted} from './until.js';
+import {waitForPaint} from './until.js';
 
 /** Blocks the main thread, as another script may do on each change. */
 export const spend = (ms: number): void => {
@@ -28,7 +28,7 @@ export async function slowDown(
   elapsedMs?: number,
 ): Promise<void> {
   // The current task may have run for a while.
-  await painted();
+  await waitForPaint();
   makeSlow(performance, readMs, elapsedMs);
 }
 

@@ -23,7 +23,7 @@ export async function until(
 }
 
 /** Waits two frames: pending changes are painted by then. */
-export async function painted(): Promise<void> {
+export async function waitForPaint(): Promise<void> {
   await nextFrame();
   await nextFrame();
 }

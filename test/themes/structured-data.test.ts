@@ -4,7 +4,7 @@ import {
   jsonLd,
   schemaOrg,
   textsIn,
-  written,
+  templateJson,
 } from '../helpers/json-ld.js';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import {CARD_PAGES, PRODUCT_PAGES} from './helpers/product-pages.js';
@@ -28,7 +28,7 @@ describe('L7 structured data of theme pages', () => {
 
   for (const {name, libraries, content} of PRODUCT_PAGES) {
     it(`L7 ${name}, product page: follows, and goes back with the binding`, async () => {
-      const before = written(product({name: MAIN.name}));
+      const before = templateJson(product({name: MAIN.name}));
       const page = await openTheme(
         libraries,
         jsonLd(before) + MICRODATA + content(),
@@ -53,7 +53,7 @@ describe('L7 structured data of theme pages', () => {
   for (const {name, libraries, content} of CARD_PAGES) {
     it(`L7 ${name}, cards: each of a list follows its own`, async () => {
       const ids = CARDS.map(({id}) => id);
-      const before = written({
+      const before = templateJson({
         '@type': 'ItemList',
         itemListElement: ids.map((id) => ({item: listed(id)})),
       });
@@ -74,7 +74,7 @@ describe('L7 structured data of theme pages', () => {
     });
 
     it(`L7 ${name}, cards: no card speaks for a product of no name`, async () => {
-      const before = written(product({name: 'Of the month'}));
+      const before = templateJson(product({name: 'Of the month'}));
       const page = await openTheme(libraries, jsonLd(before) + content());
       await page.untilAnswered();
       for (const {id} of CARDS) await page.sell(id, 0);

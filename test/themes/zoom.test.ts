@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {painted} from '../helpers/until.js';
+import {waitForPaint} from '../helpers/until.js';
 import {closeThemes, openTheme} from './helpers/open-theme.js';
 import {
   CARD_PAGES,
@@ -47,13 +47,13 @@ const open = async ({libraries, content}: Content, width: number) => {
 
 /** Tables may be wider than the window: they scroll, so nothing is cut off. */
 const expectNoOverlap = async (page: ThemePage) => {
-  await painted();
+  await waitForPaint();
   const faults = unreadable(page).filter((fault) => !fault.startsWith('cut'));
   expect(faults.join('\n')).to.equal('');
 };
 
 const expectReadable = async (page: ThemePage) => {
-  await painted();
+  await waitForPaint();
   expect(linesOfOurs(page)).to.be.greaterThan(2);
   expect(unreadable(page).join('\n')).to.equal('');
 };
@@ -89,7 +89,7 @@ describe('L6 400 % zoom', () => {
     it(`L6 ${content.name}: the page grows no wider`, async () => {
       const page = await open(content, NARROW);
       await change(page, {quantity: 0});
-      await painted();
+      await waitForPaint();
       const {scrollWidth} = page.document.documentElement;
       page.removeTrueStock();
       const {scrollWidth: before} = page.document.documentElement;

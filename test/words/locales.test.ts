@@ -5,10 +5,10 @@ import {configuration} from '../../src/page/configuration.js';
 import {keepWords} from '../../src/words/languages.js';
 import {labelOf} from '../../src/words/phrases.js';
 import {sayText} from '../../src/words/words.js';
-import {answered, mount} from '../helpers/fixture.js';
+import {waitForStock, mount} from '../helpers/fixture.js';
 import {LANGUAGES, wordsOf} from '../helpers/locales.js';
 import {PLURALS} from '../helpers/plurals.js';
-import {seenText} from '../helpers/seen-text.js';
+import {visibleText} from '../helpers/visible-text.js';
 import {openRoom} from '../helpers/stock-room.js';
 
 /** Counts for every plural category of the languages. */
@@ -119,16 +119,16 @@ describe('the words of a language', () => {
 
   it('are said at once where a product is shown already', async () => {
     const {endpoint} = await openRoom({30: {availability: 'unavailable'}});
-    const shown = await answered(
+    const shown = await waitForStock(
       mount(
         `<true-stock lang="da" product-id="30" endpoint="${endpoint}">` +
           '</true-stock>',
       ),
     );
-    expect(seenText(shown)).to.equal('Not available');
+    expect(visibleText(shown)).to.equal('Not available');
     addLocale('da-DK', {unavailable: 'Ikke til salg'});
     await shown.updateComplete;
-    expect(seenText(shown)).to.equal('Ikke til salg');
+    expect(visibleText(shown)).to.equal('Ikke til salg');
     expect(() => addLocale('no language', {})).to.throw(RangeError);
   });
 });

@@ -1,4 +1,4 @@
-import {painted} from '../../helpers/until.js';
+import {waitForPaint} from '../../helpers/until.js';
 import type {ThemePage} from './theme-page.js';
 
 /** The position of every element of the theme, in CSS pixels. */
@@ -33,11 +33,11 @@ function watchShifts(page: ThemePage): LayoutShift[] {
 export async function watchLayout(
   page: ThemePage,
 ): Promise<() => Promise<string[]>> {
-  await painted();
+  await waitForPaint();
   const shifts = watchShifts(page);
   const before = placesOf(page);
   return async () => {
-    await painted();
+    await waitForPaint();
     const after = placesOf(page);
     const moved = before.flatMap((place, index) =>
       place === after[index] ? [] : [`${place} → ${after[index]}`],

@@ -1,5 +1,5 @@
 import {stopTime} from './fake-clock.js';
-import {fixture, refreshed} from './fixture.js';
+import {fixture, refreshAndDraw} from './fixture.js';
 import {listenTo} from './live-regions.js';
 import {mockStock} from './mock-stock.js';
 
@@ -7,7 +7,7 @@ import {mockStock} from './mock-stock.js';
 export const PATIENCE_MS = 3000;
 
 /** HTML of a product under a heading. */
-export const productCalled = (
+export const productHtml = (
   name: string,
   id: string,
   attributes = 'announce',
@@ -16,7 +16,7 @@ export const productCalled = (
     <true-stock product-id="${id}" ${attributes}>In Stock</true-stock></article>`;
 
 /** Opens a page that a screen reader listens to, with its first response. */
-export async function openHeard(html: string) {
+export async function openWithScreenReader(html: string) {
   const mock = await mockStock();
   const clock = stopTime();
   const heard = listenTo(document);
@@ -25,7 +25,7 @@ export async function openHeard(html: string) {
   const [element] = elements as [(typeof elements)[0]];
   /** Polls and waits for announcements. */
   const ask = async () => {
-    await refreshed(element);
+    await refreshAndDraw(element);
     await clock.tickAsync(PATIENCE_MS);
   };
   await ask();

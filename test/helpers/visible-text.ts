@@ -13,5 +13,5 @@ const textOf = (node: Node): string => {
  * The visible text of an element: its shadow tree with the slots filled, or the
  * server's text while it has none.
  */
-export const seenText = (element: Element): string =>
+export const visibleText = (element: Element): string =>
   [...(element.shadowRoot ?? element).childNodes].map(textOf).join('');
