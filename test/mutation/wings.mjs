@@ -13,7 +13,7 @@ export const WINGS = [
   {
     name: 'gate',
     source: 'gate',
-    tests: /\/test\/(?:gate|themes\/cart-add)\b/,
+    tests: /\/test\/(?:gate|themes\/adding\/cart-add)\b/,
   },
   {
     name: 'judgement',

@@ -1,0 +1,4 @@
+import {PRODUCT_PAGES} from '../helpers/product-pages.js';
+import {testOldAnswers} from '../helpers/test-old-answers.js';
+
+testOldAnswers(PRODUCT_PAGES[0]!);

@@ -1,4 +1,0 @@
-import {testWaysIn} from './helpers/test-ways-in.js';
-import {OPENCART_3_THEME} from './helpers/ways-in.js';
-
-testWaysIn(OPENCART_3_THEME);
