@@ -36,7 +36,6 @@ const {values: options} = parseArgs({
 });
 
 const build = async () => {
-  if (process.env.TRUE_STOCK_SKIP_BUILD === '1') return;
   const code = await run(process.execPath, ['scripts/build.mjs'], {
     limitMs: BUILD_LIMIT_MS,
     cwd: root,
