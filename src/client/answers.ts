@@ -1,4 +1,4 @@
-import {now} from './clock.js';
+import {now} from './platform/clock.js';
 import {type Answer, readAnswer, readRecord} from './read-answer.js';
 import {isId, type ProductRecord} from './record.js';
 import type {SharedAnswer} from './shared-answer.js';

@@ -1,5 +1,5 @@
 import {createEngine, type Engine} from './engine.js';
-import {platform} from './platform.js';
+import {platform} from './platform/platform.js';
 import type {StockClient, StockClientOptions} from './stock-client.js';
 
 /**

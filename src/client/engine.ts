@@ -1,10 +1,10 @@
 /* oxlint-disable max-lines, max-lines-per-function -- one closure, whose locals
    are the state: as classes the client was 580 bytes above its limit */
 import {createAnswers, EXPIRY_MS, snapshotOf} from './answers.js';
-import {now} from './clock.js';
+import {now} from './platform/clock.js';
 import {fetchStock} from './fetch-stock.js';
-import {isShown, listenToPage} from './page-signals.js';
-import {platform} from './platform.js';
+import {isShown, listenToPage} from './platform/page-signals.js';
+import {platform} from './platform/platform.js';
 import {type Answer, readRefresh} from './read-answer.js';
 import {withLow} from './record.js';
 import {

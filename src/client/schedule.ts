@@ -1,4 +1,4 @@
-import {platform} from './platform.js';
+import {platform} from './platform/platform.js';
 
 const MAX_BACKOFF_MS = 300_000;
 const MAX_RETRY_AFTER_MS = 3_600_000;

@@ -1,5 +1,5 @@
-import {now} from './clock.js';
-import {platform} from './platform.js';
+import {now} from './platform/clock.js';
+import {platform} from './platform/platform.js';
 import type {SharedAnswer} from './shared-answer.js';
 
 /**

@@ -1,4 +1,4 @@
-import {now} from './clock.js';
+import {now} from './platform/clock.js';
 import {type Answer, readVerdict, UNCONFIRMED} from './read-answer.js';
 import {isId} from './record.js';
 import type {Stats, Verdict, Want} from './snapshot.js';
