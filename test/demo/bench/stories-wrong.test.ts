@@ -12,22 +12,22 @@ describe('a story of the bench on a page without the script', () => {
       {
         what: 'The page says',
         expected: 'Only 1 left',
-        seen: 'not shown',
+        actual: 'not shown',
         mark: '✗',
       },
       {
         what: 'The page says',
         expected: 'Out of stock',
-        seen: 'not shown',
+        actual: 'not shown',
         mark: '✗',
       },
       {
         what: 'The button',
         expected: 'refuses: Out of stock',
-        seen: 'adds',
+        actual: 'adds',
         mark: '✗',
       },
-      {what: 'In the cart', expected: '0', seen: '1', mark: '✗'},
+      {what: 'In the cart', expected: '0', actual: '1', mark: '✗'},
     ]);
   });
 });
