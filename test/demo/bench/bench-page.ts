@@ -48,14 +48,12 @@ export class BenchPage {
       const boxOf = ({x, y, width, height}: DOMRectReadOnly) =>
         [x, y, width, height].map(Math.round).join(' ');
       // A browser may paint half a page, which moves things without any script.
-      // Its rest moves them once more, in the first frame after it is read.
       let readAt = Infinity;
-      const countFromNow = () => {
-        readAt = performance.now();
-      };
       document.addEventListener(
         'readystatechange',
-        () => requestAnimationFrame(() => requestAnimationFrame(countFromNow)),
+        ({timeStamp}) => {
+          readAt = timeStamp;
+        },
         {once: true},
       );
       new PerformanceObserver((list) => {
