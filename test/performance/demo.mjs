@@ -4,6 +4,10 @@
 import {launchChromium} from '../../scripts/browsers/launch.mjs';
 import {root} from '../../scripts/lib/root.mjs';
 import {serveFolder} from '../../scripts/serve-folder.mjs';
+import {
+  layoutShiftsOf,
+  watchLayoutShifts,
+} from '../../build/test/demo/bench/layout-shifts.js';
 import {CATEGORIES, ourShare} from './our-share.mjs';
 
 const THROTTLING = 4;
@@ -18,39 +22,6 @@ const SIZES = [
 ];
 /** A product page and forty cards; both sell out and are filled again. */
 const PAGES = ['product-35', 'listing'];
-
-/** Runs in every document: adds up what moved without the reader's doing. */
-const watch = () => {
-  globalThis.shifts = [];
-  // A browser may paint half a page, and what that moves is no script's doing:
-  // nothing shows, so nothing moves, until the page is read.
-  const cover = new CSSStyleSheet();
-  cover.replaceSync('html { visibility: hidden !important }');
-  document.adoptedStyleSheets = [cover];
-  globalThis.whole = new Promise((resolve) => {
-    const show = () => {
-      document.adoptedStyleSheets = [];
-      requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
-    };
-    document.addEventListener('readystatechange', show, {once: true});
-  });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      const {hadRecentInput, sources, value} = entry;
-      const nodes = sources.map(({node}) =>
-        (node?.outerHTML ?? node?.textContent)?.slice(0, 80),
-      );
-      if (!hadRecentInput) globalThis.shifts.push([value, ...nodes]);
-    }
-  }).observe({type: 'layout-shift', buffered: true});
-};
-
-const shiftsOf = async (page) => {
-  const all = await Promise.all(
-    page.frames().map((frame) => frame.evaluate(() => globalThis.shifts)),
-  );
-  return all.flat();
-};
 
 /** The first product that a page shows. */
 const FIRST = {'product-35': '35', listing: '28'};
@@ -83,29 +54,17 @@ const live = async (page, id) => {
   await untilState(page, id, 'in-stock');
 };
 
-/** Where the reader sees all of the server's page before the script comes. */
-const holdScript = async (page) => {
-  await page.setRequestInterception(true);
-  page.on('request', async (request) => {
-    if (request.url().endsWith(`/${SCRIPT}`)) {
-      await request.frame().evaluate(() => globalThis.whole);
-    }
-    await request.continue();
-  });
-};
-
 const measureOnce = async (browser, address, size, id) => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport(size);
-  await page.evaluateOnNewDocument(watch);
-  await holdScript(page);
+  await watchLayoutShifts(page, SCRIPT);
   await page.emulateCPUThrottling(THROTTLING);
   await page.tracing.start({categories: CATEGORIES});
   await page.goto(address);
   await live(page, id);
   const trace = Buffer.from(await page.tracing.stop()).toString();
-  const shifts = await shiftsOf(page);
+  const shifts = await layoutShiftsOf(page);
   await context.close();
   return {...ourShare(JSON.parse(trace).traceEvents, SCRIPT), shifts};
 };
@@ -122,13 +81,13 @@ const measure = async (...what) => {
 };
 
 const report = (name, {longestMs, shifts, totalMs}) => {
-  const shift = shifts.reduce((sum, [value]) => sum + value, 0);
+  const shift = shifts.reduce((sum, {value}) => sum + value, 0);
   const isGood = shift <= LIMITS.shift && longestMs <= LIMITS.longestMs;
   console.log(
     `${isGood ? '✓' : '✗'} ${name}: layout shift ${shift.toFixed(4)}, ` +
       `our longest task ${longestMs.toFixed(1)} ms, in all ${totalMs.toFixed(0)} ms`,
   );
-  for (const one of shifts) console.log(`    ${one.join(' · ')}`);
+  for (const {what} of shifts) console.log(`    ${what.join(' · ')}`);
   if (totalMs === 0) throw new Error(`${SCRIPT} has not run at all.`);
   if (!isGood) process.exitCode = 1;
 };

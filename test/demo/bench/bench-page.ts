@@ -8,16 +8,6 @@ export interface Facts {
   readonly isBlocked: boolean;
 }
 
-/** A layout shift as Chromium reports it. */
-interface Shift extends PerformanceEntry {
-  readonly hadRecentInput: boolean;
-  readonly sources: readonly {
-    readonly node: Node | null;
-    readonly previousRect: DOMRectReadOnly;
-    readonly currentRect: DOMRectReadOnly;
-  }[];
-}
-
 /** Far more than the slowest machine takes. */
 const TIMEOUT_MS = 60_000;
 
@@ -38,51 +28,6 @@ export class BenchPage {
     await page.emulateFocusedPage(true);
     const beside = new BenchPage(page, new URL(hash, this.#address).href);
     return beside.goto();
-  }
-
-  /** Records, in every document, what moves without the reader's input. */
-  async watchShifts(): Promise<void> {
-    await this.page.evaluateOnNewDocument(() => {
-      const shifts: string[] = [];
-      Object.assign(window, {shifts});
-      const boxOf = ({x, y, width, height}: DOMRectReadOnly) =>
-        [x, y, width, height].map(Math.round).join(' ');
-      // A browser may paint half a page, which moves things without any script.
-      let readAt = Infinity;
-      document.addEventListener(
-        'readystatechange',
-        ({timeStamp}) => {
-          readAt = timeStamp;
-        },
-        {once: true},
-      );
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) {
-          const {hadRecentInput, sources, startTime} = entry as Shift;
-          if (hadRecentInput || startTime <= readAt) continue;
-          if (sources.length === 0) shifts.push('something that is gone');
-          for (const {currentRect, node, previousRect} of sources) {
-            const name = `${node?.nodeName} “${node?.textContent?.trim()}”`;
-            shifts.push(
-              `${name}: ${boxOf(previousRect)} → ${boxOf(currentRect)}`,
-            );
-          }
-        }
-      }).observe({type: 'layout-shift', buffered: true});
-    });
-  }
-
-  async shiftsSeen(): Promise<string[]> {
-    const all = await Promise.all(
-      this.page
-        .frames()
-        .map((frame) =>
-          frame.evaluate(
-            () => (window as unknown as {shifts: string[]}).shifts,
-          ),
-        ),
-    );
-    return all.flat();
   }
 
   async goto(): Promise<this> {
