@@ -1,42 +1,58 @@
-import {seleniumLauncher} from '@web/test-runner-selenium';
 import {Builder} from 'selenium-webdriver';
 import {startWebKitDriver} from '../../scripts/browsers/webkit-session.mjs';
 import {webdriverInput} from '../server/webdriver-input.mjs';
 
-const builder = ({executablePath, args}) =>
-  new Builder().withCapabilities({
-    browserName: 'MiniBrowser',
-    'webkitgtk:browserOptions': {binary: executablePath, args},
-  });
+/** A page waits half of the time, so two of them keep a core busy. */
+const CONCURRENCY = 2;
+/** A browser gets slower with each page: after seventy files, by three times. */
+const FILES_PER_BROWSER = 2;
 
-/** Starts driver and display with the first page, ends them with the last. */
+/** A browser with a display of its own, so that each has the focus. */
+const openBrowser = async (found) => {
+  const webdriver = await startWebKitDriver(found);
+  const {executablePath: binary, args} = found;
+  const driver = await new Builder()
+    .withCapabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': {binary, args},
+    })
+    .usingServer(webdriver.url)
+    .build();
+  const close = async () => {
+    await driver.quit();
+    await webdriver.stop();
+  };
+  return {driver, filesLeft: FILES_PER_BROWSER, close};
+};
+
+/** Web Test Runner's own launcher keeps one browser and one page for all. */
 export const webkit = (found) => {
-  const driverBuilder = builder(found);
-  const launcher = seleniumLauncher({driverBuilder});
-  let driver = null;
+  const idle = [];
+  const bySession = new Map();
+  const driverOf = (id) => bySession.get(id).driver;
 
-  return Object.assign(
-    launcher,
-    webdriverInput(() => launcher.driver),
-    {
-      concurrency: 1,
-      async initialize(config) {
-        await Object.getPrototypeOf(launcher).initialize.call(launcher, config);
-        launcher.name = 'WebKit';
-      },
-      async startSession(id, url) {
-        driver ??= startWebKitDriver(found);
-        driverBuilder.usingServer((await driver).url);
-        await Object.getPrototypeOf(launcher).startSession.call(
-          launcher,
-          id,
-          url,
-        );
-      },
-      async stop() {
-        await Object.getPrototypeOf(launcher).stop.call(launcher);
-        await (await driver)?.stop();
-      },
+  return {
+    name: 'WebKit',
+    concurrency: CONCURRENCY,
+    ...webdriverInput(driverOf),
+    isActive: (id) => bySession.has(id),
+    getBrowserUrl: (id) => driverOf(id).getCurrentUrl(),
+    async startSession(id, url) {
+      const browser = idle.pop() ?? (await openBrowser(found));
+      bySession.set(id, browser);
+      await browser.driver.get(url);
     },
-  );
+    async stopSession(id) {
+      const browser = bySession.get(id);
+      bySession.delete(id);
+      browser.filesLeft -= 1;
+      if (browser.filesLeft === 0) await browser.close();
+      else idle.push(browser);
+      return {};
+    },
+    async stop() {
+      const open = [...idle, ...bySession.values()];
+      await Promise.all(open.map(({close}) => close()));
+    },
+  };
 };
