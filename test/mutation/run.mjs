@@ -13,7 +13,6 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 
-import {run} from '../../scripts/lib/processes.mjs';
 import {root} from '../../scripts/lib/root.mjs';
 import {createRandom} from '../opencart/random.mjs';
 import {createBrowserTests} from './browser-tests.mjs';
@@ -22,7 +21,6 @@ import {createNodeTests} from './node-tests.mjs';
 import {printScores} from './report.mjs';
 import {WINGS} from './wings.mjs';
 
-const BUILD_LIMIT_MS = 3 * 60_000;
 /** Clients under test at a time. */
 const PROCESSES = 2;
 
@@ -34,14 +32,6 @@ const {values: options} = parseArgs({
     only: {type: 'string', default: ''},
   },
 });
-
-const build = async () => {
-  const code = await run(process.execPath, ['scripts/build.mjs'], {
-    limitMs: BUILD_LIMIT_MS,
-    cwd: root,
-  });
-  if (code !== 0) throw new Error(`The build ended with code ${code}.`);
-};
 
 /** So many of a list, the same ones for the same seed. */
 const sampleOf = (list, count, seed) => {
@@ -113,7 +103,6 @@ const testInBrowser = async (wings, mutants) => {
 const main = async () => {
   const names = options.wing.split(',');
   const wings = WINGS.filter(({name}) => names.includes(name));
-  await build();
   const all = wings
     .flatMap(({name, source}) => listMutants(name, source))
     .filter(({title}) => title.includes(options.only));
