@@ -1,3 +1,5 @@
+import {availableParallelism} from 'node:os';
+
 import {run} from '../../scripts/lib/processes.mjs';
 import {root} from '../../scripts/lib/root.mjs';
 import {line} from './test-result.mjs';
@@ -37,6 +39,7 @@ export const runNodeTests = ({files, build}) =>
       '--experimental-vm-modules',
       '--disable-warning=ExperimentalWarning',
       '--test',
+      `--test-concurrency=${availableParallelism()}`,
       `--test-timeout=${NODE_FILE_LIMIT_MS}`,
       '--test-reporter=./test/run/node-reporter.mjs',
       '--test-reporter-destination=stdout',
