@@ -12,13 +12,20 @@ const PATIENCE = 4;
 const LEAST_TEST_MS = 5000;
 const LEAST_FILE_MS = 20_000;
 
-const finished = (runner) =>
+/**
+ * Until these sessions have ended. The runner's own event can come twice, and
+ * then ends the next run before it has begun.
+ */
+const untilEnded = ({sessions}, wanted) =>
   new Promise((resolve) => {
-    const end = () => {
-      runner.off('test-run-finished', end);
+    const running = new Set(wanted.map(({id}) => id));
+    const onStatus = ({id, status}) => {
+      if (status === 'FINISHED') running.delete(id);
+      if (running.size > 0) return;
+      sessions.off('session-status-updated', onStatus);
       resolve();
     };
-    runner.on('test-run-finished', end);
+    sessions.on('session-status-updated', onStatus);
   });
 
 const testsOf = ({tests = [], suites = []} = {}) => [
@@ -87,13 +94,13 @@ export const createBrowserTests = async (files) => {
   const plugin = createPlugin();
   const {runner, stop} = await keepRunner(files, plugin);
   const durationOf = watchDurations(runner);
-  await finished(runner);
+  await untilEnded(runner, [...runner.sessions.all()]);
   throwFirstFault(runner.sessions.all());
   limit(runner, durationOf());
   const order = createOrder();
 
   const failedOf = async (sessions) => {
-    const end = finished(runner);
+    const end = untilEnded(runner, sessions);
     void runner.runTests(sessions);
     await end;
     return sessions
