@@ -40,8 +40,9 @@ const SCRIPT_TAG = configurations.find(
   ({output}) => output.file === 'dist/true-stock.min.js',
 );
 
-export const bundleClient = async (mutant) =>
-  (await bundle(CLIENT, mutant)).get('client.js');
+/** The files of a mutant's bundle by name. */
+export const bundleClient = (mutant) => bundle(CLIENT, mutant);
+export const bundlePackage = (mutant) => bundle(ELEMENT, mutant);
 
 /**
  * What the tests in browsers load: a question for the text of a path. Each

@@ -1,10 +1,10 @@
-// The client's tests against a mutant: in Node, one process to a mutant.
+// Tests in Node against a mutant, one process to a mutant.
 import {spawn} from 'node:child_process';
-import {rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {root} from '../../scripts/lib/root.mjs';
-import {bundleClient} from './bundle.mjs';
+import {bundleClient, bundlePackage} from './bundle.mjs';
 
 const FIRST_LIMIT_MS = 10 * 60_000;
 /** How much longer than usual a run may take before it counts as endless. */
@@ -18,14 +18,18 @@ const FLAGS = [
 ];
 
 /** How a run ends: `passed`, `failed`, or `timed out`. */
-const outcomeOf = (files, {client, limitMs}) =>
+const outcomeOf = (files, {folder, limitMs}) =>
   new Promise((resolve) => {
     const child = spawn(
       process.execPath,
       [...FLAGS, 'test/mutation/run-node-files.mjs', ...files],
       {
         cwd: root,
-        env: {...process.env, TRUE_STOCK_CLIENT: client},
+        env: {
+          ...process.env,
+          TRUE_STOCK_CLIENT: join(folder, 'client.js'),
+          TRUE_STOCK_PACKAGE: join(folder, 'index.js'),
+        },
         stdio: ['ignore', 'ignore', 'ignore'],
         timeout: limitMs,
         killSignal: 'SIGKILL',
@@ -37,17 +41,27 @@ const outcomeOf = (files, {client, limitMs}) =>
     });
   });
 
-/** Runs test files on a mutant of the client; of no mutant at first. */
-export const createNodeTests = async (files, folder) => {
+/** Writes the package with a mutant in it to a folder that is deleted after. */
+const withFolder = async (mutant, use) => {
+  // Within the project, where the package's own imports are found.
+  const folder = mkdtempSync(join(root, 'build/mutant-'));
+  try {
+    cpSync(join(root, 'dist/development/client.js'), join(folder, 'client.js'));
+    const bundle = mutant?.wing === 'client' ? bundleClient : bundlePackage;
+    for (const [name, code] of await bundle(mutant)) {
+      writeFileSync(join(folder, name), code);
+    }
+    return await use(folder);
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+};
+
+/** Runs test files on a mutant; on none at first. */
+export const createNodeTests = async (files) => {
   let limitMs = FIRST_LIMIT_MS;
-  let count = 0;
-  const run = async (mutant) => {
-    const client = join(folder, `client-${++count}.js`);
-    writeFileSync(client, await bundleClient(mutant));
-    const outcome = await outcomeOf(files, {client, limitMs});
-    rmSync(client);
-    return outcome;
-  };
+  const run = (mutant) =>
+    withFolder(mutant, (folder) => outcomeOf(files, {folder, limitMs}));
   const begin = performance.now();
   const outcome = await run(null);
   if (outcome !== 'passed') throw new Error(`Without a mutant: ${outcome}.`);

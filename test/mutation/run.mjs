@@ -8,8 +8,7 @@
 // runner and a browser anew, many seconds each, and its own runners know neither
 // Web Test Runner nor pages that the client shares with nobody. Here the parser
 // and the bundler are Rollup's, and one Chromium serves all mutants.
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 
@@ -46,11 +45,15 @@ const sampleOf = (list, count, seed) => {
 const isOfNodeTest = (path) =>
   readFileSync(join(root, path), 'utf8').includes("from 'node:test'");
 
-const testFilesOf = ({tests, isOfNode = false}) =>
-  readdirSync(join(root, 'build/test'), {recursive: true})
-    .map((name) => `build/test/${name.replaceAll('\\', '/')}`)
+const testFilesOf = ({name, tests, isOfNode = false}) => {
+  const files = readdirSync(join(root, 'build/test'), {recursive: true})
+    .map((path) => `build/test/${path.replaceAll('\\', '/')}`)
     .filter((path) => path.endsWith('.test.js') && tests.test(path))
     .filter((path) => isOfNodeTest(path) === isOfNode);
+  // Without a test each mutant would survive.
+  if (files.length === 0) throw new Error(`${name} has no test.`);
+  return files;
+};
 
 const told = [];
 
@@ -72,15 +75,10 @@ const testAll = async (mutants, count, test) => {
 };
 
 const testInNode = async (wings, mutants) => {
-  const folder = mkdtempSync(join(tmpdir(), 'true-stock-mutants-'));
-  try {
-    for (const wing of wings) {
-      const tests = await createNodeTests(testFilesOf(wing), folder);
-      const own = mutants.filter((mutant) => mutant.wing === wing.name);
-      await testAll(own, PROCESSES, tests.run);
-    }
-  } finally {
-    rmSync(folder, {recursive: true});
+  for (const wing of wings) {
+    const tests = await createNodeTests(testFilesOf(wing));
+    const own = mutants.filter((mutant) => mutant.wing === wing.name);
+    await testAll(own, PROCESSES, tests.run);
   }
 };
 

@@ -19,6 +19,7 @@ export const WINGS = [
     name: 'judgement',
     source: 'page/judgement.js',
     tests: /\/test\/page\/judgement\b/,
+    isOfNode: true,
   },
   {
     name: 'words',
