@@ -189,6 +189,7 @@ describe('a gate whose element still waits for its turn', () => {
     await until(() => mock.verifies.length);
     await until(() => !element.blocked);
     control.click();
+    await until(() => adds);
     expect(adds).to.equal(1);
     expect(blocks).to.eql([]);
   });

@@ -54,7 +54,7 @@ export default {
       ...(build === 'production' ? [] : ['development']),
     ],
   },
-  testFramework: {config: {timeout: 60_000}},
+  testFramework: {config: {timeout: 180_000}},
   filterBrowserLogs: (log) => !isLitInDevelopment(log),
   plugins: [bundledPackages(), forcedColors()],
   middleware: [contentSecurityPolicy, mockWorker, stock()],
