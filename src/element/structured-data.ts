@@ -1,3 +1,4 @@
+import {contain} from '../page/contain.js';
 import {schemaAvailabilitiesOf} from './schema-availability.js';
 
 /** An element that knows the state of a product. */
@@ -120,7 +121,7 @@ export function updateStructuredData(host: Host, state: string): void {
   isPlanned = true;
   queueMicrotask(() => {
     isPlanned = false;
-    updateJsonLd();
-    updateMicrodata();
+    contain(updateJsonLd);
+    contain(updateMicrodata);
   });
 }

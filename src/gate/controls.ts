@@ -1,8 +1,10 @@
 import {boundTo} from './bound-controls.js';
 import type {ProductRecord} from '../client/record.js';
+import {contain} from '../page/contain.js';
+import {elementsOf, entriesOf, type Entry} from './form-entries.js';
 import {
-  elementsOf,
-  readFields,
+  isOfAnother,
+  lastValue,
   readSelection,
   scopeOf,
   type Selection,
@@ -10,6 +12,7 @@ import {
 
 /** An element with controls: those in its `for`, and those bound to it. */
 export interface ControlsHost extends HTMLElement {
+  readonly productId: string;
   readonly for?: string | null;
 }
 
@@ -20,10 +23,12 @@ const buttonsOf = (control: HTMLElement): HTMLElement[] =>
         ...elementsOf(control),
         // A form does not list its image buttons.
         ...control.querySelectorAll<HTMLInputElement>('[type=image]'),
-      ].filter(
-        (field) =>
-          /^(submit|image)$/.test(field.type) &&
-          !field.hasAttribute('formaction'),
+      ].filter((field) =>
+        contain(
+          () =>
+            /^(submit|image)$/.test(field.type) &&
+            !field.hasAttribute('formaction'),
+        ),
       )
     : [control];
 
@@ -43,51 +48,73 @@ export const controlsOf = (host: ControlsHost): Set<HTMLElement> =>
     ...boundTo(host).keys(),
   ]);
 
-/** The scope of a control's fields; `undefined` if it has none. */
-function fieldsScope(
+/** The scopes that a control may have, whatever products are in them. */
+const scopesNear = (host: ControlsHost, control: HTMLElement): Element[] =>
+  [scopeOf(control), boundTo(host).get(control)?.card].filter(
+    (scope) => !!scope,
+  );
+
+/** What a submit by this button would send, and the scope that has it. */
+function wantOf(
   host: ControlsHost,
   control: HTMLElement,
-): Element | null | undefined {
-  const {card = null, quantity} = boundTo(host).get(control) ?? {};
-  return quantity === undefined ? (scopeOf(control) ?? card) : undefined;
+  submitter: Element | null = control,
+): readonly [entries: Entry[], scope?: Element] {
+  const {quantity} = boundTo(host).get(control) ?? {};
+  // Its handler names the quantity, so it reads no field.
+  if (quantity !== undefined) return [[['quantity', `${quantity}`]]];
+  for (const scope of scopesNear(host, control)) {
+    const entries = entriesOf(scope, submitter);
+    if (!isOfAnother(entries, host.productId)) return [entries, scope];
+  }
+  return [[]];
 }
 
 /** The scopes of all fields that count for the controls of the host. */
 export const scopesOf = (host: ControlsHost): Set<Element> =>
   new Set(
     [...controlsOf(host)]
-      .map((control) => fieldsScope(host, control))
+      .map((control) => wantOf(host, control)[1])
       .filter((scope) => !!scope),
   );
 
-/** Without a quantity field, the shop's cart adds the minimum. */
-const atLeast = (minimum: number, selection: Selection): Selection => ({
-  ...selection,
-  quantity: Math.max(selection.quantity, minimum),
-});
+/** Whether one of these may be a scope of the host. */
+export const hasScopeIn = (
+  host: ControlsHost,
+  owners: ReadonlySet<unknown>,
+): boolean =>
+  [...controlsOf(host)].some((control) =>
+    scopesNear(host, control).some((scope) => owners.has(scope)),
+  );
 
-/** The selection that a control would add now. */
+/**
+ * The selection that a control would add now.
+ *
+ * @param submitter The button of a submit: `null` for `requestSubmit()`.
+ */
 export function selectionOf(
   host: ControlsHost,
   control: HTMLElement,
-  record: ProductRecord | null = null,
+  record?: ProductRecord | null,
+  submitter?: Element | null,
 ): Selection {
-  const scope = fieldsScope(host, control);
-  const {quantity = 1} = boundTo(host).get(control) ?? {};
-  return scope === undefined
-    ? atLeast(record?.minimum ?? 1, {quantity, optionValues: {}})
-    : readSelection(scope);
+  const [entries, scope] = wantOf(host, control, submitter);
+  return readSelection(entries, record, !!scope);
 }
 
 /** The selection that a request with these fields would add. */
-export function selectionIn(
+export const selectionIn = (
   host: ControlsHost,
   fields: URLSearchParams,
-  record: ProductRecord | null = null,
-): Selection {
-  const sent = readFields(fields, record?.options);
-  return scopesOf(host).size ? sent : atLeast(record?.minimum ?? 1, sent);
-}
+  record?: ProductRecord | null,
+): Selection =>
+  readSelection(
+    [...fields],
+    record,
+    [...scopesOf(host)].some(
+      (scope) => lastValue(entriesOf(scope), 'quantity') !== undefined,
+    ),
+  );
 
 /** The control of the host that an event presses, if any. */
 export function controlFor(

@@ -1,5 +1,15 @@
-/** @param path The composed path of the event. */
-type Guard = (event: Event, path: readonly EventTarget[]) => void;
+import {contain} from '../page/contain.js';
+import {formOf} from './form-entries.js';
+
+/**
+ * @param path The composed path of the event.
+ * @param owners The path, and the forms that own what is on it.
+ */
+type Guard = (
+  event: Event,
+  path: readonly EventTarget[],
+  owners: ReadonlySet<unknown>,
+) => void;
 
 const TYPES = [
   'click',
@@ -15,9 +25,10 @@ const guards = new Set<Guard>();
 
 function onEvent(event: Event): void {
   const path = event.composedPath();
+  const owners = new Set([...path, ...path.map(formOf)]);
   for (const guard of guards) {
     // Another guard has stopped it.
-    if (!event.cancelBubble) guard(event, path);
+    if (!event.cancelBubble) contain(() => guard(event, path, owners));
   }
 }
 

@@ -56,6 +56,11 @@ export class GateView {
     const isIdle = !snapshot?.record && !this.isBlocked && this.#marks.isEmpty;
     // Every card begins so: there is nothing to show, and nothing to take back.
     if (isIdle && !this.#arbiter.isRefused({ok: 'unknown'})) return;
+    const options = snapshot && claimOf(snapshot)?.options;
+    // First: a value that we have disabled counts once it is selected.
+    this.#marks.update(options ? scopesOf(host) : [], options, () =>
+      sayText('outOfStock', languageOf(host)),
+    );
     this.#controls = controlsOf(host);
     for (const control of this.#blocked) {
       if (!this.#controls.has(control)) this.#release(control);
@@ -66,10 +71,6 @@ export class GateView {
       if (this.#arbiter.isRefused(verdict)) this.#block(control, verdict);
       else this.#release(control);
     }
-    const options = snapshot && claimOf(snapshot)?.options;
-    this.#marks.update(options ? scopesOf(host) : [], options, () =>
-      sayText('outOfStock', languageOf(host)),
-    );
     host.toggleAttribute('blocked', this.isBlocked);
     if (!this.isBlocked) host.removeAttribute('data-true-stock-told');
   }

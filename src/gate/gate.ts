@@ -5,16 +5,17 @@ import {onBound} from './bound-controls.js';
 import {
   controlFor,
   controlsOf,
-  scopesOf,
+  hasScopeIn,
   selectionIn,
   selectionOf,
 } from './controls.js';
+import {contain} from '../page/contain.js';
 import {addEventGuard} from './event-guard.js';
 import {GateView, type GateViewHost} from './gate-view.js';
 import {addJQueryGuard, isEcho} from './jquery-guard.js';
 import {onPageChange} from '../page/page-changes.js';
 import {createReplay} from './replay.js';
-import type {Selection} from './selection.js';
+import {lastValue, type Selection} from './selection.js';
 import {takeTurn} from '../page/take-turns.js';
 
 /** The element that a gate belongs to. */
@@ -68,41 +69,46 @@ export class Gate implements ReactiveController {
 
   /** Judges every control anew and shows the result. */
   #update(): void {
-    if (this.#stops.length) this.#view.update();
+    if (this.#stops.length) contain(() => this.#view.update());
   }
 
-  #onEvent(event: Event, path: readonly EventTarget[]): void {
+  #onEvent(
+    event: Event,
+    path: readonly EventTarget[],
+    owners: ReadonlySet<unknown>,
+  ): void {
     const {type} = event;
     const control = controlFor(this.#host, event, path);
     if (control && (type === 'click' || type === 'submit')) {
-      this.#onPress(event, control);
+      this.#onPress(event as SubmitEvent, control);
     } else if (control && /^(pointerover|focusin)$/.test(type)) {
       this.#update();
       this.#check.prefetch(control, this.#selectionOf(control));
-    } else if (/^(input|change|click|reset)$/.test(type)) {
-      this.#onSelect(event, path);
+    } else if (
+      /^(input|change|click|reset)$/.test(type) &&
+      hasScopeIn(this.#host, owners)
+    ) {
+      this.#onSelect(type);
     }
   }
 
   /** The shopper may have selected, or the theme's plus and minus buttons. */
-  #onSelect({type}: Event, path: readonly EventTarget[]): void {
-    const [target] = path;
-    const {form} = target as Partial<HTMLInputElement>;
-    for (const scope of scopesOf(this.#host)) {
-      if (scope !== form && !path.includes(scope)) continue;
-      if (type === 'input' || type === 'change') this.#update();
-      // The fields change after the event.
-      else setTimeout(() => this.#update());
-    }
+  #onSelect(type: string): void {
+    if (type === 'input' || type === 'change') this.#update();
+    // Fields, and which of them are disabled, change after the event.
+    setTimeout(() => this.#update());
   }
 
-  #onPress(event: Event, control: HTMLElement): void {
+  #onPress(event: SubmitEvent, control: HTMLElement): void {
+    // A value that a script has selected may be one that we have disabled.
+    this.#update();
+    const {submitter} = event;
     const wasHandled = isEcho(event);
     const goesOn =
       !(wasHandled && this.#hasStoppedRequest) &&
       this.#check.admit(
         control,
-        this.#selectionOf(control),
+        this.#selectionOf(control, submitter),
         () => createReplay(event, () => this.#successorOf(control)),
         wasHandled,
       );
@@ -114,7 +120,7 @@ export class Gate implements ReactiveController {
   /** jQuery is about to send a request that adds a product. */
   #onRequest(fields: URLSearchParams, resend: () => void): boolean {
     const host = this.#host;
-    if (fields.get('product_id') !== host.productId) return true;
+    if (lastValue([...fields], 'product_id') !== host.productId) return true;
     const [control = host] = controlsOf(host);
     const selection = selectionIn(host, fields, this.#arbiter.record);
     const goesOn = this.#check.admit(control, selection, () => resend);
@@ -125,8 +131,9 @@ export class Gate implements ReactiveController {
     return goesOn;
   }
 
-  #selectionOf(control: HTMLElement): Selection {
-    return selectionOf(this.#host, control, this.#arbiter.record);
+  #selectionOf(control: HTMLElement, submitter?: Element | null): Selection {
+    const {record} = this.#arbiter;
+    return selectionOf(this.#host, control, record, submitter);
   }
 
   /** The control itself, or what the theme has replaced it with. */

@@ -1,4 +1,5 @@
 import {isCartAdd} from './cart-routes.js';
+import {contain} from '../page/contain.js';
 import {onPageChange} from '../page/page-changes.js';
 
 /** The part of jQuery that is used; versions 1.5 to 3.7 have it. */
@@ -50,12 +51,13 @@ function guardJQuery(): void {
   // A request that is aborted here calls none of its callbacks.
   jQuery.ajaxPrefilter(({data, url = ''}, original, request) => {
     if (!isCartAdd(url)) return;
-    const fields = readFields(data);
-    for (const [name, value] of new URLSearchParams(url.split('?')[1])) {
-      fields.append(name, value);
-    }
+    const fields = new URLSearchParams(url.split('?')[1]);
+    for (const [name, value] of readFields(data)) fields.append(name, value);
     const resend = () => jQuery.ajax(url, original);
-    if (![...guards].every((guard) => guard(fields, resend))) request.abort();
+    const goesOn = [...guards].every(
+      (guard) => contain(() => guard(fields, resend)) ?? true,
+    );
+    if (!goesOn) request.abort();
   });
 }
 

@@ -1,13 +1,16 @@
 import type {ProductRecord} from '../client/record.js';
-import {fieldsOf, optionIdIn} from './selection.js';
+import {fieldsOf, isBox} from './form-entries.js';
 import {lastTextIn} from '../page/last-text.js';
+import {optionIdIn} from './selection.js';
 
 /** An option value on the page. */
 type Value = HTMLInputElement | HTMLOptionElement;
 
-/** The option values of a field; a select has many. */
-const valuesOf = (field: HTMLInputElement): Iterable<Value> =>
-  (field as unknown as HTMLSelectElement).options ?? [field];
+/** The option values that a field shows; a select has many. */
+function valuesOf(field: Element): Iterable<Value> {
+  if (field instanceof HTMLSelectElement) return field.options;
+  return field instanceof HTMLInputElement && isBox(field) ? [field] : [];
+}
 
 const isOption = (value: Value): value is HTMLOptionElement =>
   value instanceof HTMLOptionElement;
@@ -47,7 +50,8 @@ export class OptionMarks {
     const soldOut = new Set<Value>();
     for (const scope of scopes) {
       for (const field of fieldsOf(scope)) {
-        const counts = options?.[optionIdIn(field.name) ?? ''];
+        const id = optionIdIn(field.getAttribute('name') ?? '');
+        const counts = options?.[id ?? ''];
         for (const value of counts ? valuesOf(field) : []) {
           if (counts?.[value.value] === 0) soldOut.add(value);
         }

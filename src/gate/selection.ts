@@ -1,8 +1,9 @@
 import type {ProductRecord} from '../client/record.js';
+import {type Entry, formOf} from './form-entries.js';
 
 /** Quantity and option values, as fields have them. */
 export interface Selection {
-  /** 0 if the field has no quantity that can be bought. */
+  /** A fraction is rounded up; 0 if nothing that can be bought is asked for. */
   readonly quantity: number;
   /** Option id → ids of its selected values. */
   readonly optionValues: Readonly<Record<string, readonly string[]>>;
@@ -10,69 +11,72 @@ export interface Selection {
 
 const MAX_QUANTITY = 1e9;
 
-/** The form of a control; themes of OpenCart 3 have `#product` instead. */
-export const scopeOf = (control: Element): Element | null =>
-  (control as HTMLButtonElement).form ??
-  control.closest('form, [id="product"]') ??
-  control.closest('[data-true-stock-scope]');
-
-/** The fields of a form, even if one of them is named `elements`. */
-export const elementsOf = (form: HTMLFormElement): Iterable<HTMLInputElement> =>
-  Reflect.get(
-    HTMLFormElement.prototype,
-    'elements',
-    form,
-  ) as Iterable<Element> as Iterable<HTMLInputElement>;
-
-/** The fields of a scope; those of a form may be elsewhere (`form=`). */
-export const fieldsOf = (scope: Element | null): HTMLInputElement[] => [
-  ...(scope instanceof HTMLFormElement
-    ? elementsOf(scope)
-    : (scope?.querySelectorAll<HTMLInputElement>('input, select') ?? [])),
-];
-
 /** The id of the option that a field of this name belongs to. */
 export const optionIdIn = (name: string): string | undefined =>
   /^option\[([1-9]\d*)\]/.exec(name)?.[1];
 
-/** Reads a quantity as the shop does: a whole number, or 0. */
+/** Half a metre needs one that is left: a fraction counts as a whole. */
 export const readQuantity = (text: string): number =>
-  Math.max(0, Math.min(Math.trunc(Number.parseFloat(text)), MAX_QUANTITY)) || 0;
+  Math.max(
+    0,
+    Math.min(
+      Math.ceil(Number.parseFloat(text.replace(',', '.'))),
+      MAX_QUANTITY,
+    ),
+  ) || 0;
 
-/** Reads the selection in the scope of a control. */
-export function readSelection(scope: Element | null): Selection {
-  let quantity = 1;
+/** The value of a name in a list of entries; of two, shops read the last. */
+export const lastValue = (
+  entries: readonly Entry[],
+  name: string,
+): string | undefined =>
+  new Map(entries as Iterable<readonly [string, string]>).get(name);
+
+const isNumber = (id: string): boolean => Number(id) >= 0;
+
+/**
+ * Whether entries are of another product. Ids of two kinds, such as a number and
+ * an SKU, cannot be compared.
+ */
+export const isOfAnother = (
+  entries: readonly Entry[],
+  productId: string,
+): boolean =>
+  entries.some(
+    ([name, id]) =>
+      /^(product[-_]?id|id_product)$/i.test(name) &&
+      id !== productId &&
+      isNumber(id) === isNumber(productId),
+  );
+
+/**
+ * Reads the selection in a list of entries.
+ *
+ * @param isChosen Whether a quantity in it may be less than the minimum: where
+ * nobody chose one, the shop's cart adds the minimum.
+ */
+export function readSelection(
+  entries: readonly Entry[],
+  record?: ProductRecord | null,
+  isChosen = true,
+): Selection {
+  const {minimum = 1, options} = record ?? {};
   const optionValues: Record<string, string[]> = {};
-  for (const field of fieldsOf(scope)) {
-    const {checked, disabled, name, type, value} = field;
+  for (const [name, value, isChoice] of entries) {
     const id = optionIdIn(name);
-    if (disabled) continue;
-    if (name === 'quantity') quantity = readQuantity(value);
-    // Text, date and file options have no stock.
-    if (
-      id &&
-      (type.startsWith('select') ||
-        (/^(radio|checkbox)$/.test(type) && checked))
-    ) {
+    // Another field may be a text or a date, which has no stock.
+    if (id && (isChoice || options?.[id]?.[value] !== undefined)) {
       (optionValues[id] ??= []).push(value);
     }
   }
+  const wanted = lastValue(entries, 'quantity');
+  const least = isChosen && wanted !== undefined ? 0 : minimum;
+  const quantity = Math.max(least, readQuantity(wanted ?? ''));
   return {quantity, optionValues};
 }
 
-/**
- * Reads the selection in the fields of a request.
- *
- * @param options The options that have stock: a text option may be a number too.
- */
-export function readFields(
-  fields: URLSearchParams,
-  options: ProductRecord['options'] = {},
-): Selection {
-  const optionValues: Record<string, string[]> = {};
-  for (const [name, value] of fields) {
-    const id = optionIdIn(name);
-    if (id && options[id]) (optionValues[id] ??= []).push(value);
-  }
-  return {quantity: readQuantity(fields.get('quantity') ?? '1'), optionValues};
-}
+/** The form of a control; themes of OpenCart 3 have `#product` instead. */
+export const scopeOf = (control: Element): Element | null =>
+  formOf(control) ??
+  control.closest('form, [id="product"]') ??
+  control.closest('[data-true-stock-scope]');

@@ -1,3 +1,5 @@
+import {contain} from './contain.js';
+
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
@@ -13,7 +15,8 @@ export function onPageChange(listener: () => void): () => void {
   listeners.add(listener);
   if (!observer) {
     observer = new MutationObserver((records) => {
-      if (records.some(hasElement)) for (const notify of listeners) notify();
+      if (records.some(hasElement))
+        for (const notify of listeners) contain(notify);
     });
     observer.observe(document, {childList: true, subtree: true});
   }

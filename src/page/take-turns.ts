@@ -1,3 +1,5 @@
+import {contain} from './contain.js';
+
 /**
  * The longest time that one task works, in ms: half a frame. With its side
  * effects the task then stays below a long task (50 ms,
@@ -29,12 +31,8 @@ function startTurn(): number {
 function finish(owner: object): void {
   const action = waiting.get(owner);
   waiting.delete(owner);
-  try {
-    action?.();
-  } catch (error) {
-    // One failed action must not stop the others.
-    reportError(error);
-  }
+  // One failed action must not stop the others.
+  if (action) contain(action);
 }
 
 function work(): void {

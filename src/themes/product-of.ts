@@ -1,3 +1,6 @@
+import {contain} from '../page/contain.js';
+import {formOf} from '../gate/form-entries.js';
+
 /** `cart.add('42', '2')`: product and, if given as a number, quantity. */
 const CALL = /\.add\(\s*['"]?(\d+)['"]?\s*(?:,\s*(?:['"]?(\d+)|(\S)))?/;
 
@@ -11,8 +14,8 @@ export function productOf(
     return [id, expression ? undefined : Number(quantity)];
   }
   const scope =
-    (control as HTMLButtonElement).form ??
-    control.closest('form,[id="product"],#content');
+    formOf(control) ?? control.closest('form,[id="product"],#content');
   const field = scope?.querySelector<HTMLInputElement>('[name="product_id"]');
-  return [field?.value];
+  // A custom element may have a number there, or throw.
+  return [contain(() => [field?.value].join())];
 }

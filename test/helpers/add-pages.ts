@@ -5,10 +5,12 @@ const SIZES =
   '<select name="option[224]" id="input-option224">' +
   '<option value="">Select</option><option value="12">S</option>' +
   '<option value="13">M</option><option value="14">L</option></select>';
+/** The product of a shape, until a page names its own. */
+const PRODUCT = '<input type="hidden" name="product_id" value="35">';
 const FIELDS =
   SIZES +
   '<input type="text" name="quantity" value="1" id="input-quantity">' +
-  '<input type="hidden" name="product_id" value="35">';
+  PRODUCT;
 
 interface Shape {
   /** The value of `for`. */
@@ -76,7 +78,8 @@ export function openAddPage(
   const {gates, html, listens} = SHAPES[name];
   const place = fixture(
     `<true-stock product-id="${productId}" for="${gates}" ${attributes}>` +
-      `In Stock</true-stock>${html}`,
+      'In Stock</true-stock>' +
+      html.replace(PRODUCT, PRODUCT.replace('35', productId)),
   );
   const find = <Found extends Element>(selector: string) =>
     place.querySelector(selector) as Found;

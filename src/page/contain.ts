@@ -1,0 +1,22 @@
+const reported = new Set<unknown>();
+
+/** Reports an error as if nobody had caught it, but each text only once. */
+export function reportOnce(error: unknown): void {
+  const text = error instanceof Error ? error.message : error;
+  if (reported.has(text)) return;
+  reported.add(text);
+  reportError(error);
+}
+
+/**
+ * Runs what reads a page: a getter there may throw, and must stop neither
+ * drawing nor gating. Returns `undefined` if it throws.
+ */
+export function contain<Result>(read: () => Result): Result | undefined {
+  try {
+    return read();
+  } catch (error) {
+    reportOnce(error);
+    return undefined;
+  }
+}
