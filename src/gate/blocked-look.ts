@@ -85,6 +85,10 @@ function createLook(control: Element, options: BlockOptions): Look {
   return {reason, observer, changes, holders: new Set()};
 }
 
+/** Whether a control is blocked. */
+export const isBlocked = (node: EventTarget): boolean =>
+  looks.has(node as Element);
+
 /** Whether the theme has removed the reason line of a control. */
 export const hasLostReason = (control: Element): boolean =>
   looks.get(control)?.reason.node.isConnected === false;

@@ -1,5 +1,6 @@
 import {contain} from '../page/contain.js';
 import {formOf} from './form-entries.js';
+import {PRESS_TYPES, stopPress} from './stop-press.js';
 
 /**
  * @param path The composed path of the event.
@@ -19,12 +20,17 @@ const TYPES = [
   'input',
   'change',
   'reset',
-] as const;
+  ...PRESS_TYPES,
+];
 
 const guards = new Set<Guard>();
 
 function onEvent(event: Event): void {
   const path = event.composedPath();
+  if (PRESS_TYPES.includes(event.type)) {
+    stopPress(event, path);
+    return;
+  }
   const owners = new Set([...path, ...path.map(formOf)]);
   for (const guard of guards) {
     // Another guard has stopped it.
@@ -38,7 +44,11 @@ function onEvent(event: Event): void {
  */
 export function addEventGuard(guard: Guard): () => void {
   if (!guards.size) {
-    for (const type of TYPES) addEventListener(type, onEvent, true);
+    for (const type of TYPES) {
+      // The page scrolls without waiting for us.
+      const passive = PRESS_TYPES.includes(type);
+      addEventListener(type, onEvent, {capture: true, passive});
+    }
   }
   guards.add(guard);
   return () => {

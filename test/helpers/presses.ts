@@ -18,6 +18,15 @@ export async function clickWithMouse(control: Element): Promise<void> {
   await resetMouse();
 }
 
+/** Presses a real mouse button on one element and lets it go on another. */
+export async function dragWithMouse(from: Element, to: Element): Promise<void> {
+  await sendMouse({type: 'move', position: middleOf(from)});
+  await sendMouse({type: 'down'});
+  await sendMouse({type: 'move', position: middleOf(to)});
+  await sendMouse({type: 'up'});
+  await resetMouse();
+}
+
 /** Moves the pointer onto a control. */
 export const hover = (control: HTMLElement): boolean =>
   control.dispatchEvent(new Event('pointerover', {bubbles: true}));

@@ -22,6 +22,8 @@ export const webdriverInput = (driverOf) => {
     sendMouseMove: (id, x, y) => perform(id, (actions) => move(actions, x, y)),
     sendMouseClick: (id, x, y) =>
       perform(id, (actions) => move(actions, x, y).click()),
+    sendMouseDown: (id) => perform(id, (actions) => actions.press()),
+    sendMouseUp: (id) => perform(id, (actions) => actions.release()),
     resetMouse: (id) => perform(id, (actions) => move(actions, 0, 0)),
   };
 };
