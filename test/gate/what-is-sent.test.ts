@@ -209,4 +209,25 @@ describe('what is judged is what a submit would send', () => {
       'Error: no type',
     ]);
   });
+
+  it('G1 a gate that fails stops no other, and is drawn', async () => {
+    const reports = catchReports();
+    const fault = new Error('no root');
+    const failing = await open(
+      '<button id="other">Add</button>',
+      '31',
+      'other',
+    );
+    const {adds, find} = await open(form(''), '34');
+    failing.element.getRootNode = () => {
+      throw fault;
+    };
+    mock.shop.update('31', {quantity: 0});
+    await refreshAndDraw(failing.element);
+    expect(failing.element.shadowRoot!.textContent).to.include('Out of stock');
+    find('#add').click();
+    find('#add').click();
+    expect(adds).to.eql([]);
+    expect(reports).to.eql([fault]);
+  });
 });

@@ -45,4 +45,17 @@ describe('G1 cart.add()', () => {
     await page.untilAdded();
     expect(page.shop.adds).to.have.length(1);
   });
+
+  it('G1 a card that offers no quantity is not below the minimum', async () => {
+    const page = await openTheme(OPENCART_3, opencart3.cards(false), {
+      edit: (html) => html.replace("cart.add('29')", "cart.add('29', this)"),
+    });
+    await page.untilAnswered();
+    const control = `[onclick^="cart.add('29', this"]`;
+    expect(page.isBlocked(control)).to.equal(false);
+    page.find(control).click();
+    await page.untilAdded();
+    await page.sell('29', 1);
+    await page.untilBlocked(control);
+  });
 });
