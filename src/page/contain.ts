@@ -1,7 +1,7 @@
 const reported = new Set<unknown>();
 
 /** Reports an error as if nobody had caught it, but each text only once. */
-export function reportOnce(error: unknown): void {
+function reportOnce(error: unknown): void {
   const text = error instanceof Error ? error.message : error;
   if (reported.has(text)) return;
   reported.add(text);

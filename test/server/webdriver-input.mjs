@@ -4,7 +4,7 @@ const KEYS = {Enter: Key.ENTER, Tab: Key.TAB, Control: Key.CONTROL};
 
 /**
  * Input methods that Web Test Runner's `sendKeys`, `sendMouse` and `resetMouse`
- * call on a launcher of type `webdriver`; its Selenium launcher has none.
+ * call on a launcher of type `webdriver`.
  *
  * @param driverOf Returns the driver of a session's browser.
  */
