@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {closeThemes, openTheme} from '../helpers/open-theme.js';
-import {CARD_PAGES, PRODUCT_PAGES} from '../helpers/product-pages.js';
+import {PRODUCT_AND_CARD_PAGES} from '../helpers/product-pages.js';
 import {until} from '../../helpers/until.js';
 import {GOODS} from '../pages/goods.js';
 
@@ -15,21 +15,10 @@ const FRIENDS: Record<string, {selector: string; route: RegExp}> = {
   },
 };
 
-const PAGES = [
-  ...PRODUCT_PAGES.map((content) => ({
-    ...content,
-    name: `${content.name}, product`,
-  })),
-  ...CARD_PAGES.map((content) => ({
-    ...content,
-    name: `${content.name}, cards`,
-  })),
-];
-
 describe('G6 other buttons of a form', () => {
   afterEach(closeThemes);
 
-  for (const {name, libraries, content} of PAGES) {
+  for (const {name, libraries, content} of PRODUCT_AND_CARD_PAGES) {
     it(`G6 ${name}: wish list and compare work while all is sold out`, async () => {
       const page = await openTheme(libraries, content(), {
         since: ({stock}) => {

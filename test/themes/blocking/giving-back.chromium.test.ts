@@ -1,28 +1,12 @@
 import {expect} from 'chai';
 import {closeThemes, openTheme} from '../helpers/open-theme.js';
-import {
-  CARD_PAGES,
-  PRODUCT_PAGES,
-  TABLE_PAGES,
-} from '../helpers/product-pages.js';
+import {ALL_PAGES, PRODUCT_PAGES} from '../helpers/product-pages.js';
 import {GOODS} from '../pages/goods.js';
-
-const PAGES = [
-  ...PRODUCT_PAGES.map((content) => ({
-    ...content,
-    name: `${content.name}, product`,
-  })),
-  ...CARD_PAGES.map((content) => ({
-    ...content,
-    name: `${content.name}, cards`,
-  })),
-  ...TABLE_PAGES,
-];
 
 describe('G4 giving back', () => {
   afterEach(closeThemes);
 
-  for (const {name, libraries, content} of PAGES) {
+  for (const {name, libraries, content} of ALL_PAGES) {
     it(`G4 ${name}: after removal the page is as it was`, async () => {
       const plain = await openTheme(libraries, content(), {hasTag: false});
       const before = plain.serialise().replaceAll(plain.shop.base, '');

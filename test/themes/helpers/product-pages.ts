@@ -76,3 +76,18 @@ export const TABLE_PAGES: readonly Content[] = [
     content: opencart4.comparePage,
   },
 ];
+
+const named = (pages: readonly Content[], what: string): Content[] =>
+  pages.map((page) => ({...page, name: `${page.name}, ${what}`}));
+
+/** Product page and cards of every family. */
+export const PRODUCT_AND_CARD_PAGES: readonly Content[] = [
+  ...named(PRODUCT_PAGES, 'product'),
+  ...named(CARD_PAGES, 'cards'),
+];
+
+/** Every page on which products stand. */
+export const ALL_PAGES: readonly Content[] = [
+  ...PRODUCT_AND_CARD_PAGES,
+  ...TABLE_PAGES,
+];

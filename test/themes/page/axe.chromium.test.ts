@@ -2,26 +2,10 @@ import {expect} from 'chai';
 import {openRoom} from '../../helpers/stock-room.js';
 import {findOurFaults} from '../helpers/axe.js';
 import {closeThemes, openTheme} from '../helpers/open-theme.js';
-import {
-  CARD_PAGES,
-  PRODUCT_PAGES,
-  TABLE_PAGES,
-} from '../helpers/product-pages.js';
+import {ALL_PAGES, PRODUCT_PAGES} from '../helpers/product-pages.js';
 import type {ThemePage} from '../helpers/theme-page.js';
 import {until} from '../../helpers/until.js';
 import {GOODS} from '../pages/goods.js';
-
-const PAGES = [
-  ...PRODUCT_PAGES.map((content) => ({
-    ...content,
-    name: `${content.name}, product`,
-  })),
-  ...CARD_PAGES.map((content) => ({
-    ...content,
-    name: `${content.name}, cards`,
-  })),
-  ...TABLE_PAGES,
-];
 
 const LATER = {backorder: true, label: 'Ships in 2–3 days'};
 const OLD = {availability: 'out-of-stock'};
@@ -32,7 +16,7 @@ const untilSomeAreBlocked = (page: ThemePage) =>
 describe('L6 axe on theme pages', () => {
   afterEach(closeThemes);
 
-  for (const {name, libraries, content} of PAGES) {
+  for (const {name, libraries, content} of ALL_PAGES) {
     it(`L6 ${name}: sold out, low, later`, async () => {
       const page = await openTheme(libraries, content(), {
         since: ({stock}) => {

@@ -1,23 +1,7 @@
 import {expect} from 'chai';
 import {closeThemes, openTheme} from '../helpers/open-theme.js';
-import {
-  CARD_PAGES,
-  PRODUCT_PAGES,
-  TABLE_PAGES,
-} from '../helpers/product-pages.js';
+import {ALL_PAGES, PRODUCT_PAGES} from '../helpers/product-pages.js';
 import {unreadable} from '../helpers/readable.js';
-
-const PAGES = [
-  ...PRODUCT_PAGES.map((content) => ({
-    ...content,
-    name: `${content.name}, product`,
-  })),
-  ...CARD_PAGES.map((content) => ({
-    ...content,
-    name: `${content.name}, cards`,
-  })),
-  ...TABLE_PAGES,
-];
 
 const textRect = (node: Node) => {
   const range = node.ownerDocument!.createRange();
@@ -35,7 +19,7 @@ describe('L6 right to left', () => {
         ? first.left >= second.right - 1
         : first.right <= second.left + 1;
 
-    for (const {name, libraries, content} of PAGES) {
+    for (const {name, libraries, content} of ALL_PAGES) {
       it(`L6 ${name}, ${direction}: the indicator comes first`, async () => {
         const page = await openTheme(libraries, content(), {
           edit: (html) => html.replace('<html', `<html dir="${direction}"`),

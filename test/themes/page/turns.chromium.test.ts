@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {catchReports} from '../../helpers/catch-reports.js';
 import {refresh} from 'true-stock';
 import 'true-stock/define';
 import {bindOpenCart} from 'true-stock/theme-opencart';
@@ -54,19 +55,13 @@ describe('a theme and the main thread', () => {
     controls[20]!.getAttribute = () => {
       throw broken;
     };
-    const {reportError} = globalThis;
-    const reported: unknown[] = [];
-    globalThis.reportError = (error) => reported.push(error);
-    try {
-      const unbind = bindOpenCart();
-      expect(shown().length).to.be.below(20);
-      await new Promise(requestAnimationFrame);
-      expect(shown()).to.have.length(IDS.length - 1);
-      expect(reported).to.include(broken);
-      unbind();
-    } finally {
-      globalThis.reportError = reportError;
-    }
+    const reports = catchReports();
+    const unbind = bindOpenCart();
+    expect(shown().length).to.be.below(20);
+    await new Promise(requestAnimationFrame);
+    expect(shown()).to.have.length(IDS.length - 1);
+    expect(reports).to.include(broken);
+    unbind();
   });
 
   it('L1 gives an element the height of its line before its turn', async () => {

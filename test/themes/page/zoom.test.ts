@@ -2,9 +2,8 @@ import {expect} from 'chai';
 import {waitForPaint} from '../../helpers/until.js';
 import {closeThemes, openTheme} from '../helpers/open-theme.js';
 import {
-  CARD_PAGES,
   type Content,
-  PRODUCT_PAGES,
+  PRODUCT_AND_CARD_PAGES,
   TABLE_PAGES,
 } from '../helpers/product-pages.js';
 import {linesOfOurs, unreadable} from '../helpers/readable.js';
@@ -14,17 +13,6 @@ import {GOODS} from '../pages/goods.js';
 /** 1280 pixels at 400 %: WCAG 2.2, 1.4.10. */
 const NARROW = 320;
 const WIDE = 1000;
-
-const PAGES = [
-  ...PRODUCT_PAGES.map((content) => ({
-    ...content,
-    name: `${content.name}, product`,
-  })),
-  ...CARD_PAGES.map((content) => ({
-    ...content,
-    name: `${content.name}, cards`,
-  })),
-];
 
 const LONG = 'Ships in two to three weeks, from our second warehouse abroad';
 
@@ -66,7 +54,7 @@ const change = async (page: ThemePage, changes: Changes) => {
 describe('L6 400 % zoom', () => {
   afterEach(closeThemes);
 
-  for (const content of PAGES) {
+  for (const content of PRODUCT_AND_CARD_PAGES) {
     it(`L6 ${content.name}: all can be read at ${NARROW} pixels`, async () => {
       const page = await open(content, NARROW);
       await expectReadable(page);
