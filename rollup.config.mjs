@@ -58,12 +58,16 @@ const minifyModule = (input) =>
 /** Lit stays an import: an application holds it once. */
 const isLit = (id) => /^lit(\/|$)/.test(id);
 
-/** So does the client: what others use of its folder, `./client.js` exports. */
+/**
+ * So does the client: what others use of its folder, `./client.js` exports. Ids
+ * are read by a few pure lines, of which each has its own.
+ */
 const clientApart = {
   name: 'client-apart',
   resolveId(source, importer) {
     const path = importer && resolve(dirname(importer), source);
-    return path?.startsWith(`${CLIENT_FOLDER}/`)
+    return path?.startsWith(`${CLIENT_FOLDER}/`) &&
+      !path.endsWith('/product-ids.js')
       ? {id: './client.js', external: true}
       : null;
   },

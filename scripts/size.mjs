@@ -6,9 +6,9 @@ import {root} from './lib/root.mjs';
 
 /** Limits in bytes of brotli, as a CDN sends the files. */
 const FILES = [
-  {path: 'dist/true-stock.min.js', limit: 15_900},
+  {path: 'dist/true-stock.min.js', limit: 16_500},
   // The aim is 3,000; docs/decisions.md explains the rest.
-  {path: 'dist/client.js', limit: 3_300, isSelfContained: true},
+  {path: 'dist/client.js', limit: 3_500, isSelfContained: true},
 ];
 
 const IMPORT = /\bfrom\s*["'`]|\bimport\s*[("'`]/;

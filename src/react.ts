@@ -28,7 +28,11 @@ type HtmlProps = DetailedHTMLProps<
 export type TrueStockProps = HtmlProps &
   TrueStockAttributes &
   // React 18 does not map `className` to `class` on custom elements.
-  Listeners & {class?: string};
+  Listeners & {
+    class?: string;
+    /** React 19 sets the property; `product-id` is right in 18 too. */
+    productId?: TrueStockAttributes['product-id'];
+  };
 
 declare module 'react' {
   // As documented in https://react.dev/reference/react-dom/components

@@ -36,7 +36,7 @@ export function respondWithStock(
     return problem(405, detail, {Allow: 'GET, HEAD'});
   }
   try {
-    const query = readStockRequest(new URL(request.url).searchParams);
+    const query = readStockRequest(new URL(request.url).search.slice(1));
     return respondToValid(shop, query, request, settings, nowMs);
   } catch (error) {
     if (!(error instanceof BadRequestError)) throw error;

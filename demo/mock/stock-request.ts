@@ -1,10 +1,13 @@
 const MAX_ITEMS = 100;
 const PARAMETERS = ['ids', 'want', 'lang'];
-const ID = /^[1-9]\d{0,9}$/;
+/** `lang` comes first where it belongs to the address of the endpoint. */
+const ORDERS = [PARAMETERS, ['lang', 'ids', 'want']];
+const ID = String.raw`[\w.~-]{1,64}`;
+const IDS = new RegExp(`^${ID}(?:,${ID})*$`);
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/;
-const PAIR = String.raw`\d{1,10}-\d{1,10}`;
+const PAIR = String.raw`\w{1,64}-\w{1,64}`;
 const LINE = new RegExp(
-  String.raw`^([1-9]\d{0,9}):([1-9]\d{0,8})(?::(${PAIR}(?:\.${PAIR})*)?)?$`,
+  String.raw`^(${ID}):([1-9]\d{0,8})(?::(${PAIR}(?:\.${PAIR})*)?)?$`,
 );
 
 /** One line of a verify: quantity and option values of a product. */
@@ -32,21 +35,39 @@ export class BadRequestError extends Error {
   }
 }
 
-/** @throws {BadRequestError} where docs/endpoint.md requires a 400. */
-export function readStockRequest(query: URLSearchParams): StockRequest {
-  for (const name of query.keys()) {
+/**
+ * Reads a query as it was sent, undecoded: a request has one spelling.
+ *
+ * @throws {BadRequestError} where docs/endpoint.md requires a 400.
+ */
+export function readStockRequest(query: string): StockRequest {
+  const values = readParameters(query);
+  if (!LANGUAGE.test(values.get('lang') ?? 'en')) {
+    throw new BadRequestError('lang', 'must be a language code such as de.');
+  }
+  const ids = readIds(values.get('ids') ?? '');
+  return {ids, wanted: readWanted(values.get('want'), ids)};
+}
+
+function readParameters(query: string): Map<string, string> {
+  const values = new Map<string, string>();
+  for (const part of query === '' ? [] : query.split('&')) {
+    const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(part) ?? [];
     if (!PARAMETERS.includes(name)) {
       throw new BadRequestError(name, 'is not a parameter.');
     }
-    if (query.getAll(name).length > 1) {
+    if (values.has(name)) {
       throw new BadRequestError(name, 'was given more than once.');
     }
+    values.set(name, value);
   }
-  if (!LANGUAGE.test(query.get('lang') ?? 'en')) {
-    throw new BadRequestError('lang', 'must be a language code such as de.');
+  const names = [...values.keys()];
+  const isInOrder = (order: readonly string[]) =>
+    order.filter((name) => values.has(name)).join() === names.join();
+  if (!ORDERS.some(isInOrder)) {
+    throw new BadRequestError(names[0]!, 'is out of order: ids, want, lang.');
   }
-  const ids = readIds(query.get('ids') ?? '');
-  return {ids, wanted: readWanted(query.get('want'), ids)};
+  return values;
 }
 
 function readIds(text: string): string[] {
@@ -55,18 +76,33 @@ function readIds(text: string): string[] {
   if (ids.length > MAX_ITEMS) {
     throw new BadRequestError('ids', `has more than ${MAX_ITEMS} ids.`);
   }
-  if (!ids.every((id) => ID.test(id))) {
-    throw new BadRequestError('ids', 'must be decimal product ids.');
+  if (!IDS.test(text)) {
+    throw new BadRequestError('ids', 'must be product ids.');
   }
   // Each set of products has one URL, so that caches keep one entry.
-  if (ids.some((id, index) => Number(id) <= Number(ids[index - 1] ?? 0))) {
+  const isAscending = ids.every(
+    (id, index) => !index || compareIds(ids[index - 1]!, id) < 0,
+  );
+  if (!isAscending) {
     throw new BadRequestError('ids', 'must be ascending, without duplicates.');
   }
   return ids;
 }
 
-function readWanted(text: string | null, ids: readonly string[]): WantedLine[] {
-  if (text === null) return [];
+/** Ids of digits alone come first, by number; the others by code units. */
+function compareIds(first: string, second: string): number {
+  const [isFirst, isSecond] = [/^\d+$/.test(first), /^\d+$/.test(second)];
+  if (isFirst !== isSecond) return isFirst ? -1 : 1;
+  const byNumber = isFirst ? BigInt(first) - BigInt(second) : 0n;
+  if (byNumber) return byNumber < 0n ? -1 : 1;
+  return first === second ? 0 : first < second ? -1 : 1;
+}
+
+function readWanted(
+  text: string | undefined,
+  ids: readonly string[],
+): WantedLine[] {
+  if (text === undefined) return [];
   const lines = text.split(',').map(readLine);
   if (lines.length > MAX_ITEMS) {
     throw new BadRequestError('want', `has more than ${MAX_ITEMS} lines.`);

@@ -1,6 +1,7 @@
 import {now} from './platform/clock.js';
+import {isId} from './product-ids.js';
 import {type Answer, readAnswer, readRecord} from './read-answer.js';
-import {isId, type ProductRecord} from './record.js';
+import type {ProductRecord} from './record.js';
 import type {SharedAnswer} from './shared-answer.js';
 import type {Snapshot, Stats} from './snapshot.js';
 import {StockError} from './stock-error.js';

@@ -5,6 +5,7 @@ import {now} from './platform/clock.js';
 import {fetchStock} from './fetch-stock.js';
 import {isShown, listenToPage} from './platform/page-signals.js';
 import {platform} from './platform/platform.js';
+import {groupIds, idText} from './product-ids.js';
 import {type Answer, readRefresh} from './read-answer.js';
 import {withLow} from './record.js';
 import {
@@ -21,7 +22,7 @@ import type {StockClient, StockClientOptions} from './stock-client.js';
 import {StockError} from './stock-error.js';
 import {createTabs} from './tabs.js';
 import {createVerifier} from './verifier.js';
-import {groupIds, notify, type Watch} from './watch.js';
+import {notify, type Watch} from './watch.js';
 
 const MIN_POLL_MS = 2000;
 /** Products that appear later are asked for at most this often. */
@@ -327,12 +328,12 @@ export function createEngine(prefix: string, onUnused: () => void) {
 
     return {
       watch(id, listener, element) {
-        const watch = {id, listener, element, view};
+        const watch = {id: idText(id), listener, element, view};
         start(watch);
         return () => end(watch);
       },
 
-      peek: (id) => view(snapshot(id)),
+      peek: (id) => view(snapshot(idText(id))),
       verify,
 
       async refresh() {

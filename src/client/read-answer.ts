@@ -1,4 +1,5 @@
-import {isId, type ProductRecord} from './record.js';
+import {isOptionId} from './product-ids.js';
+import type {ProductRecord} from './record.js';
 import type {Verdict} from './snapshot.js';
 import {StockError} from './stock-error.js';
 
@@ -32,12 +33,12 @@ const isCount = (value: unknown): boolean =>
   (value as number) >= 0 &&
   (value as number) < MAX_COUNT;
 
-/** Ids with values that pass. PHP writes an empty map as `[]`. */
+/** Option ids with values that pass. PHP writes an empty map as `[]`. */
 const isMap = (value: unknown, isValue: (value: unknown) => boolean): boolean =>
   // Whether it is an object, or an array.
   Object(value) === value &&
   Object.entries(value as object).every(
-    ([id, entry]) => isId(id) && isValue(entry),
+    ([id, entry]) => isOptionId(id) && isValue(entry),
   );
 
 /** One product's record, whole or, when any quantity is wrong, not at all. */

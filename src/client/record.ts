@@ -17,10 +17,6 @@ export interface ProductRecord {
   readonly label?: string;
 }
 
-/** The product ids that can be asked for; any other is never sent. */
-export const isId = (id: string | number): boolean =>
-  /^[1-9]\d{0,9}$/.test(id as string);
-
 /**
  * The record as a page with this low-stock threshold sees it: "low" is the
  * page's choice, so a disclosed number decides it, not the endpoint's word.

@@ -1,3 +1,4 @@
+import type {ProductId} from './product-ids.js';
 import type {ProductRecord} from './record.js';
 import type {StockError} from './stock-error.js';
 
@@ -36,7 +37,7 @@ export interface Verdict {
 
 /** A product, a quantity of 1 or more, and the chosen option values. */
 export interface Want {
-  productId: string;
+  productId: ProductId;
   quantity: number;
   /** Option id → ids of its chosen values. */
   optionValues?: Readonly<Record<string, readonly string[]>>;

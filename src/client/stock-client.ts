@@ -1,3 +1,4 @@
+import type {ProductId} from './product-ids.js';
 import type {Snapshot, Stats, Verdict, Want} from './snapshot.js';
 
 export interface StockClientOptions {
@@ -18,19 +19,22 @@ export interface StockClient {
   /**
    * Watches a product: `listener` runs at once, then on change.
    *
+   * @param productId A number becomes text. An id that is not 1 to 64 of
+   * `A-Z a-z 0-9 . _ ~ -` is `unknown`, and never asked for.
    * @param element Polling goes on only while one such element is near the viewport.
    * @returns How to stop.
+   * @throws TypeError for a number that is no safe integer of 0 or more.
    */
   watch(
-    productId: string,
+    productId: ProductId,
     listener: (snapshot: Snapshot) => void,
     element?: Element,
   ): () => void;
-  /** What is known now. Asks nothing. */
-  peek(productId: string): Snapshot;
+  /** What is known now. Asks nothing. Throws as `watch` does. */
+  peek(productId: ProductId): Snapshot;
   /**
-   * Asks whether exactly this may be bought now; at most 800 ms. Never rejects:
-   * what is no quantity, 1 or more, is `unconfirmed`.
+   * Asks whether exactly this may be bought now; at most 800 ms. What is no
+   * quantity, 1 or more, is `unconfirmed`. Rejects only where `watch` throws.
    */
   verify(want: Want): Promise<Verdict>;
   /** Asks now, also after a stop. Settles when answered or failed; never rejects. */

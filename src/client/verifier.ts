@@ -1,11 +1,15 @@
 import {now} from './platform/clock.js';
+import {idText, isId} from './product-ids.js';
 import {type Answer, readVerdict, UNCONFIRMED} from './read-answer.js';
-import {isId} from './record.js';
 import type {Stats, Verdict, Want} from './snapshot.js';
 import {wantText} from './want-text.js';
 
 /** How long a verdict may be used again. */
 const REUSE_MS = 2000;
+
+/** What is no positive integer is nothing that could be bought. */
+const isQuantity = (quantity: number): boolean =>
+  /^[1-9]\d{0,9}$/.test(quantity as unknown as string);
 
 /**
  * Asks whether exactly this may be bought, and keeps the last verdict.
@@ -25,12 +29,14 @@ export const createVerifier = (
   let lastVerdict: Promise<Verdict>;
 
   return async ({
-    productId,
+    productId: id,
     quantity,
     optionValues = {},
   }: Want): Promise<Verdict> => {
-    // What is no positive integer is nothing that could be bought.
-    if (![productId, quantity].every(isId) || mustWait()) return UNCONFIRMED;
+    const productId = idText(id);
+    if (!isId(productId) || !isQuantity(quantity) || mustWait()) {
+      return UNCONFIRMED;
+    }
     const want = wantText(productId, quantity, optionValues);
     // One prefetched on pointer or focus is ready when the press comes.
     if (want !== lastWant || now() - askedAt > REUSE_MS) {

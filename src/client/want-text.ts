@@ -1,4 +1,4 @@
-import {isId} from './record.js';
+import {isOptionId} from './product-ids.js';
 import type {Want} from './snapshot.js';
 
 /** `30:2:226-15.218-32`: product, quantity, option-value pairs. */
@@ -9,6 +9,8 @@ export const wantText = (
 ): string =>
   `${productId}:${quantity}:${Object.entries(optionValues)
     .flatMap(([option, values]) =>
-      values.filter(isId).map((value) => `${option}-${value}`),
+      values
+        .filter((value) => [option, value].every(isOptionId))
+        .map((value) => `${option}-${value}`),
     )
     .join('.')}`.replace(/:$/, '');

@@ -1,4 +1,3 @@
-import {isId} from './record.js';
 import type {Snapshot} from './snapshot.js';
 
 /** A product that someone watches. */
@@ -11,8 +10,6 @@ export interface Watch {
   /** The last snapshot that it was told of, before `view`. */
   lastSnapshot?: Snapshot;
 }
-
-const MAX_IDS = 100;
 
 /** Calls the listener if the snapshot holds news. */
 export const notify = (watch: Watch, snapshot: Snapshot): void => {
@@ -33,17 +30,4 @@ export const notify = (watch: Watch, snapshot: Snapshot): void => {
       throw error;
     });
   }
-};
-
-/**
- * The ids of the watched products, at most 100 to a URL, joined by commas: the
- * same URLs for every shopper of a page.
- */
-export const groupIds = (watches: Iterable<Watch>): string[] => {
-  const ids = [...new Set([...watches].map(({id}) => id))]
-    .filter(isId)
-    .sort((a, b) => +a - +b);
-  const groups = [];
-  while (ids.length) groups.push(ids.splice(0, MAX_IDS).join());
-  return groups;
 };

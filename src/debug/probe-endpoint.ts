@@ -1,8 +1,7 @@
 import {readSetting} from '../page/read-setting.js';
-import {isId} from '../client/record.js';
+import {groupIds} from '../client/product-ids.js';
 import {hosts, type Page} from './page.js';
 
-const MAX_IDS = 100;
 const TIMEOUT_MS = 10_000;
 
 /** One request to an endpoint, and its outcome. */
@@ -35,13 +34,9 @@ export function endpointsOf({configuration}: Page): Map<string, string[]> {
   return idsByEndpoint.size ? idsByEndpoint : new Map([[pageEndpoint, []]]);
 }
 
-/** The ids as polls send them; without products, any id will do. */
-function requestIds(ids: readonly string[]): string[] {
-  const sorted = [...new Set(ids.filter(isId))]
-    .toSorted((first, second) => Number(first) - Number(second))
-    .slice(0, MAX_IDS);
-  return sorted.length ? sorted : ['1'];
-}
+/** The ids as the first poll sends them; without products, any id will do. */
+const requestIds = (ids: readonly string[]): string[] =>
+  (groupIds(ids.map((id) => ({id})))[0] ?? '1').split(',');
 
 /** A sandboxed page may not read its cookies. */
 function readCookies(): string {
@@ -66,14 +61,9 @@ async function send(address: string) {
   }
 }
 
-function addressOf(endpoint: string, parameters: Record<string, string>) {
-  const url = new URL(endpoint);
-  for (const [name, value] of Object.entries(parameters)) {
-    url.searchParams.append(name, value);
-  }
-  // The wire format leaves commas and colons unescaped.
-  return url.href.replaceAll('%2C', ',').replaceAll('%3A', ':');
-}
+/** The address as polls and verifies have it: a request has one spelling. */
+const addressOf = (endpoint: string, query: string): string =>
+  `${endpoint}${new URL(endpoint).search ? '&' : '?'}${query}`;
 
 /** Requests stock as a poll does. */
 export function probeStock(
@@ -81,7 +71,7 @@ export function probeStock(
   products: readonly string[],
 ): Promise<Probe> {
   const ids = requestIds(products);
-  return probe(addressOf(endpoint, {ids: ids.join()}), ids);
+  return probe(addressOf(endpoint, `ids=${ids.join()}`), ids);
 }
 
 /** Requests a verdict as add-to-cart does: for one piece of the first product. */
@@ -89,9 +79,8 @@ export function probeVerify(
   endpoint: string,
   products: readonly string[],
 ): Promise<Probe> {
-  const ids = requestIds(products).slice(0, 1);
-  const parameters = {ids: ids.join(), want: `${ids.join()}:1`};
-  return probe(addressOf(endpoint, parameters), ids);
+  const [id] = requestIds(products) as [string];
+  return probe(addressOf(endpoint, `ids=${id}&want=${id}:1`), [id]);
 }
 
 /** Sends a request and records what the browser reports about it. */

@@ -1,3 +1,4 @@
+import {isId} from '../client/product-ids.js';
 import {readSetting} from '../page/read-setting.js';
 import {warn} from '../page/warn.js';
 
@@ -12,8 +13,8 @@ const isLanguage = (value: string): boolean => {
 
 const CHECKS: Record<string, [(value: string) => unknown, mend: string]> = {
   'product-id': [
-    (value) => /^[1-9]\d{0,9}$/.test(value),
-    'give the decimal id of a product',
+    isId,
+    'give the id of a product: 1 to 64 letters, digits, ".", "_", "~" or "-"',
   ],
   endpoint: [
     (value) => readSetting('endpoint', value),

@@ -1,6 +1,7 @@
 import {type PropertyDeclarations, ReactiveElement} from 'lit';
 import {announce, joinRegion, leaveRegion} from './announcer.js';
 import {checkAttributes} from './check-attributes.js';
+import {idText, type ProductId} from '../client/product-ids.js';
 import type {Snapshot} from '../client/snapshot.js';
 import {settingOf} from '../page/configuration.js';
 import {DEV_MODE} from '../page/development.js';
@@ -30,7 +31,8 @@ const CARDS = '[data-true-stock-card],[data-true-stock-cell]';
  *
  * @tag true-stock
  *
- * @attr {string} product-id - The product; a change re-subscribes.
+ * @attr {string} product-id - The product: 1 to 64 of `A-Z a-z 0-9 . _ ~ -`; a
+ * change re-subscribes.
  * @attr {string} for - Ids, separated by spaces, of the add-to-cart buttons,
  * links or forms that this element gates. Without it, the element only shows.
  * @attr {string} endpoint - Replaces the page's endpoint.
@@ -85,13 +87,13 @@ export class TrueStockElement extends ReactiveElement {
     announce: {type: Boolean},
   };
 
-  declare productId: string;
   declare for?: string | null;
   declare endpoint?: string | null;
   declare low?: string | number | null;
   declare onUnknown?: string | null;
   declare announce?: boolean;
 
+  #productId = '';
   /** What is drawn, and the judgement of it. */
   #snapshot: Snapshot | null = null;
   #judgement = UNKNOWN;
@@ -103,9 +105,14 @@ export class TrueStockElement extends ReactiveElement {
   readonly #stock = new StockController(this);
   readonly #gate = new Gate(this, this.#stock);
 
-  constructor() {
-    super();
-    this.productId = '';
+  /** The product; empty for none. A number becomes text. */
+  get productId(): string {
+    return this.#productId;
+  }
+
+  /** @throws TypeError for a number that is no safe integer of 0 or more. */
+  set productId(id: ProductId | null | undefined) {
+    this.#productId = idText(id ?? '');
   }
 
   /** What is claimed of the product now. */

@@ -46,11 +46,16 @@ describe('verify', () => {
     expect(
       await verdictAfter(page, 100, {
         ...WANT,
-        optionValues: {226: ['15'], 218: ['32', '33'], 5: ['red', '']},
+        optionValues: {
+          226: ['15'],
+          218: ['32', '33'],
+          size_1: ['XL', '', 'a b', '1-2', '1.2'],
+          'a-b': ['1'],
+        },
       }),
     ).to.eql({ok: true});
     expect(page.world.server.last.url.href).to.equal(
-      'https://shop.test/stock?ids=42&want=42:2:218-32.218-33.226-15',
+      'https://shop.test/stock?ids=42&want=42:2:218-32.218-33.226-15.size_1-XL',
     );
     await verdictAfter(page);
     expect(page.world.server.last.want).to.equal('42:2');

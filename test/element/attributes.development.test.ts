@@ -16,9 +16,9 @@ const WRONG: [attribute: string, value: string, text: string][] = [
   ['endpoint', 'http://[', 'Only 3 left'],
   ['lang', 'no language', 'Only 3 left'],
   ['product-id', '', 'Server'],
-  ['product-id', '12a', 'Server'],
-  ['product-id', '-3', 'Server'],
-  ['product-id', '__proto__', 'Server'],
+  ['product-id', '{{ id }}', 'Server'],
+  ['product-id', '12/3', 'Server'],
+  ['product-id', '٤٢', 'Server'],
 ];
 
 describe('wrong attributes of <true-stock>', () => {

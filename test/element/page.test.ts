@@ -167,8 +167,8 @@ describe('a page of <true-stock>', () => {
     await waitForStock(elements[3]!);
     await Promise.all(elements.map((it) => it.updateComplete));
     const texts = elements.map(visibleText);
-    expect(texts).to.eql(['Server', 'Server', 'Server', 'In stock']);
-    expect(mock.requests).to.eql(['?ids=30']);
+    expect(texts).to.eql(['In stock', 'In stock', 'Server', 'In stock']);
+    expect(mock.requests).to.eql(['?ids=30,__proto__,constructor,toString']);
     expect(Reflect.has({}, 'availability')).to.equal(false);
   });
 

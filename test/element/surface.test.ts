@@ -1,17 +1,18 @@
 import {expect} from 'chai';
 import {
   TrueStockChangeEvent,
-  type TrueStockElement,
+  TrueStockElement,
   TrueStockErrorEvent,
 } from 'true-stock';
 import 'true-stock/define';
+import {catchWarnings} from '../helpers/catch-warnings.js';
 import {
   waitForStock,
   fixture,
   mount,
   refreshAndDraw,
 } from '../helpers/fixture.js';
-import {type MockStock, mockStock} from '../helpers/mock-stock.js';
+import {answerOf, type MockStock, mockStock} from '../helpers/mock-stock.js';
 import {visibleText} from '../helpers/visible-text.js';
 import {until} from '../helpers/until.js';
 
@@ -92,6 +93,52 @@ describe('<true-stock>', () => {
     shown.setAttribute('product-id', '30');
     await shown.updateComplete;
     expect(shown.availability).to.equal('low-stock');
+  });
+
+  it('P1 takes a number for a product, and has it as text', async () => {
+    // In the development build: it needs a product.
+    catchWarnings();
+    const shown = one('');
+    shown.productId = 30;
+    expect(shown.productId).to.equal('30');
+    await waitForStock(shown);
+    expect(visibleText(shown)).to.equal('Only 3 left');
+    expect(mock.polls).to.eql(['?ids=30']);
+    shown.productId = '30';
+    expect(shown.isUpdatePending).to.equal(false);
+    for (const none of [null, undefined]) {
+      shown.productId = none;
+      expect(shown.productId).to.equal('');
+    }
+    await shown.updateComplete;
+    expect(visibleText(shown)).to.equal('Server');
+  });
+
+  it('P1 takes a number that was set before it was defined', async () => {
+    const early = document.createElement('true-stock-later');
+    Object.assign(early, {productId: 30});
+    fixture('').append(early);
+    customElements.define(
+      'true-stock-later',
+      class extends TrueStockElement {},
+    );
+    await waitForStock(early as TrueStockElement);
+    expect((early as TrueStockElement).productId).to.equal('30');
+  });
+
+  for (const id of [-1, 1.5, NaN, 2 ** 53]) {
+    it(`P1 throws for the number ${id}, and keeps its product`, async () => {
+      const shown = await waitForStock(one('product-id="30"'));
+      expect(() => (shown.productId = id)).to.throw(TypeError);
+      expect(shown.productId).to.equal('30');
+    });
+  }
+
+  it('P1 takes an id that is no number', async () => {
+    mock.body = answerOf({'MUG.blue-2~x': {availability: 'in-stock'}});
+    const shown = await waitForStock(one('product-id="MUG.blue-2~x"'));
+    expect(visibleText(shown)).to.equal('In stock');
+    expect(mock.polls).to.eql(['?ids=MUG.blue-2~x']);
   });
 
   it('has an endpoint of its own', async () => {

@@ -144,17 +144,70 @@ describe('the mock endpoint: headers', () => {
   });
 });
 
+describe('the mock endpoint: ids', () => {
+  it('takes any id: by number first, then by code units', () => {
+    const ids = '0,7,007,30,44012345678901,90071992547409930,A-1,_,a.b~c';
+    // As code units: 007 before 7.
+    expect(ask(`ids=${ids}`).status).to.equal(400);
+    const right = ids.replace('7,007', '007,7');
+    expect(Object.keys(ask(`ids=${right}`).json.products)).to.have.length(9);
+  });
+
+  it('verifies a product and option values of any id', () => {
+    const shop = createMockShop();
+    const values = [{id: 'XL', name: 'XL', quantity: 0, subtract: true}];
+    shop.load([
+      {
+        ...shop.product('30')!,
+        id: 'mug.blue-2~x',
+        options: [{id: 'size_1', name: 'Size', values}],
+      },
+    ]);
+    const {json} = ask('ids=mug.blue-2~x&want=mug.blue-2~x:1:size_1-XL', {
+      shop,
+    });
+    expect(json.want['mug.blue-2~x']).to.eql({
+      ok: false,
+      reason: 'option-out-of-stock',
+      left: 0,
+    });
+  });
+
+  it('takes the language last, or with the address of the endpoint', () => {
+    for (const query of [
+      'ids=30&lang=de',
+      'ids=30&want=30:1&lang=de',
+      'lang=de&ids=30',
+      'lang=de&ids=30&want=30:1',
+    ]) {
+      expect(ask(query).status, query).to.equal(200);
+    }
+  });
+});
+
 describe('the mock endpoint: wrong requests', () => {
   const hundredAndOne = Array.from({length: 101}, (_, i) => i + 1).join();
   const cases: ReadonlyArray<[query: string, parameter: string]> = [
     ['', 'ids'],
     ['ids=', 'ids'],
-    ['ids=1,x', 'ids'],
+    ['ids=1,', 'ids'],
     ['ids=1;2', 'ids'],
-    ['ids=01', 'ids'],
+    ['ids=1/2', 'ids'],
+    [`ids=${'x'.repeat(65)}`, 'ids'],
     ['ids=2,1', 'ids'],
     ['ids=1,1', 'ids'],
-    ['ids=12345678901', 'ids'],
+    ['ids=b,a', 'ids'],
+    ['ids=a,1', 'ids'],
+    ['ids=7,007', 'ids'],
+    ['ids=90071992547409931,90071992547409930', 'ids'],
+    ['ids=30,31&', ''],
+    ['&ids=30', ''],
+    ['ids=%33%30,31', 'ids'],
+    ['ids=30%2C31', 'ids'],
+    ['%69ds=30', '%69ds'],
+    ['want=30:1&ids=30', 'want'],
+    ['ids=30&lang=de&want=30:1', 'ids'],
+    ['lang=de&want=30:1&ids=30', 'lang'],
     [`ids=${hundredAndOne}`, 'ids'],
     ['ids=1&ids=2', 'ids'],
     ['ids=1&debug=1', 'debug'],

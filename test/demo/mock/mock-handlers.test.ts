@@ -40,7 +40,7 @@ describe('the mock handler', () => {
   });
 
   it('passes on a 400 and a 405', async () => {
-    expect((await ask({}, `${ENDPOINT}?ids=x`))?.status).to.equal(400);
+    expect((await ask({}, `${ENDPOINT}?ids=x,`))?.status).to.equal(400);
     const post = await ask({}, undefined, {method: 'POST'});
     expect(post?.status).to.equal(405);
   });

@@ -30,6 +30,31 @@ const asksAndReads = async (url) => {
   });
 };
 
+/** Ids are opaque; some are names of the language. */
+const takesAnyId = async (url) => {
+  const ids = ['0', '007', '7', '44012345678901', 'MUG.blue-2~x'];
+  const absent = ['__proto__', 'constructor', 'toString'];
+  const answer = await fetch(`${url}?ids=${[...ids, ...absent].join()}`);
+  const text = await answer.text();
+  match(text, /"products":\{"0":/);
+  match(text, /"__proto__":\{"availability":"unavailable"\}/);
+  const {products} = JSON.parse(text);
+  const left = (id) => Object.getOwnPropertyDescriptor(products, id)?.value;
+  deepEqual(
+    [...ids, ...absent].map((id) => left(id).left ?? left(id).availability),
+    [4, 5, 'unavailable', 0, 2, ...absent.map(() => 'unavailable')],
+  );
+  const list = await fetch(`${url}?ids=0`);
+  match(await list.text(), /"products":\{"0":/);
+  const wanted = await fetch(`${url}?ids=0&want=0:1`);
+  match(await wanted.text(), /"want":\{"0":/);
+  const want = 'MUG.blue-2~x:3:size_1-XL';
+  const verdict = await fetch(`${url}?ids=MUG.blue-2~x&want=${want}`);
+  deepEqual((await verdict.json()).want, {
+    'MUG.blue-2~x': {ok: false, reason: 'too-few', left: 2},
+  });
+};
+
 const verifies = async (url) => {
   const ask = async (want) => {
     const [id] = want.split(':');
@@ -69,7 +94,7 @@ const survives = async (url) => {
 };
 
 const refuses = async (url) => {
-  for (const query of ['', '?ids=', '?ids=0', '?ids=1,x', "?ids=1'"]) {
+  for (const query of ['', '?ids=', '?ids=1,', '?ids=a/b', "?ids=1'"]) {
     const answer = await fetch(url + query);
     equal(answer.status, 400, query);
     const type = answer.headers.get('content-type');
@@ -84,6 +109,7 @@ export const driveExamples = async (report) => {
       const {url, close} = await startExample(name);
       try {
         await step('answers', () => asksAndReads(url));
+        await step('takes any id', () => takesAnyId(url));
         await step('verifies', () => verifies(url));
         await step('repeats with 304', () => repeats(url));
         await step('refuses nonsense', () => refuses(url));

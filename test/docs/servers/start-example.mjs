@@ -10,7 +10,8 @@ import {until} from '../../real-servers/until.mjs';
 import {snippetsOf} from './snippets.mjs';
 
 /** The stock that the examples read: product id → pieces. */
-const STOCK = '{"30": 3, "31": 0, "42": 80}';
+const STOCK =
+  '{"30": 3, "31": 0, "42": 80, "0": 4, "007": 5, "MUG.blue-2~x": 2, "44012345678901": 0}';
 
 /** How each example is run. */
 const EXAMPLES = {

@@ -8,6 +8,8 @@ import 'true-stock/true-stock.min.js';
 
 const element: TrueStockElement = document.createElement('true-stock');
 element.productId = '42';
+element.productId = 42;
+const productId: string = element.productId;
 element.addEventListener('true-stock-block', (event) => {
   const wanted: number = event.wanted;
   const control: HTMLElement = event.control;
@@ -30,5 +32,8 @@ createStockClient({endpoint: '/stock'}).watch('42', ({record}) => {
   const left: number | undefined = record?.left;
   console.log(left);
 });
+createStockClient({endpoint: '/stock'}).watch(42, () => {});
+// @ts-expect-error: text or a number
+createStockClient({endpoint: '/stock'}).peek(null);
 const version: string | undefined = window.TrueStock?.version;
-console.log(version);
+console.log(version, productId);

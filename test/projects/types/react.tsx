@@ -20,6 +20,8 @@ export function Right() {
   );
 }
 
+export const ByNumber = () => <true-stock product-id={42} productId={42} />;
+
 export const Wrong = () => (
   <>
     {/* @ts-expect-error: allow or block */}
