@@ -14,6 +14,12 @@ final class StockRequest
     /** Ids per request, see docs/endpoint.md; the client splits longer pages. */
     public const MOST_IDS = 100;
 
+    /**
+     * The names of a request, in order. The shop gives its script an address
+     * with "lang" where the language counts, and the script adds the rest.
+     */
+    private const ORDERS = [['ids', 'want', 'lang'], ['lang', 'ids', 'want']];
+
     private const LANGUAGE = '/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})?$/D';
 
     /** @var int[] ascending, unique */
@@ -41,7 +47,7 @@ final class StockRequest
      */
     public static function fromQueryString(string $query): self
     {
-        $values = QueryString::read($query, ['ids', 'want', 'lang']);
+        $values = QueryString::read($query, self::ORDERS);
         $ids = self::ids($values['ids'] ?? null);
 
         return new self(
@@ -67,7 +73,7 @@ final class StockRequest
             if (\preg_match('/^[1-9]\d{0,9}$/D', $id) !== 1) {
                 throw Problem::badRequest(
                     'ids',
-                    '"ids" must be decimal product ids of at most 10 digits, without leading zeros.'
+                    '"ids" must be OpenCart\'s product ids: decimal, at most 10 digits, no leading zeros.'
                 );
             }
         }

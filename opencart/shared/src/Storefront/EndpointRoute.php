@@ -6,6 +6,7 @@ namespace TrueStock\Storefront;
 
 use TrueStock\Endpoint\Endpoint;
 use TrueStock\Endpoint\Output;
+use TrueStock\Endpoint\QueryString;
 use TrueStock\Shop\Layout;
 
 /**
@@ -48,18 +49,10 @@ final class EndpointRoute
         QuietSession::silence($this->registry->get('session'));
         Output::guard();
         $server = $_SERVER;
-        $server['QUERY_STRING'] = self::ownQuery((string) ($server['QUERY_STRING'] ?? ''));
+        $query = (string) ($server['QUERY_STRING'] ?? '');
+        $server['QUERY_STRING'] = QueryString::without($query, self::PARAMETERS);
         $folder = \dirname((string) \constant('DIR_APPLICATION'));
         Output::send(Endpoint::ofExtension($server, $folder), (string) ($server['REQUEST_METHOD'] ?? 'GET'));
         exit();
-    }
-
-    private static function ownQuery(string $query): string
-    {
-        $own = \array_filter(\explode('&', $query), static function (string $pair): bool {
-            return !\in_array(\urldecode(\explode('=', $pair, 2)[0]), self::PARAMETERS, true);
-        });
-
-        return \implode('&', $own);
     }
 }
