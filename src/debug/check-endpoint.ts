@@ -6,13 +6,26 @@ const NAME = 'Endpoint';
 
 /** How to fix the cause of a status. */
 const FIXES: Record<number, string> = {
-  400: 'The endpoint does not understand the question: is it one of version 1? Does something on the way change the query?',
+  400: 'The endpoint does not understand the question. Does it take such ids? (That of OpenCart takes decimal ones.) Is it one of version 1? Does something on the way change the query?',
   401: 'Let shoppers ask without signing in.',
   403: 'A security module or firewall stops it: let this address through.',
   404: 'Correct the address of the endpoint. The OpenCart extension answers so while it is switched off.',
   429: 'Raise the limit of requests, or take it off behind a proxy.',
   503: 'The shop is in maintenance, or its database does not answer.',
 };
+
+/** What the endpoint itself says of a wrong request (RFC 9457). */
+function detailIn({response, text}: Probe): string {
+  const type = response?.headers.get('content-type') ?? '';
+  if (!/^application\/problem\+json/i.test(type)) return '';
+  try {
+    const {detail} = Object(JSON.parse(text)) as {detail?: unknown};
+    return typeof detail === 'string' ? ` ${detail.slice(0, 200)}` : '';
+  } catch {
+    // Its type is wrong.
+    return '';
+  }
+}
 
 function reportFailure({blockedBy, error, address}: Probe): Finding {
   const {origin} = new URL(address);
@@ -48,7 +61,7 @@ export function checkEndpoint(probe: Probe): Finding {
   if (!response.ok) {
     return bad(
       NAME,
-      `${address}: status ${status}.`,
+      `${address}: status ${status}.${detailIn(probe)}`,
       FIXES[status] ?? 'See the error log of the server.',
     );
   }

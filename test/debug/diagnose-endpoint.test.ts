@@ -31,6 +31,33 @@ describe('TrueStock.diagnose() asks the endpoint', () => {
     });
   }
 
+  it('says what the endpoint finds wrong with the ids', async () => {
+    const {page, room} = await openShop(
+      `${GATED}<true-stock product-id="MUG.blue-2~x"></true-stock>`,
+    );
+    const endpoint = new URL(room.endpoint, location.href).href;
+    await room.put({
+      status: 400,
+      headers: {'Content-Type': 'application/problem+json'},
+      body: {status: 400, detail: '"ids" must be decimal.'},
+    });
+    const {Endpoint} = (await findingsOf(page)).of;
+    expect(Endpoint).to.include({
+      state: 'bad',
+      found: `${endpoint}?ids=30,MUG.blue-2~x: status 400. "ids" must be decimal.`,
+    });
+    expect(Endpoint!.mend).to.include('decimal');
+  });
+
+  it('asks as the page does, with what the address has', async () => {
+    const {page, room} = await openShop(GATED, {}, HEADERS);
+    const endpoint = `${room.endpoint}?route=a/b&lang=de-de`;
+    page.TrueStock!.configure({endpoint});
+    const {Endpoint, Verify} = (await findingsOf(page)).of;
+    expect(Endpoint!.found).to.include(`${endpoint}&ids=30 answers`);
+    expect(Verify!.state).to.equal('good');
+  });
+
   it('says so when the answer is of another version', async () => {
     const {page, room} = await openShop();
     await room.put({body: {version: 2, products: {}}});
