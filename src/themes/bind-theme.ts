@@ -29,8 +29,9 @@ function bind(
   isCovered: boolean,
   isBeside: boolean,
 ): Binding | undefined {
-  const [productId, quantity] = productOf(control);
-  if (!productId) return undefined;
+  const [productId = '', quantity] = productOf(control);
+  // OpenCart's ids: any other would make the request of the whole page wrong.
+  if (!/^[1-9]\d{0,9}$/.test(productId)) return undefined;
   const {card, isCard, place} = findSpot(control, isBeside ? [] : places);
   cleanCopy(control, card);
   const existing = elementIn(card, places, productId);

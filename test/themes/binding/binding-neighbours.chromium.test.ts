@@ -43,6 +43,13 @@ describe('the theme binding and its neighbours', () => {
     await page.untilBlocked(`[onclick="cart.add('42');"]`);
   });
 
+  it('P1 binds nothing that names no product of OpenCart', async () => {
+    const wrong = FOREIGN.replace("'30'", "'0'");
+    const page = await open(opencart3.productPage() + wrong);
+    await page.untilAnswered();
+    expect(idsIn(page.document.body)).to.include('42').and.not.include('0');
+  });
+
   it('keeps all words of a line with two colons', async () => {
     const text = 'Availability: Ships at 12:00';
     const page = await openTheme(
