@@ -35,7 +35,7 @@ const minify = (options) =>
  * tab or another file sees.
  */
 const CLIENT_NAMES =
-  'askedAt|trueAt|readAt|rawRecord|lastSnapshot|entryOf|isRepeated|shareAll';
+  'askedAt|recordText|lastSnapshot|entryOf|twinOf|shareAll|shared|answer';
 
 /** Names that never leave the script tag; in the package, an app may see them. */
 const PAGE_NAMES =

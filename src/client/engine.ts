@@ -6,7 +6,6 @@ import {fetchStock} from './fetch-stock.js';
 import {isShown, listenToPage} from './platform/page-signals.js';
 import {platform} from './platform/platform.js';
 import {groupIds, idText} from './product-ids.js';
-import {type Answer, readRefresh} from './read-answer.js';
 import {withLow} from './record.js';
 import {
   backoffMs,
@@ -76,7 +75,8 @@ export function createEngine(prefix: string, onUnused: () => void) {
   let wokeAt = 0;
   /** Shortens or stretches the wait for the next request. */
   let factor = 1;
-  let clients = 0;
+  /** Each client by its view. */
+  const clients = new Set<Watch['view']>();
 
   const intervalMs = () =>
     capInterval(refreshSeconds > 0 ? refreshSeconds * 1000 : pollMs);
@@ -174,8 +174,8 @@ export function createEngine(prefix: string, onUnused: () => void) {
       ids,
       ...(await fetchStock(prefix + ids + want, deadlineMs, controller)),
     ];
-    stats.bytes += shared[5];
-    if (answers.isRepeated(shared)) stats.notModified++;
+    stats.bytes += shared[6];
+    if (answers.twinOf(shared)) stats.notModified++;
     const answer = accept(shared);
     tabs.tell(shared);
     return answer;
@@ -186,7 +186,7 @@ export function createEngine(prefix: string, onUnused: () => void) {
       cause instanceof StockError
         ? cause
         : new StockError(
-            cause instanceof SyntaxError ? 'content' : 'network',
+            /^[IRS]/.test(cause as string) ? 'content' : 'network',
             cause,
           );
     failures++;
@@ -203,19 +203,19 @@ export function createEngine(prefix: string, onUnused: () => void) {
   };
 
   /** Takes an answer, whoever asked for it. */
-  const accept = (shared: SharedAnswer): Answer => {
-    const answer = answers.accept(shared);
-    refreshSeconds = readRefresh(answer);
+  const accept = (shared: SharedAnswer, heardAt?: number) => {
+    const answer = answers.accept(shared, heardAt);
+    [refreshSeconds] = answer;
     failures = retryAt = 0;
     failure = null;
     factor = jitter();
     return answer;
   };
 
-  const answers = createAnswers(stats);
+  const answers = createAnswers(stats, watches);
 
   const tabs = createTabs(prefix, answers.shareAll, (shared) => {
-    accept(shared);
+    accept(shared, shared[0]);
     // The tab that asked asks on; the others step in when it is gone.
     factor += 0.3;
     tick();
@@ -318,13 +318,13 @@ export function createEngine(prefix: string, onUnused: () => void) {
     pollMs = Math.max(MIN_POLL_MS, interval * 1000);
     timeoutMs = timeout;
     idleMs = idleAfter * 1000;
-    clients++;
-    tick();
 
     const view = (original: Snapshot): Snapshot =>
       original.record && low! >= 0
         ? Object.freeze({...original, record: withLow(original.record, low!)})
         : original;
+    clients.add(view);
+    tick();
 
     return {
       watch(id, listener, element) {
@@ -355,7 +355,7 @@ export function createEngine(prefix: string, onUnused: () => void) {
 
       close() {
         for (const watch of watches) if (watch.view === view) end(watch);
-        if (!--clients) onUnused();
+        if (clients.delete(view) && !clients.size) onUnused();
       },
 
       stats: () => ({...stats}),

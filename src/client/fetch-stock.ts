@@ -7,6 +7,8 @@ export type StockResponse = readonly [
   ageMs: number,
   /** When the shop read its database: epoch ms by its clock, or `NaN`. */
   readAt: number,
+  /** `Date`: when the response was made, in epoch ms, or `NaN`. */
+  sentAt: number,
   bytes: number,
 ];
 
@@ -29,11 +31,12 @@ async function readStock(
   const date = (name: string) => Date.parse(headers.get(name)!);
   const ms = (name: string) => parseInt(headers.get(name)!, 10) * 1000;
   const readAt = ms('stock-as-of');
+  const sentAt = date('date');
   let bytes = 0;
   if (status !== 200) {
     // Retry-After (RFC 9110, 10.2.3): seconds or a date.
     const wait =
-      ms('retry-after') || date('retry-after') - (date('date') || Date.now());
+      ms('retry-after') || date('retry-after') - (sentAt || Date.now());
     throw new StockError('status', status, Math.max(0, wait || 0));
   }
   if (!/^application\/json *(;|$)/i.test(type)) {
@@ -41,13 +44,13 @@ async function readStock(
   }
   // Age (RFC 9111, 5.1) is what caches say; nginx sends none and rewrites Date,
   // which then stands against the origin's own Stock-As-Of.
-  const ages = [ms('age'), date('date') - readAt].filter((age) => age >= 0);
+  const ages = [ms('age'), sentAt - readAt].filter((age) => age >= 0);
   const age = ages.length ? Math.max(...ages) : ASSUMED_AGE_MS;
   const reader = body!.getReader();
   const decoder = new TextDecoder();
   for (let text = ''; ;) {
     const {done, value} = await reader.read();
-    if (done) return [text, age, readAt, bytes];
+    if (done) return [text, age, readAt, sentAt, bytes];
     bytes += value.length;
     if (bytes > MAX_BYTES) throw new StockError('content', bytes);
     text += decoder.decode(value, {stream: true});

@@ -4,12 +4,27 @@ import type {Verdict} from './snapshot.js';
 import {StockError} from './stock-error.js';
 
 /** The parsed body of a response, as it should be. */
-export interface Answer {
+interface Body {
   readonly version?: unknown;
   readonly refresh?: unknown;
   readonly products?: Readonly<Record<string, unknown>> | null;
   readonly want?: Readonly<Record<string, unknown>> | null;
 }
+
+/** What an answer says of a product: the record, if it is right, and its text. */
+export type Reading = readonly [
+  id: string,
+  record: ProductRecord | null,
+  text: string,
+];
+
+/** The answer in a body. */
+export type Answer = readonly [
+  /** The interval that the server wants; 0: it does not say; below: stop. */
+  refreshSeconds: number,
+  readings: readonly Reading[],
+  verdicts?: Body['want'],
+];
 
 /** From here a "quantity left" is an error: nobody discloses a million. */
 const MAX_COUNT = 1e6;
@@ -67,21 +82,26 @@ export function readVerdict(value: unknown): Verdict {
     : UNCONFIRMED;
 }
 
-/**
- * The answer in a body, frozen.
- *
- * @throws StockError for another version; SyntaxError for what is no JSON.
- */
-export function readAnswer(text: string): Answer {
-  const answer = JSON.parse(text, (_, value: unknown) =>
-    Object.freeze(value),
-  ) as Answer | null;
-  if (answer?.version !== 1) throw new StockError('version', answer?.version);
-  return answer;
-}
-
 /** The interval that the server wants, in seconds; 0: it does not say. */
-export const readRefresh = ({refresh}: Answer): number =>
+const readRefresh = ({refresh}: Body): number =>
   Number.isInteger(refresh) && (refresh as number) >= -1
     ? (refresh as number)
     : 0;
+
+/**
+ * The answer in a body, frozen, for these products.
+ *
+ * @throws StockError for another version; SyntaxError for what is no JSON;
+ *   RangeError, in Firefox InternalError, for what is nested too deep.
+ */
+export function readAnswer(text: string, ids: string): Answer {
+  const body = JSON.parse(text, (_, value: unknown) =>
+    Object.freeze(value),
+  ) as Body | null;
+  if (body?.version !== 1) throw new StockError('version', body?.version);
+  const readings = ids.split(',').map((id): Reading => {
+    const record = readRecord(body.products?.[id]);
+    return [id, record, JSON.stringify(record)];
+  });
+  return [readRefresh(body), readings, body.want];
+}

@@ -1,6 +1,13 @@
 import {now} from './platform/clock.js';
 import {platform} from './platform/platform.js';
-import type {SharedAnswer} from './shared-answer.js';
+import {FORMAT, SHAPE, type SharedAnswer} from './shared-answer.js';
+
+/** By how much the wall clocks of two tabs may differ: some are blurred. */
+const BLUR_MS = 1000;
+
+/** The first letters of the types in a message. */
+const shapeOf = (message: unknown[]): string =>
+  message.map((part) => (typeof part)[0]).join('');
 
 /**
  * The other tabs of the shop, told of every answer. Each has a clock of its
@@ -24,11 +31,22 @@ export const createTabs = (
 
     enter(): void {
       if (channel || !platform.BroadcastChannel) return;
-      channel = new BroadcastChannel(name);
-      channel.onmessage = ({data}: MessageEvent<SharedAnswer | null>) => {
-        if (!data) return shareAll(tell);
-        const [askedAt, ...rest] = data;
-        onAnswer([now() - Math.max(0, Date.now() - askedAt), ...rest]);
+      channel = new BroadcastChannel(`${FORMAT} ${name}`);
+      channel.onmessage = ({data}: MessageEvent<unknown>) => {
+        if (data === null) return shareAll(tell);
+        try {
+          const [askedAt, ...rest] = data as SharedAnswer;
+          const elapsed = Date.now() - askedAt;
+          if (
+            shapeOf(data as unknown[]) === SHAPE &&
+            rest[2] >= 0 &&
+            elapsed > -BLUR_MS
+          ) {
+            onAnswer([now() - Math.max(0, elapsed), ...rest]);
+          }
+        } catch {
+          // Any script of the shop can write here: junk changes nothing.
+        }
       };
       // A new tab asks the others what they know.
       channel.postMessage(null);

@@ -43,8 +43,8 @@ export const createVerifier = (
       lastWant = want;
       askedAt = now();
       lastVerdict = ask(productId, want).then(
-        (answer) => {
-          const verdict = readVerdict(answer.want?.[productId]);
+        ([, , verdicts]) => {
+          const verdict = readVerdict(verdicts?.[productId]);
           stats.verified++;
           // Stock may be back at the next press.
           if (verdict.ok !== true) lastWant = '';

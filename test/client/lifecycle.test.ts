@@ -104,6 +104,23 @@ describe('coming and going', () => {
     expect(tab.remains).to.eql(NOTHING);
   });
 
+  it('P9 close() twice counts once: the others keep their one engine', async () => {
+    const {world, tab, client} = await createPage();
+    const other = tab.client();
+    follow(other);
+    client.close();
+    client.close();
+    const third = tab.client();
+    expect(follow(third).last.freshness).to.equal('checking');
+    await world.advance(SECOND);
+    expect(tab.remains.channels).to.equal(1);
+    expect(await world.requestsIn(MINUTE)).to.be.within(3, 5);
+    third.close();
+    other.close();
+    await world.advance(0);
+    expect(tab.remains).to.eql(NOTHING);
+  });
+
   it('P9 a client can be made again after close()', async () => {
     const {world, tab, client} = await createPage();
     follow(client);

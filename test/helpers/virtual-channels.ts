@@ -15,6 +15,22 @@ export class VirtualChannels {
     this.#clock = clock;
   }
 
+  /** The names of all that are open. */
+  get names(): string[] {
+    return [...new Set([...this.#open].map(({name}) => name))];
+  }
+
+  /** Says something as a script of another tab could, and hears all that is said. */
+  join(name: string, hear: (data: unknown) => void = () => {}) {
+    const channel = {
+      name,
+      owner: {isFrozen: false},
+      onmessage: ({data}: {data: unknown}) => hear(data),
+    };
+    this.#open.add(channel);
+    return (data: unknown) => this.#say(channel, data);
+  }
+
   /** How many a tab has open. */
   openOf(owner: TimerOwner): number {
     return [...this.#open].filter((channel) => channel.owner === owner).length;

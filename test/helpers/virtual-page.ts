@@ -15,6 +15,7 @@ class VirtualTarget {
     listener: Listener,
     isCapture = false,
   ): void => {
+    if (Object(listener) !== listener) throw new TypeError('not an object');
     if (this.#find(type, listener, isCapture) < 0) {
       this.registrations.push({type, listener, isCapture});
     }

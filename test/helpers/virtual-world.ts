@@ -19,6 +19,7 @@ export function createWorld(seed = 1) {
   return {
     clock,
     server,
+    channels: device.channels,
     advance: (ms: number) => clock.advance(ms),
 
     /** Opens a tab with the script in it. */

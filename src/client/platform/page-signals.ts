@@ -12,8 +12,8 @@ export function listenToPage(
   method: 'addEventListener' | 'removeEventListener',
   listeners: Readonly<Record<string, () => void>>,
 ): void {
-  for (const type in listeners) {
-    platform[method]?.(type, listeners[type]!, true);
-    platform.document?.[method]?.(type, listeners[type]!, true);
+  for (const [type, listener] of Object.entries(listeners)) {
+    platform[method]?.(type, listener, true);
+    platform.document?.[method]?.(type, listener, true);
   }
 }
