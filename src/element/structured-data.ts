@@ -1,4 +1,5 @@
 import {contain} from '../page/contain.js';
+import {jsonText} from '../page/json-text.js';
 import {schemaAvailabilitiesOf} from './schema-availability.js';
 
 /** An element that knows the state of a product. */
@@ -84,7 +85,7 @@ function updateJsonLd(): void {
     const isChanged = objectsIn(all[index]).some((object) =>
       changed.includes(object),
     );
-    write(node, isChanged ? JSON.stringify(all[index]) : originalOf(node));
+    write(node, isChanged ? jsonText(all[index]) : originalOf(node));
   });
 }
 

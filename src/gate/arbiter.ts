@@ -2,6 +2,7 @@ import type {Snapshot, Verdict} from '../client/snapshot.js';
 import type {StockClient} from '../client/stock-client.js';
 import {configuration, settingOf} from '../page/configuration.js';
 import {judgeWant} from '../page/judgement.js';
+import {jsonText} from '../page/json-text.js';
 import type {Selection} from './selection.js';
 
 /** A record this young needs no verify. */
@@ -53,7 +54,7 @@ export class Arbiter {
 
   /** Product and selection as one text, to tell wants apart. */
   keyOf(selection: Selection): string {
-    return JSON.stringify([this.#host.productId, selection]);
+    return jsonText([this.#host.productId, selection]);
   }
 
   judge(selection: Selection): Verdict {

@@ -7,8 +7,17 @@ type Fields<Kind extends Event> = Omit<Kind, keyof Event>;
 
 const INIT = {bubbles: true, composed: true};
 
+/**
+ * The platform's own: old libraries put another in the place of `Event`
+ * (MooTools 1.2), but leave what is derived from it.
+ */
+const NativeEvent = Object.getPrototypeOf(
+  // Some servers have `Event` alone.
+  globalThis.MessageEvent ?? class extends Event {},
+) as typeof Event;
+
 /** A product's availability changed. */
-export class TrueStockChangeEvent extends Event {
+export class TrueStockChangeEvent extends NativeEvent {
   declare readonly productId: string;
   declare readonly availability: Judgement['availability'];
   declare readonly previous: Judgement['availability'];
@@ -24,7 +33,7 @@ export class TrueStockChangeEvent extends Event {
 }
 
 /** An add-to-cart is about to be blocked; `preventDefault()` lets it through. */
-export class TrueStockBlockEvent extends Event {
+export class TrueStockBlockEvent extends NativeEvent {
   declare readonly productId: string;
   declare readonly reason: Reason;
   /** The quantity that the shopper asked for. */
@@ -41,7 +50,7 @@ export class TrueStockBlockEvent extends Event {
 }
 
 /** A request failed, or its response was rejected. */
-export class TrueStockErrorEvent extends Event {
+export class TrueStockErrorEvent extends NativeEvent {
   declare readonly error: StockError;
   /** When the next request is due, epoch ms; `null`: polling has stopped. */
   declare readonly retryAt: number | null;
