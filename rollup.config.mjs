@@ -34,8 +34,7 @@ const minify = (options) =>
  * Names that never leave the client: none is on an object that a page, another
  * tab or another file sees.
  */
-const CLIENT_NAMES =
-  'askedAt|recordText|lastSnapshot|entryOf|twinOf|shareAll|shared|answer';
+const CLIENT_NAMES = 'askedAt|lastSnapshot|entryOf|shareAll|shared';
 
 /** Names that never leave the script tag; in the package, an app may see them. */
 const PAGE_NAMES =

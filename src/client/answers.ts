@@ -1,7 +1,6 @@
 import {now} from './platform/clock.js';
-import {type FirstHeard, repeatedTrueAt} from './first-heard.js';
 import {isId} from './product-ids.js';
-import {type Answer, readAnswer, type Reading} from './read-answer.js';
+import {type Answer, readAnswer, readRecord} from './read-answer.js';
 import type {ProductRecord} from './record.js';
 import type {SharedAnswer} from './shared-answer.js';
 import type {Snapshot, Stats} from './snapshot.js';
@@ -10,22 +9,22 @@ import type {Watch} from './watch.js';
 
 /** What is known of a product. */
 interface Entry {
-  readonly record: ProductRecord | null;
-  /** The record as text, to tell changes. */
-  readonly recordText: string;
+  record: ProductRecord | null;
   /** When it was asked for, by the client's clock, in ms; 0: never. */
   readonly askedAt: number;
-  /** The answer in force, as it came and as it was read. */
-  readonly shared: SharedAnswer;
-  readonly answer?: Answer;
+  /** The answer in force. */
+  shared: SharedAnswer;
 }
 
 /** After this an answer says nothing about now. */
 export const EXPIRY_MS = 300_000;
+/** `Date` counts whole seconds: within one, two answers may look alike. */
+const DATE_STEP_MS = 1000;
+/** So many are remembered: four hours of polls at the default interval. */
+const MAX_HEARD = 1000;
 
 const UNASKED: Entry = {
   record: null,
-  recordText: 'null',
   askedAt: 0,
   shared: [0, '', '', Infinity, 0, 0, 0],
 };
@@ -47,20 +46,55 @@ const isOlder = (shared: SharedAnswer, known: SharedAnswer): boolean =>
     (shared[4] && shared[0] - known[0]) ||
     trueAtOf(shared) - trueAtOf(known)) < 0;
 
+/**
+ * Whether an answer was heard before: a service worker, a proxy or a cache may
+ * repeat one, with the same `Date` and `Stock-As-Of`. Its age counts from when
+ * it was first heard. Without a `Date` nothing can be told.
+ */
+const isRepeated = (
+  heard: Map<string, number>,
+  shared: SharedAnswer,
+): boolean => {
+  if (!shared[5]) return false;
+  const key = String(shared.slice(4));
+  const trueAt = trueAtOf(shared);
+  const firstTrueAt = Math.min(trueAt, heard.get(key) ?? trueAt);
+  if (heard.size > MAX_HEARD) heard.clear();
+  heard.set(key, firstTrueAt);
+  shared[3] = shared[0] - firstTrueAt;
+  return trueAt - firstTrueAt >= DATE_STEP_MS;
+};
+
 /** What is known after an answer: no more, if it is older than what was. */
 const renew = (
+  stats: Stats,
   known: Entry,
   shared: SharedAnswer,
-  answer: Answer,
-  [, record, recordText]: Reading,
+  raw: unknown,
 ): Entry => {
   const entry = {...known, askedAt: shared[0]};
   // What has expired guards nothing: the shop's clock may have been wrong.
-  if (!isExpired(known) && isOlder(shared, known.shared)) return entry;
-  // The same record in other words is no change.
-  return recordText === known.recordText
-    ? {...entry, shared, answer}
-    : {...entry, shared, answer, record, recordText};
+  if (isExpired(known) || !isOlder(shared, known.shared)) {
+    entry.shared = shared;
+    const record = readRecord(raw);
+    // The same record in other words is no change.
+    if (JSON.stringify(record) !== JSON.stringify(known.record)) {
+      entry.record = record;
+      if (known.askedAt) stats.changes++;
+    }
+  }
+  return entry;
+};
+
+/** What someone watches, and what has not expired. */
+const inForce = (
+  entries: readonly (readonly [id: string, entry: Entry])[],
+  watches: Iterable<Watch>,
+) => {
+  const watched = new Set([...watches].map(({id}) => id));
+  return new Map(
+    entries.filter(([id, entry]) => !isExpired(entry) || watched.has(id)),
+  );
 };
 
 /**
@@ -68,56 +102,37 @@ const renew = (
  * those that are watched, and of others until they expire.
  */
 export const createAnswers = (stats: Stats, watches: Iterable<Watch>) => {
-  const entries = new Map<string, Entry>();
-  const firstHeard: FirstHeard = new Map();
+  let entries: ReadonlyMap<string, Entry> = new Map();
+  /** When each answer was true. */
+  const heard = new Map<string, number>();
 
   const entryOf = (id: string): Entry => entries.get(id) ?? UNASKED;
 
-  /** The same answer of the same URL, if it is in force. */
-  const twinOf = ([, ids, text]: SharedAnswer): Answer | undefined => {
-    const {shared, answer} = entryOf(ids.split(',')[0]!);
-    return shared[1] === ids && shared[2] === text ? answer : undefined;
-  };
-
-  /** Drops what nobody watches and what says nothing about now. */
-  const forget = () => {
-    const watched = new Set([...watches].map(({id}) => id));
-    const inForce = new Set<SharedAnswer>();
-    for (const [id, entry] of entries) {
-      if (isExpired(entry) && !watched.has(id)) entries.delete(id);
-      else inForce.add(entry.shared);
-    }
-    return inForce;
-  };
-
   return {
     entryOf,
-    twinOf,
 
     /**
      * Takes an answer, whoever asked for it, and corrects its age. What cannot
      * be read throws, and changes nothing.
      */
-    accept(shared: SharedAnswer, heardAt = now()): Answer {
-      const [askedAt, ids, text] = shared;
-      const answer = twinOf(shared) ?? readAnswer(text, ids);
-      const trueAt = repeatedTrueAt(firstHeard, shared, heardAt);
-      if (trueAt) shared[3] = askedAt - trueAt;
-      for (const reading of answer[1]) {
-        const [id] = reading;
-        const known = entryOf(id);
-        const entry = renew(known, shared, answer, reading);
-        if (known.askedAt && entry.record !== known.record) stats.changes++;
-        entries.set(id, entry);
-      }
-      forget();
+    accept(shared: SharedAnswer): Answer {
+      const answer = readAnswer(shared[2]);
+      const isOld = isRepeated(heard, shared);
+      const renewed = shared[1]
+        .split(',')
+        .map(
+          (id) =>
+            [id, renew(stats, entryOf(id), shared, answer[1]?.[id])] as const,
+        );
+      entries = inForce([...entries, ...renewed], watches);
       // A verdict that was given before says nothing about now.
-      return trueAt ? [answer[0], []] : answer;
+      return isOld ? [answer[0]] : answer;
     },
 
     /** Hands the answers in force to `tell`. */
     shareAll(tell: (shared: SharedAnswer) => void): void {
-      forget().forEach(tell);
+      entries = inForce([...entries], watches);
+      new Set([...entries.values()].map(({shared}) => shared)).forEach(tell);
     },
   };
 };

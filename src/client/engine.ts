@@ -37,7 +37,7 @@ const VERIFY_MS = 800;
  * The one poller of an endpoint and page: what is asked, when, and who is told.
  * One timer serves every deadline.
  */
-export function createEngine(prefix: string, onUnused: () => void) {
+export function createEngine(prefix: string) {
   const stats: Stats = {
     requests: 0,
     notModified: 0,
@@ -75,8 +75,6 @@ export function createEngine(prefix: string, onUnused: () => void) {
   let wokeAt = 0;
   /** Shortens or stretches the wait for the next request. */
   let factor = 1;
-  /** Each client by its view. */
-  const clients = new Set<Watch['view']>();
 
   const intervalMs = () =>
     capInterval(refreshSeconds > 0 ? refreshSeconds * 1000 : pollMs);
@@ -175,7 +173,8 @@ export function createEngine(prefix: string, onUnused: () => void) {
       ...(await fetchStock(prefix + ids + want, deadlineMs, controller)),
     ];
     stats.bytes += shared[6];
-    if (answers.twinOf(shared)) stats.notModified++;
+    const {shared: known} = answers.entryOf(ids.split(',')[0]!);
+    if (known[2] === shared[2]) stats.notModified++;
     const answer = accept(shared);
     tabs.tell(shared);
     return answer;
@@ -186,7 +185,7 @@ export function createEngine(prefix: string, onUnused: () => void) {
       cause instanceof StockError
         ? cause
         : new StockError(
-            /^[IRS]/.test(cause as string) ? 'content' : 'network',
+            cause instanceof TypeError ? 'network' : 'content',
             cause,
           );
     failures++;
@@ -203,8 +202,8 @@ export function createEngine(prefix: string, onUnused: () => void) {
   };
 
   /** Takes an answer, whoever asked for it. */
-  const accept = (shared: SharedAnswer, heardAt?: number) => {
-    const answer = answers.accept(shared, heardAt);
+  const accept = (shared: SharedAnswer) => {
+    const answer = answers.accept(shared);
     [refreshSeconds] = answer;
     failures = retryAt = 0;
     failure = null;
@@ -215,7 +214,7 @@ export function createEngine(prefix: string, onUnused: () => void) {
   const answers = createAnswers(stats, watches);
 
   const tabs = createTabs(prefix, answers.shareAll, (shared) => {
-    accept(shared, shared[0]);
+    accept(shared);
     // The tab that asked asks on; the others step in when it is gone.
     factor += 0.3;
     tick();
@@ -229,13 +228,9 @@ export function createEngine(prefix: string, onUnused: () => void) {
     () => refreshSeconds < 0 || (failure?.retryAfter && retryAt > now()),
   );
 
-  const close = () => {
+  const leave = () => {
     isHere = false;
     tabs.exit();
-  };
-
-  const leave = () => {
-    close();
     tick();
   };
 
@@ -296,13 +291,12 @@ export function createEngine(prefix: string, onUnused: () => void) {
   const end = (watch: Watch) => {
     if (!watches.delete(watch)) return;
     if (watch.element) observer?.unobserve(watch.element);
-    if (watches.size) return;
-    listenToPage('removeEventListener', listeners);
-    observer?.disconnect();
-    clearTimeout(timer);
-    close();
     // A moved element is back at once: its request may finish.
-    queueMicrotask(() => watches.size || drop());
+    queueMicrotask(() => {
+      if (watches.size) return;
+      listenToPage('removeEventListener', listeners);
+      leave();
+    });
   };
 
   /** A client of this engine. Its options count for all. */
@@ -323,7 +317,6 @@ export function createEngine(prefix: string, onUnused: () => void) {
       original.record && low! >= 0
         ? Object.freeze({...original, record: withLow(original.record, low!)})
         : original;
-    clients.add(view);
     tick();
 
     return {
@@ -345,7 +338,6 @@ export function createEngine(prefix: string, onUnused: () => void) {
 
       pause() {
         isPaused = true;
-        tick();
       },
 
       resume() {
@@ -355,7 +347,6 @@ export function createEngine(prefix: string, onUnused: () => void) {
 
       close() {
         for (const watch of watches) if (watch.view === view) end(watch);
-        if (clients.delete(view) && !clients.size) onUnused();
       },
 
       stats: () => ({...stats}),

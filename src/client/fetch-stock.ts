@@ -70,12 +70,12 @@ export function fetchStock(
 ): Promise<StockResponse> {
   let deadline: ReturnType<typeof setTimeout>;
   const late = new Promise<never>((_, reject) => {
-    deadline = setTimeout(() => {
-      reject(new StockError('timeout'));
-      controller.abort();
-    }, deadlineMs);
+    deadline = setTimeout(reject, deadlineMs, new StockError('timeout'));
   });
   const response = readStock(url, controller.signal);
   // Not every body heeds the signal.
-  return Promise.race([response, late]).finally(() => clearTimeout(deadline));
+  return Promise.race([response, late]).finally(() => {
+    clearTimeout(deadline);
+    controller.abort();
+  });
 }

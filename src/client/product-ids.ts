@@ -1,7 +1,6 @@
 /** The id of a product: text, or a number as JSON has it. */
 export type ProductId = string | number;
 
-const MAX_LENGTH = 64;
 const MAX_IDS = 100;
 
 /** The product ids that can be asked for; any other is never sent. */
@@ -22,12 +21,8 @@ export function idText(id: ProductId): string {
   throw new TypeError('wrong product id');
 }
 
-/** The id behind 64 characters: as text, these sort as ids do. */
-const sortKey = (id: string): string =>
-  (/\D/.test(id)
-    ? // After every digit.
-      ':'.padEnd(MAX_LENGTH)
-    : id.padStart(MAX_LENGTH, '0')) + id;
+/** Ids of digits alone sort by number, before all others. */
+const sortKey = (id: string): number => (/\D/.test(id) ? Infinity : +id);
 
 /**
  * The ids that can be asked for, at most 100 and 2,000 characters to a URL,
@@ -36,8 +31,11 @@ const sortKey = (id: string): string =>
  */
 export function groupIds(products: Iterable<{readonly id: string}>): string[] {
   const ids = new Set([...products].map(({id}) => id));
-  const keys = [...ids].filter(isId).map(sortKey).sort();
-  let rest = keys.map((key) => key.slice(MAX_LENGTH)).join();
+  let rest = [...ids]
+    .filter(isId)
+    .sort()
+    .sort((a, b) => sortKey(a) - sortKey(b))
+    .join();
   const groups = [];
   while (rest) {
     // Up to the end of an id.

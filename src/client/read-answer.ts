@@ -11,18 +11,11 @@ interface Body {
   readonly want?: Readonly<Record<string, unknown>> | null;
 }
 
-/** What an answer says of a product: the record, if it is right, and its text. */
-export type Reading = readonly [
-  id: string,
-  record: ProductRecord | null,
-  text: string,
-];
-
 /** The answer in a body. */
 export type Answer = readonly [
   /** The interval that the server wants; 0: it does not say; below: stop. */
   refreshSeconds: number,
-  readings: readonly Reading[],
+  products?: Body['products'],
   verdicts?: Body['want'],
 ];
 
@@ -89,19 +82,15 @@ const readRefresh = ({refresh}: Body): number =>
     : 0;
 
 /**
- * The answer in a body, frozen, for these products.
+ * The answer in a body, frozen.
  *
  * @throws StockError for another version; SyntaxError for what is no JSON;
  *   RangeError, in Firefox InternalError, for what is nested too deep.
  */
-export function readAnswer(text: string, ids: string): Answer {
+export function readAnswer(text: string): Answer {
   const body = JSON.parse(text, (_, value: unknown) =>
     Object.freeze(value),
   ) as Body | null;
   if (body?.version !== 1) throw new StockError('version', body?.version);
-  const readings = ids.split(',').map((id): Reading => {
-    const record = readRecord(body.products?.[id]);
-    return [id, record, JSON.stringify(record)];
-  });
-  return [readRefresh(body), readings, body.want];
+  return [readRefresh(body), body.products, body.want];
 }

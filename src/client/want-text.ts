@@ -10,7 +10,7 @@ export const wantText = (
   `${productId}:${quantity}:${Object.entries(optionValues)
     .flatMap(([option, values]) =>
       values
-        .filter((value) => [option, value].every(isOptionId))
+        .filter((value) => isOptionId(option) && isOptionId(value))
         .map((value) => `${option}-${value}`),
     )
     .join('.')}`.replace(/:$/, '');

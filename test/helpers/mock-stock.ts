@@ -44,7 +44,8 @@ export async function mockStock(shop = createMockShop()) {
     }),
     stockHandler(endpoint, shop, controls),
   );
-  configure({endpoint});
+  // No poll comes by itself, however slow the machine: tests ask by `refresh()`.
+  configure({endpoint, interval: 240});
   return mock;
 }
 

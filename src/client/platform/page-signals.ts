@@ -5,8 +5,8 @@ export const isShown = (): boolean =>
   platform.document?.visibilityState !== 'hidden';
 
 /**
- * Adds or removes listeners, by type, to a page, if there is one: `resume`
- * comes to the document alone, `pageshow` to the window.
+ * Adds or removes listeners, by type, to a page, if there is one. On its way
+ * to the document each event passes the window, in the capture phase.
  */
 export function listenToPage(
   method: 'addEventListener' | 'removeEventListener',
@@ -14,6 +14,5 @@ export function listenToPage(
 ): void {
   for (const [type, listener] of Object.entries(listeners)) {
     platform[method]?.(type, listener, true);
-    platform.document?.[method]?.(type, listener, true);
   }
 }
