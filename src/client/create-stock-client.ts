@@ -9,12 +9,13 @@ import type {StockClient, StockClientOptions} from './stock-client.js';
  * @throws TypeError for an endpoint that is no URL, or a number not above 0.
  */
 export function createStockClient(options: StockClientOptions): StockClient {
-  const {href, search} = new URL(options.endpoint, platform.document?.baseURI);
+  const page = platform.document;
+  const {href, search} = new URL(options.endpoint, page?.baseURI);
   // The ids follow with literal commas: one spelling, one cache key.
   const prefix = `${href + (search ? '&' : '?')}ids=`;
   // The page itself carries its engines: a second copy of the script, also in
   // another version, finds them.
-  const engines = platform as unknown as Record<symbol, Engine>;
+  const engines = (page ?? platform) as unknown as Record<symbol, Engine>;
   const key = Symbol.for(prefix);
   return (engines[key] ??= createEngine(prefix))(options);
 }

@@ -120,7 +120,8 @@ export function createEngine(prefix: string) {
     nextAt = Infinity;
     const at = now();
     for (const watch of watches) nextAt = Math.min(nextAt, inform(watch, at));
-    if (!isVisible()) return drop();
+    // A moved element is back at once: its request may finish.
+    if (!isVisible()) return queueMicrotask(() => isVisible() || drop());
     if (
       !request &&
       !isPaused &&
@@ -291,12 +292,9 @@ export function createEngine(prefix: string) {
   const end = (watch: Watch) => {
     if (!watches.delete(watch)) return;
     if (watch.element) observer?.unobserve(watch.element);
-    // A moved element is back at once: its request may finish.
-    queueMicrotask(() => {
-      if (watches.size) return;
-      listenToPage('removeEventListener', listeners);
-      leave();
-    });
+    if (watches.size) return;
+    listenToPage('removeEventListener', listeners);
+    leave();
   };
 
   /** A client of this engine. Its options count for all. */

@@ -18,7 +18,7 @@ export function idText(id: ProductId): string {
   if (typeof id === 'string' || (Number.isSafeInteger(id) && id >= 0)) {
     return `${id}`;
   }
-  throw new TypeError('wrong product id');
+  throw new TypeError('not an id');
 }
 
 /** Ids of digits alone sort by number, before all others. */
