@@ -58,11 +58,12 @@ const isRepeated = (
   if (!shared[5]) return false;
   const key = String(shared.slice(4));
   const trueAt = trueAtOf(shared);
-  const firstTrueAt = Math.min(trueAt, heard.get(key) ?? trueAt);
+  const firstTrueAt = heard.get(key) ?? trueAt;
   if (heard.size > MAX_HEARD) heard.clear();
-  heard.set(key, firstTrueAt);
+  heard.set(key, Math.min(trueAt, firstTrueAt));
+  if (trueAt - firstTrueAt < DATE_STEP_MS) return false;
   shared[3] = shared[0] - firstTrueAt;
-  return trueAt - firstTrueAt >= DATE_STEP_MS;
+  return true;
 };
 
 /** What is known after an answer: no more, if it is older than what was. */

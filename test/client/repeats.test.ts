@@ -165,6 +165,23 @@ describe('a repeated answer', () => {
     expect(product.now.age).to.be.at.most(300);
   });
 
+  it('T7 without Stock-As-Of, what comes back within a second is back', async () => {
+    const {world, client} = await createPage();
+    const {date} = headersAt(world.clock.wall);
+    const product = follow(client);
+    for (const left of [3, 10, 3]) {
+      world.server.reply = () => ({
+        headers: {'content-type': 'application/json', date: date!},
+        body: answerOf({42: {availability: 'low-stock', left}}),
+      });
+      await world.advance(200);
+      const refreshed = client.refresh();
+      await world.advance(100);
+      await refreshed;
+      expect(product.last.record?.left).to.equal(left);
+    }
+  });
+
   it('T7 confirms nothing in a verify', async () => {
     const {world, client, product} = await openRepeating();
     const first = client.verify(WANT);

@@ -161,10 +161,11 @@ final class VerifyTest extends EndpointTestCase
         $this->assertSame('no-store', $this->ask('ids=30&want=30:1')->header('cache-control'));
     }
 
-    public function testAPercentEncodedVerifyIsTheSame(): void
+    public function testAPercentEncodedVerifyIsRefused(): void
     {
         $this->shop->product(30, 3);
         $this->shop->value(30, 226, 15, 3);
-        $this->assertSame(['ok' => true], $this->verdict('30%3A2%3A226-15%2C30%3A1%3A'));
+        $this->assertSame(['ok' => true], $this->verdict('30:2:226-15,30:1'));
+        $this->assertProblem(400, $this->ask('ids=30&want=30%3A2%3A226-15,30:1'));
     }
 }
