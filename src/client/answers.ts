@@ -47,11 +47,12 @@ const isOlder = (shared: SharedAnswer, known: SharedAnswer): boolean =>
     trueAtOf(shared) - trueAtOf(known)) < 0;
 
 /**
- * Whether an answer was heard before: a service worker, a proxy or a cache may
- * repeat one, with the same `Date` and `Stock-As-Of`. Its age counts from when
- * it was first heard. Without a `Date` nothing can be told.
+ * Corrects the age of an answer that was heard before, so that it counts from
+ * then: a service worker, a proxy or a cache may repeat one, with the same
+ * `Date` and `Stock-As-Of`. Without a `Date` nothing can be told. Returns
+ * whether it is such an answer.
  */
-const isRepeated = (
+const correctAge = (
   heard: Map<string, number>,
   shared: SharedAnswer,
 ): boolean => {
@@ -67,35 +68,16 @@ const isRepeated = (
 };
 
 /** What is known after an answer: no more, if it is older than what was. */
-const renew = (
-  stats: Stats,
-  known: Entry,
-  shared: SharedAnswer,
-  raw: unknown,
-): Entry => {
+const renew = (known: Entry, shared: SharedAnswer, raw: unknown): Entry => {
   const entry = {...known, askedAt: shared[0]};
   // What has expired guards nothing: the shop's clock may have been wrong.
-  if (isExpired(known) || !isOlder(shared, known.shared)) {
-    entry.shared = shared;
-    const record = readRecord(raw);
-    // The same record in other words is no change.
-    if (JSON.stringify(record) !== JSON.stringify(known.record)) {
-      entry.record = record;
-      if (known.askedAt) stats.changes++;
-    }
-  }
-  return entry;
-};
-
-/** What someone watches, and what has not expired. */
-const inForce = (
-  entries: readonly (readonly [id: string, entry: Entry])[],
-  watches: Iterable<Watch>,
-) => {
-  const watched = new Set([...watches].map(({id}) => id));
-  return new Map(
-    entries.filter(([id, entry]) => !isExpired(entry) || watched.has(id)),
-  );
+  if (!isExpired(known) && isOlder(shared, known.shared)) return entry;
+  const record = readRecord(raw);
+  // The same record, perhaps in other words, is no change.
+  return shared[2] === known.shared[2] ||
+    JSON.stringify(record) === JSON.stringify(known.record)
+    ? {...entry, shared}
+    : {...entry, shared, record};
 };
 
 /**
@@ -103,11 +85,22 @@ const inForce = (
  * those that are watched, and of others until they expire.
  */
 export const createAnswers = (stats: Stats, watches: Iterable<Watch>) => {
-  let entries: ReadonlyMap<string, Entry> = new Map();
+  const entries = new Map<string, Entry>();
   /** When each answer was true. */
   const heard = new Map<string, number>();
 
   const entryOf = (id: string): Entry => entries.get(id) ?? UNASKED;
+
+  /** Drops what has expired and nobody watches. Returns the other answers. */
+  const forget = () => {
+    const watched = new Set([...watches].map(({id}) => id));
+    const left = new Set<SharedAnswer>();
+    for (const [id, entry] of entries) {
+      if (isExpired(entry) && !watched.has(id)) entries.delete(id);
+      else left.add(entry.shared);
+    }
+    return left;
+  };
 
   return {
     entryOf,
@@ -118,22 +111,25 @@ export const createAnswers = (stats: Stats, watches: Iterable<Watch>) => {
      */
     accept(shared: SharedAnswer): Answer {
       const answer = readAnswer(shared[2]);
-      const isOld = isRepeated(heard, shared);
+      const isOld = correctAge(heard, shared);
       const renewed = shared[1]
         .split(',')
         .map(
-          (id) =>
-            [id, renew(stats, entryOf(id), shared, answer[1]?.[id])] as const,
+          (id) => [id, renew(entryOf(id), shared, answer[1]?.[id])] as const,
         );
-      entries = inForce([...entries, ...renewed], watches);
+      for (const [id, entry] of renewed) {
+        const known = entries.get(id) ?? entry;
+        if (known.record !== entry.record) stats.changes++;
+        entries.set(id, entry);
+      }
+      forget();
       // A verdict that was given before says nothing about now.
       return isOld ? [answer[0]] : answer;
     },
 
     /** Hands the answers in force to `tell`. */
     shareAll(tell: (shared: SharedAnswer) => void): void {
-      entries = inForce([...entries], watches);
-      new Set([...entries.values()].map(({shared}) => shared)).forEach(tell);
+      forget().forEach(tell);
     },
   };
 };

@@ -174,7 +174,7 @@ export function createEngine(prefix: string) {
       ...(await fetchStock(prefix + ids + want, deadlineMs, controller)),
     ];
     stats.bytes += shared[6];
-    const {shared: known} = answers.entryOf(ids.split(',')[0]!);
+    const known = answers.entryOf(ids.split(',')[0]!).shared;
     if (known[2] === shared[2]) stats.notModified++;
     const answer = accept(shared);
     tabs.tell(shared);

@@ -10,7 +10,7 @@ export const wantText = (
   `${productId}:${quantity}:${Object.entries(optionValues)
     .flatMap(([option, values]) =>
       values
-        .filter((value) => isOptionId(option) && isOptionId(value))
+        .filter((value) => [option, value].every(isOptionId))
         .map((value) => `${option}-${value}`),
     )
     .join('.')}`.replace(/:$/, '');

@@ -60,6 +60,7 @@ describe('an answer that cannot be read', () => {
       const isRefused = first!.failures > 0;
       expect(first!.record?.left).to.equal(isRefused ? 3 : 1);
       if (!isRefused) return;
+      expect(client.stats().changes).to.equal(0);
       expect(first!.error?.code).to.equal('content');
       expect(first!.age).to.be.above(15 * SECOND);
     });
