@@ -21,6 +21,13 @@ const production = {
     id.endsWith('/development.js') ? 'export const DEV_MODE = false;' : null,
 };
 
+/** So is what differs between the script tag and the package. */
+const scriptTag = {
+  name: 'script-tag',
+  transform: (code, id) =>
+    id.endsWith('/script-tag.js') ? 'export const IS_SCRIPT_TAG = true;' : null,
+};
+
 const minify = (options) =>
   terser({
     ecma: 2022,
@@ -103,16 +110,16 @@ const localesBuild = {
   },
 };
 
-/** What `TrueStock.diagnose()` fetches. */
-const debugBuild = {
-  input: 'build/src/debug/index.js',
+/** A file that the script tag fetches on demand. */
+const besideBuild = (name) => ({
+  input: `build/src/${name}/index.js`,
   plugins: [production],
   output: {
-    file: 'dist/debug.js',
+    file: `dist/${name}.js`,
     format: 'es',
     plugins: [minify({module: true, format: {comments: false}})],
   },
-};
+});
 
 /** Entries that are types alone: what can be imported must be there. */
 const typesBuild = {
@@ -122,7 +129,7 @@ const typesBuild = {
 
 const scriptTagBuild = {
   input: 'build/src/embed.js',
-  plugins: [nodeResolve({browser: true}), production],
+  plugins: [nodeResolve({browser: true}), production, scriptTag],
   // Only what is used of Lit: its packages do not say that they allow it.
   treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
   output: {
@@ -144,7 +151,7 @@ export default [
   moduleBuild(ELEMENT, true),
   moduleBuild(ELEMENT, false),
   localesBuild,
-  debugBuild,
+  ...['debug', 'claims'].map(besideBuild),
   typesBuild,
   scriptTagBuild,
 ];

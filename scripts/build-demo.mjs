@@ -20,6 +20,7 @@ const VENDOR = {
 const SCRIPT_FILES = [
   'true-stock.min.js',
   'true-stock.min.js.map',
+  'claims.js',
   'debug.js',
   'locales',
 ];

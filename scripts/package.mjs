@@ -15,7 +15,10 @@ import {root} from './lib/root.mjs';
 import {extensionZips} from './package/extension.mjs';
 
 const script = join(root, 'dist', 'true-stock.min.js');
-const debug = join(root, 'dist', 'debug.js');
+/** What it loads on demand. */
+const besides = ['claims.js', 'debug.js'].map((name) =>
+  join(root, 'dist', name),
+);
 const locales = join(root, 'dist', 'locales');
 const shared = join(root, 'opencart', 'shared');
 const packages = join(root, 'dist', 'opencart');
@@ -34,7 +37,7 @@ const writeFolder = () => {
   for (const path of ENDPOINT) {
     cpSync(join(shared, path), join(target, path), {recursive: true});
   }
-  for (const file of [script, debug]) {
+  for (const file of [script, ...besides]) {
     copyFileSync(file, join(target, basename(file)));
   }
   cpSync(locales, join(target, basename(locales)), {recursive: true});

@@ -2,6 +2,7 @@ import {besideScript} from './page/beside-script.js';
 import {configuration, onConfigured} from './page/configuration.js';
 import type * as Debug from './debug/index.js';
 import type {Page} from './debug/page.js';
+import {fetchClaimsFrom} from './claims/update-claims.js';
 import {fetchLocales} from './words/fetch-locales.js';
 import {controlsOf} from './gate/controls.js';
 import {
@@ -59,6 +60,7 @@ if (!window.TrueStock) {
     enumerable: true,
   });
   fetchLocales(script);
+  fetchClaimsFrom(script);
   // An invalid value on the tag counts as not given.
   const settings = SETTING_NAMES.map((name) => [
     name,

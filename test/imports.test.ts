@@ -6,7 +6,16 @@ import {describe, it} from 'node:test';
 const SOURCE = new URL('../../src/', import.meta.url);
 
 /** The folders of src/: each imports from itself and from those before it. */
-const WINGS = ['client', 'page', 'words', 'gate', 'element', 'themes', 'debug'];
+const WINGS = [
+  'client',
+  'page',
+  'words',
+  'gate',
+  'claims',
+  'element',
+  'themes',
+  'debug',
+];
 
 /** Files at the top of src/: what package.json exports. */
 const ENTRIES = new Set(

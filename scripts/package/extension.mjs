@@ -2,14 +2,14 @@
 // family of versions wants it.
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {join} from 'node:path';
 
 import {root} from '../lib/root.mjs';
 import {zip} from '../lib/zip.mjs';
 import {moveTree, readTree} from './read-tree.mjs';
 
 /** What pages of the shop load, the widget first. */
-const SCRIPTS = ['dist/true-stock.min.js', 'dist/debug.js'];
+const SCRIPTS = ['true-stock.min.js', 'claims.js', 'debug.js'];
 
 const source = (...path) => join(root, 'opencart', ...path);
 
@@ -26,7 +26,7 @@ const buildFile = (...scripts) => {
 /** What both families get, without its place. */
 const readShared = () => {
   const catalog = new Map([
-    ...SCRIPTS.map((path) => [basename(path), readFileSync(join(root, path))]),
+    ...SCRIPTS.map((name) => [name, readFileSync(join(root, 'dist', name))]),
     ...readTree(source('catalog')),
   ]);
   // The entries of the zips stand in for the one of the folder.

@@ -5,13 +5,13 @@ import {idText, type ProductId} from '../client/product-ids.js';
 import type {Snapshot} from '../client/snapshot.js';
 import {settingOf} from '../page/configuration.js';
 import {DEV_MODE} from '../page/development.js';
+import {updateClaims} from '../claims/update-claims.js';
 import {createParts} from './element-parts.js';
 import {TrueStockChangeEvent, TrueStockErrorEvent} from '../page/events.js';
 import {Gate} from '../gate/gate.js';
 import {judge, type Judgement} from '../page/judgement.js';
 import {labelOf} from '../words/phrases.js';
 import {StockController} from './stock-controller.js';
-import {updateStructuredData} from './structured-data.js';
 import {styles} from './styles.js';
 import {takeTurn, turnsTaken} from '../page/take-turns.js';
 import {textOf} from '../words/words.js';
@@ -150,7 +150,7 @@ export class TrueStockElement extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    updateStructuredData(this, 'unknown');
+    updateClaims(this, 'unknown');
     leaveRegion(this);
   }
 
@@ -199,8 +199,8 @@ export class TrueStockElement extends ReactiveElement {
     const told = this.#told;
     this.#told = {availability, error};
     // The data of the product before, too.
-    if (changed.has('productId')) updateStructuredData(this, 'unknown');
-    updateStructuredData(this, availability);
+    if (changed.has('productId')) updateClaims(this, 'unknown');
+    updateClaims(this, availability);
     (this.announce || this.closest(CARDS) ? joinRegion : leaveRegion)(this);
     if (productId && availability !== told.availability) {
       const {availability: previous} = told;

@@ -3,6 +3,7 @@ import {waitForStock} from '../helpers/fixture.js';
 import {elementIn, openFrame} from '../helpers/frame.js';
 import {dataIn, schemaOrg, textsIn} from '../helpers/json-ld.js';
 import {openRoom} from '../helpers/stock-room.js';
+import {until} from '../helpers/until.js';
 
 const recordOf = (availability: string) => ({
   body: {version: 1, products: {42: {availability}}},
@@ -18,15 +19,16 @@ describe('structured data under a strict content security policy', () => {
     await put(recordOf('out-of-stock'));
     TrueStock!.configure({endpoint: new URL(endpoint, location.href)});
     await waitForStock(await elementIn(page));
+    // What corrects it is a file that this policy must allow.
+    const link = document.querySelector('link')!;
+    await until(() => link.href === schemaOrg('OutOfStock'));
     expect(dataIn(document)).to.have.nested.property(
       '[0].offers.availability',
       schemaOrg('OutOfStock'),
     );
-    expect(document.querySelector('link')!.href).to.equal(
-      schemaOrg('OutOfStock'),
-    );
     await put(recordOf('in-stock'));
     await TrueStock!.refresh();
+    await until(() => link.href === schemaOrg('InStock'));
     expect(textsIn(document)).to.eql(before);
     // Firefox 153 reports a data block's new text as if it were a script, but
     // writes it, as the lines above show.

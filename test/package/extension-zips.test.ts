@@ -66,6 +66,15 @@ describe('the extension’s zips', () => {
     expect(text(three[`${place}/true-stock.min.js`])).to.equal(script);
   });
 
+  it('hold what the script loads from its own folder', () => {
+    for (const name of ['claims.js', 'debug.js']) {
+      const file = read(`dist/${name}`);
+      expect(text(four[`catalog/view/javascript/${name}`])).to.equal(file);
+      const place = 'upload/catalog/view/javascript/true_stock';
+      expect(text(three[`${place}/${name}`])).to.equal(file);
+    }
+  });
+
   it('bring the same files to both families', () => {
     const library = (files: object, folder: string) =>
       Object.keys(files)

@@ -1,22 +1,14 @@
-import {contain} from '../page/contain.js';
 import {jsonText} from '../page/json-text.js';
 import {schemaAvailabilitiesOf} from './schema-availability.js';
-
-/** An element that knows the state of a product. */
-interface Host extends Element {
-  readonly productId: string;
-}
+import type {Host, States} from './states.js';
 
 type Data = Record<string, unknown>;
 
-/** The state of each element, except `unknown`. */
-const states = new Map<Host, string>();
 /**
  * What a text node, or the attribute of an element, was before we changed it,
  * and after. An attribute's own node is no key: WebKit may replace it.
  */
 const changes = new WeakMap<Node, [before: string, after: string]>();
-let isPlanned = false;
 
 /** Whether the product of an element is the main one of the page. */
 const isMain = (host: Host): boolean =>
@@ -67,7 +59,8 @@ function updateOffers(product: Data | undefined, state: string): boolean {
   return terms.some((term, index) => term !== original[index]);
 }
 
-function updateJsonLd(): void {
+/** Writes the states into the JSON-LD of the page's products. */
+export function updateJsonLd(states: States): void {
   const nodes = [
     ...document.querySelectorAll('script[type="application/ld+json"]'),
   ].flatMap(({firstChild}) => firstChild ?? []);
@@ -89,7 +82,8 @@ function updateJsonLd(): void {
   });
 }
 
-function updateMicrodata(): void {
+/** Writes the states into the microdata of the page's products. */
+export function updateMicrodata(states: States): void {
   const scope = '[itemtype*=Product]';
   for (const element of document.querySelectorAll('[itemprop=availability]')) {
     const node =
@@ -107,22 +101,4 @@ function updateMicrodata(): void {
       : original;
     write(node, text, element);
   }
-}
-
-/**
- * Updates the page's own structured data to the state of an element's product;
- * `unknown` restores what the server wrote.
- */
-export function updateStructuredData(host: Host, state: string): void {
-  if (state === (states.get(host) ?? 'unknown')) return;
-  if (state === 'unknown') states.delete(host);
-  else states.set(host, state);
-  // Once for all products of an answer.
-  if (isPlanned) return;
-  isPlanned = true;
-  queueMicrotask(() => {
-    isPlanned = false;
-    contain(updateJsonLd);
-    contain(updateMicrodata);
-  });
 }

@@ -1,0 +1,13 @@
+// For the script tag a separate file beside it, fetched on demand.
+import {contain} from '../page/contain.js';
+import type {States} from './states.js';
+import {updateJsonLd, updateMicrodata} from './structured-data.js';
+
+/**
+ * Makes what the page itself claims of availability agree with these states;
+ * where there is none, the server's claim is back.
+ */
+export function correctClaims(states: States): void {
+  contain(() => updateJsonLd(states));
+  contain(() => updateMicrodata(states));
+}

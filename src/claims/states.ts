@@ -1,0 +1,7 @@
+/** An element that knows the state of a product. */
+export interface Host extends Element {
+  readonly productId: string;
+}
+
+/** The state of each element, except `unknown`. */
+export type States = ReadonlyMap<Host, string>;
