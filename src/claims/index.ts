@@ -1,7 +1,8 @@
-// For the script tag a separate file beside it, fetched on demand.
+// In the script tag's build a file of its own, fetched on demand.
 import {contain} from '../page/contain.js';
 import type {States} from './states.js';
-import {updateJsonLd, updateMicrodata} from './structured-data.js';
+import {updateJsonLd} from './json-ld.js';
+import {updateMicrodata} from './microdata.js';
 
 /**
  * Makes what the page itself claims of availability agree with these states;

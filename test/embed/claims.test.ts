@@ -73,7 +73,7 @@ describe('the script tag, on a page with claims of its own', () => {
     });
   }
 
-  it('L7 corrects by what is known once the file is there', async () => {
+  it('L7 corrects what the page adds later', async () => {
     const {page, put} = await openPage('');
     page.document.body.insertAdjacentHTML('beforeend', MICRODATA);
     const link = page.document.querySelector('link')!;

@@ -1,0 +1,7 @@
+import type {Host} from './states.js';
+
+/** Whether the product of an element is the main one of the page. */
+export const isMain = (host: Host): boolean =>
+  !host.closest('[data-true-stock-card],[data-true-stock-cell]') &&
+  (host.matches('[announce],[for]') ||
+    host === document.querySelector(host.localName));
