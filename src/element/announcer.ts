@@ -1,4 +1,6 @@
-import {usePageStyle} from '../page/page-style.js';
+import {createLoopGuard} from '../page/loop-guard.js';
+import {createAddition} from '../page/marks.js';
+import {onPageChange} from '../page/page-changes.js';
 import {productNameOf} from './product-name.js';
 import {sayText} from '../words/words.js';
 
@@ -17,6 +19,7 @@ interface News {
 const news = new Map<string, News>();
 const users = new Set<Element>();
 let region: HTMLElement | undefined;
+let stop = () => {};
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 function speak(language: string): void {
@@ -33,17 +36,28 @@ function speak(language: string): void {
   if (region) region.textContent = texts.join('. ');
 }
 
+/** Seen by screen readers alone, whatever rules the page has. */
+function createRegion(): HTMLElement {
+  const node = createAddition('live');
+  node.setAttribute('role', 'status');
+  node.style.cssText =
+    'all:initial!important;clip-path:inset(50%)!important;position:fixed!important';
+  return node;
+}
+
 /**
  * Keeps one polite live region on the page while any element may announce. It
  * must be there before its text is.
  */
 export function joinRegion(host: Element): void {
   if (!users.size) {
-    usePageStyle(true);
-    region = document.createElement('div');
-    region.setAttribute('role', 'status');
-    region.setAttribute('data-true-stock-live', '');
-    document.body.append(region);
+    const node = (region = createRegion());
+    const mayRestore = createLoopGuard();
+    const place = () => {
+      if (!node.isConnected && mayRestore()) document.body.append(node);
+    };
+    place();
+    stop = onPageChange(place);
   }
   users.add(host);
 }
@@ -53,8 +67,8 @@ export function leaveRegion(host: Element): void {
   if (!users.delete(host) || users.size) return;
   clearTimeout(timer);
   news.clear();
+  stop();
   region?.remove();
-  usePageStyle(false);
 }
 
 /** Announces a change with the product's name, for an element that has joined. */

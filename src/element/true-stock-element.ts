@@ -9,6 +9,7 @@ import {updateClaims} from '../claims/update-claims.js';
 import {createParts} from './element-parts.js';
 import {TrueStockChangeEvent, TrueStockErrorEvent} from '../page/events.js';
 import {Gate} from '../gate/gate.js';
+import {createLoopGuard} from '../page/loop-guard.js';
 import {judge, type Judgement} from '../page/judgement.js';
 import {labelOf} from '../words/phrases.js';
 import {StockController} from './stock-controller.js';
@@ -22,6 +23,9 @@ const UNKNOWN: Judgement = {
   isStale: false,
   left: null,
 };
+
+/** Attributes that only we write. */
+const READ_ONLY = ['availability', 'stale', 'blocked'];
 
 /** One product among many. */
 const CARDS = '[data-true-stock-card],[data-true-stock-cell]';
@@ -87,6 +91,10 @@ export class TrueStockElement extends ReactiveElement {
     announce: {type: Boolean},
   };
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...READ_ONLY];
+  }
+
   declare for?: string | null;
   declare endpoint?: string | null;
   declare low?: string | number | null;
@@ -104,6 +112,7 @@ export class TrueStockElement extends ReactiveElement {
   } = UNKNOWN;
   readonly #stock = new StockController(this);
   readonly #gate = new Gate(this, this.#stock);
+  readonly #mayRestore = createLoopGuard();
 
   /** The product; empty for none. A number becomes text. */
   get productId(): string {
@@ -139,6 +148,19 @@ export class TrueStockElement extends ReactiveElement {
   async refresh(): Promise<void> {
     await this.#stock.client?.refresh();
     await turnsTaken();
+  }
+
+  /** Restores what a page has made of an attribute that only we write. */
+  override attributeChangedCallback(
+    name: string,
+    before: string | null,
+    value: string | null,
+  ): void {
+    super.attributeChangedCallback(name, before, value);
+    if (!READ_ONLY.includes(name)) return;
+    const own = this[name as 'stale' | 'availability'];
+    const wanted = own === true ? '' : own || null;
+    if (value !== wanted && this.#mayRestore()) this.requestUpdate();
   }
 
   /** Watches and gates at once. Only drawing waits for its turn. */

@@ -1,6 +1,6 @@
 import type {Arbiter} from './arbiter.js';
 import {boundTo} from './bound-controls.js';
-import type {Verdict} from '../client/snapshot.js';
+import type {Snapshot, Verdict} from '../client/snapshot.js';
 import {block, hasLostReason, release} from './blocked-look.js';
 import {
   type ControlsHost,
@@ -37,9 +37,10 @@ export class GateView {
     return this.#blocked.size > 0;
   }
 
-  /** Whether a control was added, removed, or lost its reason line meanwhile. */
+  /** Whether a control was added, removed, or lost what we put on it. */
   get isOutdated(): boolean {
     if ([...this.#blocked].some(hasLostReason)) return true;
+    if (this.#marks.isOutdated) return true;
     // A theme binding tells of the controls that it binds.
     if (!this.#host.for) return false;
     const controls = controlsOf(this.#host);
@@ -51,11 +52,24 @@ export class GateView {
 
   /** Judges every control again and shows the result. */
   update(): void {
-    const host = this.#host;
     const {snapshot} = this.#arbiter;
     const isIdle = !snapshot?.record && !this.isBlocked && this.#marks.isEmpty;
     // Every card begins so: there is nothing to show, and nothing to take back.
-    if (isIdle && !this.#arbiter.isRefused({ok: 'unknown'})) return;
+    if (!isIdle || this.#arbiter.isRefused({ok: 'unknown'})) {
+      this.#judge(snapshot);
+    }
+    this.#reflect();
+  }
+
+  /** Gives everything back. */
+  clear(): void {
+    for (const control of this.#blocked) this.#release(control);
+    this.#marks.clear();
+    this.#reflect();
+  }
+
+  #judge(snapshot: Snapshot | undefined): void {
+    const host = this.#host;
     const options = snapshot && claimOf(snapshot)?.options;
     // First: a value that we have disabled counts once it is selected.
     this.#marks.update(options ? scopesOf(host) : [], options, () =>
@@ -71,16 +85,13 @@ export class GateView {
       if (this.#arbiter.isRefused(verdict)) this.#block(control, verdict);
       else this.#release(control);
     }
-    host.toggleAttribute('blocked', this.isBlocked);
-    if (!this.isBlocked) host.removeAttribute('data-true-stock-told');
   }
 
-  /** Gives everything back. */
-  clear(): void {
-    for (const control of this.#blocked) this.#release(control);
-    this.#marks.clear();
-    this.#host.removeAttribute('blocked');
-    this.#host.removeAttribute('data-true-stock-told');
+  /** Another element's attributes are copied with it: these are never left. */
+  #reflect(): void {
+    const host = this.#host;
+    host.toggleAttribute('blocked', this.isBlocked);
+    if (!this.isBlocked) host.removeAttribute('data-true-stock-told');
   }
 
   #block(control: HTMLElement, verdict: Verdict): void {

@@ -53,7 +53,7 @@ export class Gate implements ReactiveController {
       addJQueryGuard((...request) => this.#onRequest(...request)),
       onPageChange(() => {
         if (this.#view.isOutdated) takeTurn(this, () => this.#update());
-      }),
+      }, this.#host),
     ];
   }
 

@@ -1,6 +1,7 @@
 import type {ProductRecord} from '../client/record.js';
 import {fieldsOf, isBox} from './form-entries.js';
 import {lastTextIn} from '../page/last-text.js';
+import {createAddition, mark, unmark, write} from '../page/marks.js';
 import {optionIdIn} from './selection.js';
 
 /** An option value on the page. */
@@ -15,29 +16,35 @@ function valuesOf(field: Element): Iterable<Value> {
 const isOption = (value: Value): value is HTMLOptionElement =>
   value instanceof HTMLOptionElement;
 
-/** Marks a value as sold out. Returns how to undo it. */
-function mark(value: Value, text: string): () => void {
+/** The note on each marked value that has a label. */
+const notes = new Map<Value, HTMLElement>();
+
+/** Says on a value that it is sold out. */
+function note(value: Value, text: string): void {
   const label = isOption(value) ? value : value.labels?.[0];
-  const note = document.createTextNode(` – ${text}`);
-  const before = value.getAttribute('aria-disabled');
-  const wasDisabled = value.disabled;
   // After the name, wherever the theme has put it.
-  if (label) lastTextIn(label)?.after(note);
-  value.setAttribute('aria-disabled', 'true');
-  return () => {
-    note.remove();
-    if (before === null) value.removeAttribute('aria-disabled');
-    else value.setAttribute('aria-disabled', before);
-    if (isOption(value)) value.disabled = wasDisabled;
-  };
+  const name = label && lastTextIn(label);
+  let node = notes.get(value);
+  if (name && !node?.isConnected) {
+    notes.set(value, (node = createAddition('note')));
+    name.after(node);
+  }
+  if (node) write(node, ` – ${text}`);
 }
 
 /** The marks on sold-out option values. */
 export class OptionMarks {
-  readonly #marks = new Map<Value, () => void>();
+  readonly #values = new Set<Value>();
 
   get isEmpty(): boolean {
-    return this.#marks.size === 0;
+    return this.#values.size === 0;
+  }
+
+  /** Whether the page has replaced a marked value, or removed its note. */
+  get isOutdated(): boolean {
+    return [...this.#values].some(
+      (value) => !(notes.get(value) ?? value).isConnected,
+    );
   }
 
   /** Marks the sold-out values in these scopes, and unmarks all others. */
@@ -46,7 +53,7 @@ export class OptionMarks {
     options: ProductRecord['options'],
     sayText: () => string,
   ): void {
-    if (!options && !this.#marks.size) return;
+    if (!options && this.isEmpty) return;
     const soldOut = new Set<Value>();
     for (const scope of scopes) {
       for (const field of fieldsOf(scope)) {
@@ -57,22 +64,31 @@ export class OptionMarks {
         }
       }
     }
-    for (const [value, unmark] of this.#marks) {
-      if (soldOut.has(value)) continue;
-      this.#marks.delete(value);
-      unmark();
+    for (const value of this.#values) {
+      if (!soldOut.has(value)) this.#unmark(value);
     }
     for (const value of soldOut) {
-      if (!this.#marks.has(value))
-        this.#marks.set(value, mark(value, sayText()));
+      this.#values.add(value);
       // A selected value stays enabled, and the gate refuses it: a disabled one
       // is not sent, and the shop could add the product without it.
-      if (isOption(value)) value.disabled = !value.selected;
+      const isClosed = isOption(value) && !value.selected;
+      mark(value, this, {
+        'aria-disabled': 'true',
+        ...(isClosed && {disabled: ''}),
+      });
+      note(value, sayText());
     }
   }
 
   /** Unmarks all. */
   clear(): void {
     this.update([], undefined, String);
+  }
+
+  #unmark(value: Value): void {
+    this.#values.delete(value);
+    if (!unmark(value, this)) return;
+    notes.get(value)?.remove();
+    notes.delete(value);
   }
 }

@@ -1,3 +1,5 @@
+import {createAddition, write} from '../page/marks.js';
+
 /** Where the content after a line begins; infinite if there is none. */
 function nextTop(line: Element): number {
   const range = document.createRange();
@@ -61,9 +63,8 @@ export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
   const place = beside ?? endOfRow(control);
   let line = lines.get(place);
   if (!line?.node.isConnected) {
-    const node = document.createElement('span');
+    const node = createAddition('reason', beside ? 'beside' : '');
     node.id = `true-stock-reason-${++count}`;
-    node.setAttribute('data-true-stock-reason', beside ? 'beside' : '');
     place.after(node);
     observer ??= new ResizeObserver((entries) =>
       fit(entries.map(({target}) => target as HTMLElement)),
@@ -77,9 +78,9 @@ export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
 
 /** Writes the reason, and fits the line before the next paint. */
 export function sayReason({node}: ReasonLine, text: string): void {
-  if (node.textContent === text) return;
-  node.textContent = text;
-  if (node.matches('[data-true-stock-reason=""]')) fit([node]);
+  if (write(node, text) && node.matches('[data-true-stock-reason=""]')) {
+    fit([node]);
+  }
 }
 
 /** Leaves a line. The last control removes it. */
@@ -88,14 +89,4 @@ export function leaveReasonLine(line: ReasonLine): void {
   if (lines.get(line.place) === line) lines.delete(line.place);
   observer?.unobserve(line.node);
   line.node.remove();
-}
-
-/** Removes the reason lines that a copied card has of its original. */
-export function removeReasonCopies(card: Element): void {
-  const own = new Set([...lines.values()].map(({node}) => node));
-  for (const copy of card.querySelectorAll<HTMLElement>(
-    '[data-true-stock-reason]',
-  )) {
-    if (!own.has(copy)) copy.remove();
-  }
 }

@@ -1,29 +1,65 @@
+import {configure} from './configuration.js';
 import {contain} from './contain.js';
+import {hostOf} from './host-of.js';
+import {BEFORE, clean, sweep} from './marks.js';
 
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
+let roots = new WeakSet<Node>();
 
 /** Text that changes, such as a clock, adds no control. */
 const hasElement = ({addedNodes, removedNodes}: MutationRecord): boolean =>
   [...addedNodes, ...removedNodes].some((node) => node instanceof Element);
 
-/**
- * Calls the listener when elements are added or removed anywhere on the page;
- * attributes are not observed. Returns how to stop.
- */
-export function onPageChange(listener: () => void): () => void {
-  listeners.add(listener);
-  if (!observer) {
-    observer = new MutationObserver((records) => {
-      if (records.some(hasElement))
-        for (const notify of listeners) contain(notify);
-    });
-    observer.observe(document, {childList: true, subtree: true});
+function onMutations(records: readonly MutationRecord[]): void {
+  for (const {addedNodes, attributeName, target} of records) {
+    if (attributeName) clean(target as Element);
+    for (const node of addedNodes) sweep(node);
   }
+  // All that is in a language is drawn anew.
+  if (records.some(({attributeName}) => attributeName === 'lang')) configure({});
+  if (records.some(hasElement)) {
+    for (const notify of listeners) contain(notify);
+  }
+}
+
+/** Observes the root of a node, and those around it. */
+function observeRoots(node: Node): void {
+  const host = hostOf(node);
+  const root = node.getRootNode();
+  if (!roots.has(root)) {
+    roots.add(root);
+    observer!.observe(root, {
+      attributeFilter: [BEFORE, 'lang'],
+      childList: true,
+      subtree: true,
+    });
+    sweep(root);
+  }
+  if (host) observeRoots(host);
+}
+
+/**
+ * Calls the listener when elements are added or removed anywhere on the page.
+ * While anyone listens, copies of our marks are taken off.
+ *
+ * @param node Where it stands: the shadow roots around it are observed, too.
+ * Returns how to stop.
+ */
+export function onPageChange(
+  listener: () => void,
+  node: Node = document,
+): () => void {
+  listeners.add(listener);
+  observer ??= new MutationObserver(onMutations);
+  observeRoots(node);
   return () => {
     listeners.delete(listener);
-    if (listeners.size) return;
-    observer?.disconnect();
+    if (listeners.size || !observer) return;
+    // Copies that were made just now.
+    onMutations(observer.takeRecords());
+    observer.disconnect();
     observer = undefined;
+    roots = new WeakSet();
   };
 }

@@ -1,25 +1,36 @@
-// A theme's `disabled` class may turn pointer events off. We still need the
+// A theme may turn pointer events off on what is disabled. We still need the
 // press, and the cursor must show that the control does nothing.
 const CSS =
-  '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale(1);pointer-events:auto!important}' +
-  // Bootstrap fades its own buttons: do not fade them twice.
-  '[data-true-stock-blocked]:not(.btn){opacity:.6}' +
-  '[data-true-stock-reason]{display:block;font-size:.85em;font-weight:bold;line-height:1.15}' +
-  '[data-true-stock-reason=beside]{display:inline;font-size:inherit}' +
+  '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale(1);opacity:.6;pointer-events:auto!important}' +
+  '[data-true-stock-reason]{display:block!important;font-size:.85em;font-weight:bold;line-height:1.15}' +
+  '[data-true-stock-reason=beside]{display:inline!important;font-size:inherit}' +
   '[data-true-stock-card]{display:block;min-height:1lh}' +
   '[data-true-stock-card][blocked]{display:inline-block}' +
-  '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:8em;display:inline-block}' +
-  '[data-true-stock-live]{clip-path:inset(50%);position:fixed;white-space:nowrap}';
+  '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:8em;display:inline-block}';
 
 let sheet: CSSStyleSheet | undefined;
-let users = 0;
+const users = new Map<DocumentOrShadowRoot, Set<object>>();
 
-/** Adopts the page's style sheet while anyone uses it. */
-export function usePageStyle(isUsed: boolean): void {
-  const before = users;
-  users += isUsed ? 1 : -1;
-  if (before && users) return;
-  const others = document.adoptedStyleSheets.filter((other) => other !== sheet);
+/** Adopts the style sheet in a root while anyone uses it there. */
+export function usePageStyle(
+  user: object,
+  root: DocumentOrShadowRoot = document,
+): void {
   if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
-  document.adoptedStyleSheets = users ? [...others, sheet] : others;
+  if (!users.has(root)) users.set(root, new Set());
+  users.get(root)!.add(user);
+  // The page may have replaced its list.
+  const {adoptedStyleSheets: sheets} = root;
+  if (!sheets.includes(sheet)) root.adoptedStyleSheets = [...sheets, sheet];
+}
+
+/** The last user in a root removes the sheet from it. */
+export function leavePageStyle(user: object): void {
+  for (const [root, those] of users) {
+    if (!those.delete(user) || those.size) continue;
+    users.delete(root);
+    root.adoptedStyleSheets = root.adoptedStyleSheets.filter(
+      (other) => other !== sheet,
+    );
+  }
 }

@@ -1,8 +1,7 @@
 import {bindControl, boundTo} from '../gate/bound-controls.js';
 import {createLoopGuard} from '../page/loop-guard.js';
-import {cleanCopy} from '../gate/blocked-look.js';
 import {onPageChange} from '../page/page-changes.js';
-import {usePageStyle} from '../page/page-style.js';
+import {leavePageStyle, usePageStyle} from '../page/page-style.js';
 import {turnsBeforePaint} from '../page/take-turns.js';
 import {productOf} from './product-of.js';
 import {elementIn, findSpot} from './find-spot.js';
@@ -33,7 +32,6 @@ function bind(
   // OpenCart's ids: any other would make the request of the whole page wrong.
   if (!/^[1-9]\d{0,9}$/.test(productId)) return undefined;
   const {card, isCard, place} = findSpot(control, isBeside ? [] : places);
-  cleanCopy(control, card);
   const existing = elementIn(card, places, productId);
   const element = existing ?? createElement(productId, control);
   // A carousel copies cards with our element in them.
@@ -99,7 +97,7 @@ export function bindTheme(family: ThemeFamily): () => void {
   // An invalid selector throws here, before anything is observed.
   onChange();
   // Reserves the height of a card's line before its element is drawn.
-  usePageStyle(true);
+  usePageStyle(bindings);
   const stop = onPageChange(onChange);
   return () => {
     // Copies are cleaned when they are bound: bind those that still wait.
@@ -107,6 +105,6 @@ export function bindTheme(family: ThemeFamily): () => void {
     isOver = true;
     stop();
     for (const {undo} of bindings.values()) undo();
-    usePageStyle(false);
+    leavePageStyle(bindings);
   };
 }

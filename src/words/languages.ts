@@ -1,4 +1,5 @@
 import {configuration} from '../page/configuration.js';
+import {hostOf} from '../page/host-of.js';
 import {memoize} from '../page/memoize.js';
 import type {Locale} from './messages.js';
 
@@ -26,16 +27,24 @@ export function onReading(listener: (reading: string) => void): void {
   notifyReading = listener;
 }
 
+/** The nearest `lang` around an element; that of its host, in a shadow root. */
+function langAround(element: Element): string | null | undefined {
+  const host = hostOf(element);
+  return (
+    element.closest('[lang]')?.getAttribute('lang') ??
+    (host && langAround(host))
+  );
+}
+
 /** The language in force on an element; English if its tag is invalid. */
 export function languageOf(element: Element): string {
   const {lang} = configuration;
   const given =
-    (element as HTMLElement).lang ||
-    lang ||
-    element.closest('[lang]')?.getAttribute('lang');
+    (element as HTMLElement).lang || lang || langAround(element) || 'en';
   let language = 'en';
   try {
-    language = Intl.getCanonicalLocales(given || 'en')[0]!;
+    // Some systems write `de_DE`.
+    language = Intl.getCanonicalLocales(given.replaceAll('_', '-'))[0]!;
   } catch {
     // `lang` is free text on a page: an invalid tag must not stop the texts.
   }

@@ -19,7 +19,7 @@ const readPositions = async () => {
     .map((node) => {
       const {height, left, top, width} = node.getBoundingClientRect();
       const kept = node.matches(BORDERED) ? [width, height] : [width];
-      const name = node.className.replace(/ ?disabled/, '');
+      const name = node.className;
       const sides = [left, top + scrollY, ...kept].map(Math.round);
       return `${node.localName}.${name} ${sides.join(' ')}`;
     });

@@ -1,0 +1,3 @@
+/** The element whose shadow root a node stands in, if it stands in one. */
+export const hostOf = (node: Node): Element | undefined =>
+  (node.getRootNode() as Partial<ShadowRoot>).host;
