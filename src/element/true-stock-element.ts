@@ -160,7 +160,10 @@ export class TrueStockElement extends ReactiveElement {
     if (!READ_ONLY.includes(name)) return;
     const own = this[name as 'stale' | 'availability'];
     const wanted = own === true ? '' : own || null;
-    if (value !== wanted && this.#mayRestore()) this.requestUpdate();
+    if (value === wanted || !this.#mayRestore()) return;
+    // A present attribute is not written again, whatever its value.
+    this.removeAttribute(name);
+    this.requestUpdate();
   }
 
   /** Watches and gates at once. Only drawing waits for its turn. */

@@ -1,5 +1,9 @@
 import {mark, unmark} from '../page/marks.js';
-import {leavePageStyle, usePageStyle} from '../page/page-style.js';
+import {
+  hasPageStyle,
+  leavePageStyle,
+  usePageStyle,
+} from '../page/page-style.js';
 import {
   joinReasonLine,
   leaveReasonLine,
@@ -21,9 +25,9 @@ const reasons = new Map<EventTarget, ReasonLine>();
 /** Whether a control is blocked. */
 export const isBlocked = (node: EventTarget): boolean => reasons.has(node);
 
-/** Whether the theme has removed the reason line of a control. */
-export const hasLostReason = (control: Element): boolean =>
-  reasons.get(control)?.node.isConnected === false;
+/** Whether the page has removed the reason line, or the sheet, of a control. */
+export const isUndressed = (control: Element): boolean =>
+  !reasons.get(control)?.node.isConnected || !hasPageStyle(control);
 
 /**
  * Makes a control look and read as disabled, with a visible reason. It stays

@@ -1,7 +1,7 @@
 import type {Arbiter} from './arbiter.js';
 import {boundTo} from './bound-controls.js';
 import type {Snapshot, Verdict} from '../client/snapshot.js';
-import {block, hasLostReason, release} from './blocked-look.js';
+import {block, isUndressed, release} from './blocked-look.js';
 import {
   type ControlsHost,
   controlsOf,
@@ -39,7 +39,7 @@ export class GateView {
 
   /** Whether a control was added, removed, or lost what we put on it. */
   get isOutdated(): boolean {
-    if ([...this.#blocked].some(hasLostReason)) return true;
+    if ([...this.#blocked].some(isUndressed)) return true;
     if (this.#marks.isOutdated) return true;
     // A theme binding tells of the controls that it binds.
     if (!this.#host.for) return false;

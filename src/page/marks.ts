@@ -37,7 +37,7 @@ const NAMES = [
 ];
 
 /** Our words in the list. */
-const OURS = / ?true-stock-reason-\d+/g;
+const OURS = / true-stock-reason-\d+|^true-stock-reason-\d+ ?/g;
 
 const marks = new WeakMap<Node, Mark>();
 /** The text of each node that we have added. */
@@ -47,6 +47,8 @@ const frameNow = () => document.timeline.currentTime;
 
 /** Writes our values, again if somebody has removed them. */
 function dress(node: Element, {before, frame, observer, values}: Mark): void {
+  // One that comes later is the theme's own.
+  if (!node.hasAttribute('disabled')) delete before['disabled'];
   for (const [name, value] of Object.entries(values)) {
     const now = node.getAttribute(name);
     // The author's own word is neither added nor removed.

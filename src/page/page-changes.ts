@@ -17,7 +17,8 @@ function onMutations(records: readonly MutationRecord[]): void {
     for (const node of addedNodes) sweep(node);
   }
   // All that is in a language is drawn anew.
-  if (records.some(({attributeName}) => attributeName === 'lang')) configure({});
+  if (records.some(({attributeName}) => attributeName === 'lang'))
+    configure({});
   if (records.some(hasElement)) {
     for (const notify of listeners) contain(notify);
   }

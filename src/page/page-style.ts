@@ -24,6 +24,10 @@ export function usePageStyle(
   if (!sheets.includes(sheet)) root.adoptedStyleSheets = [...sheets, sheet];
 }
 
+/** Whether the page has left the style sheet where a node stands. */
+export const hasPageStyle = (node: Node): boolean =>
+  !!(node.getRootNode() as Document).adoptedStyleSheets?.includes(sheet!);
+
 /** The last user in a root removes the sheet from it. */
 export function leavePageStyle(user: object): void {
   for (const [root, those] of users) {

@@ -92,12 +92,12 @@ export function bindTheme(family: ThemeFamily): () => void {
     }
     scan(family.controls, false, isBeside);
     if (family.wallets) scan(family.wallets, true, isBeside);
+    // Reserves the height of a card's line before its element is drawn.
+    usePageStyle(bindings);
   };
 
   // An invalid selector throws here, before anything is observed.
   onChange();
-  // Reserves the height of a card's line before its element is drawn.
-  usePageStyle(bindings);
   const stop = onPageChange(onChange);
   return () => {
     // Copies are cleaned when they are bound: bind those that still wait.

@@ -178,4 +178,24 @@ describe('a theme that disables what it finds marked', () => {
     await refreshAndDraw(element);
     expect(control.disabled).to.equal(true);
   });
+
+  for (const wasUndone of [false, true]) {
+    it(`G4 but what it disables in a later frame is its own${wasUndone ? ', also after the first is gone' : ''}`, async () => {
+      const {mock, element, control} = await open();
+      const observer = wasUndone && disable(control);
+      mock.shop.update('30', {quantity: 0});
+      await refreshAndDraw(element);
+      if (observer) {
+        await until(() => control.disabled);
+        observer.disconnect();
+      }
+      control.disabled = false;
+      const {currentTime} = document.timeline;
+      await until(() => document.timeline.currentTime !== currentTime);
+      control.disabled = true;
+      mock.shop.update('30', {quantity: 9});
+      await refreshAndDraw(element);
+      expect(control.disabled).to.equal(true);
+    });
+  }
 });
