@@ -88,17 +88,17 @@ function undress(node: Element, before: Mark['before']): void {
 
 function createMark(node: Element): Mark {
   const tryOnce = createLoopGuard();
-  const mark: Mark = {
+  const created: Mark = {
     holders: new Set(),
     values: {},
     before: node.localName === 'option' ? {text: node.textContent} : {},
     observer: new MutationObserver(() => {
-      if (tryOnce()) dress(node, mark);
+      if (tryOnce()) dress(node, created);
     }),
     frame: !node.hasAttribute('disabled') && frameNow(),
   };
-  mark.observer.observe(node, {attributeFilter: NAMES});
-  return mark;
+  created.observer.observe(node, {attributeFilter: NAMES});
+  return created;
 }
 
 /**

@@ -26,7 +26,9 @@ export function usePageStyle(
 
 /** Whether the page has left the style sheet where a node stands. */
 export const hasPageStyle = (node: Node): boolean =>
-  !!(node.getRootNode() as Document).adoptedStyleSheets?.includes(sheet!);
+  (node.getRootNode() as Partial<Document>).adoptedStyleSheets?.includes(
+    sheet!,
+  ) ?? false;
 
 /** The last user in a root removes the sheet from it. */
 export function leavePageStyle(user: object): void {
