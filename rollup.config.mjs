@@ -45,7 +45,7 @@ const CLIENT_NAMES = 'askedAt|lastSnapshot|entryOf|shareAll|shared';
 
 /** Names that never leave the script tag; in the package, an app may see them. */
 const PAGE_NAMES =
-  'frame|holders|isBlocked|isCard|isCovered|isEmpty|isOutdated|isRefused|isSilent|isSoldOut|isStale|isUrgent|keyOf|mustVerify|prefetch';
+  'frame|holders|isBlocked|isCard|isCovered|isEmpty|isOutdated|isRefused|isSilent|isSoldOut|isStale|isUrgent|keyOf|mustVerify|onChange|onEvent|onRequest|prefetch|readKeys';
 
 /** Browsers' own objects have these too, but none that the client touches. */
 const BUILT_IN_NAMES = 'listener|element|view|accept|tell|enter|exit';

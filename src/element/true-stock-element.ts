@@ -95,13 +95,13 @@ export class TrueStockElement extends ReactiveElement {
     return [...super.observedAttributes, ...READ_ONLY];
   }
 
-  declare for?: string | null;
   declare endpoint?: string | null;
   declare low?: string | number | null;
   declare onUnknown?: string | null;
   declare announce?: boolean;
 
   #productId = '';
+  #for: string | null | undefined;
   /** What is drawn, and the judgement of it. */
   #snapshot: Snapshot | null = null;
   #judgement = UNKNOWN;
@@ -122,6 +122,16 @@ export class TrueStockElement extends ReactiveElement {
   /** @throws TypeError for a number that is no safe integer of 0 or more. */
   set productId(id: ProductId | null | undefined) {
     this.#productId = idText(id ?? '');
+  }
+
+  /** Ids, separated by spaces, of the controls. */
+  get for(): string | null | undefined {
+    return this.#for;
+  }
+
+  set for(ids: string | null | undefined) {
+    this.#for = ids;
+    this.#gate.readKeys();
   }
 
   /** What is claimed of the product now. */

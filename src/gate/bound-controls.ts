@@ -1,3 +1,5 @@
+import {updateGate} from './gates.js';
+
 /** How a theme binding has bound a control to an element. */
 export interface BoundControl {
   /** How many it adds, where no field says so. */
@@ -13,7 +15,6 @@ export interface BoundControl {
 const NONE: ReadonlyMap<HTMLElement, BoundControl> = new Map();
 
 const bound = new WeakMap<Element, Map<HTMLElement, BoundControl>>();
-const listeners = new WeakMap<Element, () => void>();
 
 /** The controls that an element gates beside those in its `for`. */
 export const boundTo = (
@@ -28,14 +29,9 @@ export function bindControl(
 ): () => void {
   const controls = bound.get(host) ?? new Map();
   bound.set(host, controls.set(control, how));
-  listeners.get(host)?.();
+  updateGate(host);
   return () => {
     controls.delete(control);
-    listeners.get(host)?.();
+    updateGate(host);
   };
 }
-
-/** Calls back when a control is bound to an element, or no longer is. */
-export const onBound = (host: Element, listener: () => void): void => {
-  listeners.set(host, listener);
-};

@@ -32,11 +32,13 @@ const buttonsOf = (control: HTMLElement): HTMLElement[] =>
       )
     : [control];
 
+const idsIn = ({for: ids}: ControlsHost): string[] =>
+  ids?.split(/\s+/).filter(Boolean) ?? [];
+
 /** The elements in `for`; an id that is on the page twice counts twice. */
 function namedControlsOf(host: ControlsHost): HTMLElement[] {
   const root = host.getRootNode() as Document;
-  const ids = host.for?.split(/\s+/).filter(Boolean) ?? [];
-  return ids.flatMap((id) => [
+  return idsIn(host).flatMap((id) => [
     ...root.querySelectorAll<HTMLElement>(`#${CSS.escape(id)}`),
   ]);
 }
@@ -53,6 +55,18 @@ const scopesNear = (host: ControlsHost, control: HTMLElement): Element[] =>
   [scopeOf(control), boundTo(host).get(control)?.card].filter(
     (scope) => !!scope,
   );
+
+/** What an event or a change of the page must meet to concern the host. */
+export const keysOf = (host: ControlsHost): unknown[] => [
+  host,
+  ...idsIn(host),
+  ...[...controlsOf(host)].flatMap((control) => [
+    control,
+    // Its form may be added later.
+    control.getAttribute('form') ?? host,
+    ...scopesNear(host, control),
+  ]),
+];
 
 /** What a submit by this button would send, and the scope that has it. */
 function wantOf(
@@ -76,15 +90,6 @@ export const scopesOf = (host: ControlsHost): Set<Element> =>
     [...controlsOf(host)]
       .map((control) => wantOf(host, control)[1])
       .filter((scope) => !!scope),
-  );
-
-/** Whether one of these may be a scope of the host. */
-export const hasScopeIn = (
-  host: ControlsHost,
-  owners: ReadonlySet<unknown>,
-): boolean =>
-  [...controlsOf(host)].some((control) =>
-    scopesNear(host, control).some((scope) => owners.has(scope)),
   );
 
 /**

@@ -25,7 +25,6 @@ export class GateView {
   readonly #arbiter: Arbiter;
   readonly #blocked = new Set<HTMLElement>();
   readonly #marks = new OptionMarks();
-  #controls: ReadonlySet<HTMLElement> = new Set();
 
   constructor(host: GateViewHost, arbiter: Arbiter) {
     this.#host = host;
@@ -37,16 +36,13 @@ export class GateView {
     return this.#blocked.size > 0;
   }
 
-  /** Whether a control was added, removed, or lost what we put on it. */
+  /** Whether a blocked control was removed, or lost what we put on it. */
   get isOutdated(): boolean {
-    if ([...this.#blocked].some(isUndressed)) return true;
-    if (this.#marks.isOutdated) return true;
-    // A theme binding tells of the controls that it binds.
-    if (!this.#host.for) return false;
-    const controls = controlsOf(this.#host);
     return (
-      controls.size !== this.#controls.size ||
-      ![...controls].every((control) => this.#controls.has(control))
+      this.#marks.isOutdated ||
+      [...this.#blocked].some(
+        (control) => !control.isConnected || isUndressed(control),
+      )
     );
   }
 
@@ -75,11 +71,11 @@ export class GateView {
     this.#marks.update(options ? scopesOf(host) : [], options, () =>
       sayText('outOfStock', languageOf(host)),
     );
-    this.#controls = controlsOf(host);
+    const controls = controlsOf(host);
     for (const control of this.#blocked) {
-      if (!this.#controls.has(control)) this.#release(control);
+      if (!controls.has(control)) this.#release(control);
     }
-    for (const control of this.#controls) {
+    for (const control of controls) {
       const selection = selectionOf(host, control, snapshot?.record);
       const verdict = this.#arbiter.judge(selection);
       if (this.#arbiter.isRefused(verdict)) this.#block(control, verdict);

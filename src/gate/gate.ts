@@ -1,19 +1,17 @@
 import type {ReactiveController} from 'lit';
 import {AddCheck} from './add-check.js';
 import {Arbiter, type ArbiterHost, type StockSource} from './arbiter.js';
-import {onBound} from './bound-controls.js';
 import {
   controlFor,
   controlsOf,
-  hasScopeIn,
+  keysOf,
   selectionIn,
   selectionOf,
 } from './controls.js';
 import {contain} from '../page/contain.js';
-import {addEventGuard} from './event-guard.js';
+import {type PageGate, tellGate} from './gates.js';
 import {GateView, type GateViewHost} from './gate-view.js';
-import {addJQueryGuard, isEcho} from './jquery-guard.js';
-import {onPageChange} from '../page/page-changes.js';
+import {isEcho} from './jquery-guard.js';
 import {createReplay} from './replay.js';
 import {lastValue, type Selection} from './selection.js';
 import {takeTurn} from '../page/take-turns.js';
@@ -24,21 +22,20 @@ interface GateHost extends GateViewHost, ArbiterHost {
 }
 
 /** Listens for every way to add the product of its element, and checks each. */
-export class Gate implements ReactiveController {
-  readonly #host: GateHost;
+export class Gate implements ReactiveController, PageGate {
+  readonly host: GateHost;
   readonly #arbiter: Arbiter;
   readonly #view: GateView;
   readonly #check: AddCheck;
   #hasStoppedRequest = false;
-  #stops: (() => void)[] = [];
+  #keys: readonly unknown[] = [];
 
   constructor(host: GateHost, source: StockSource) {
-    this.#host = host;
+    this.host = host;
     this.#arbiter = new Arbiter(host, source);
     this.#view = new GateView(host, this.#arbiter);
-    this.#check = new AddCheck(host, this.#arbiter, () => this.#update());
+    this.#check = new AddCheck(host, this.#arbiter, () => this.update());
     host.addController(this);
-    onBound(host, () => this.#update());
   }
 
   /** Whether a control cannot add now. */
@@ -47,61 +44,59 @@ export class Gate implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.#stops.length) return;
-    this.#stops = [
-      addEventGuard((...event) => this.#onEvent(...event)),
-      addJQueryGuard((...request) => this.#onRequest(...request)),
-      onPageChange(() => {
-        if (this.#view.isOutdated) takeTurn(this, () => this.#update());
-      }, this.#host),
-    ];
+    this.readKeys(true);
   }
 
   hostUpdated(): void {
-    this.#update();
+    this.update();
   }
 
   /** Leaves the page as if the gate had never been there. */
   hostDisconnected(): void {
-    for (const stop of this.#stops.splice(0)) stop();
+    this.readKeys(false);
     this.#view.clear();
   }
 
-  /** Judges every control anew and shows the result. */
-  #update(): void {
-    if (this.#stops.length) contain(() => this.#view.update());
+  /** Reads anew what events and changes of the page must meet to be told. */
+  readKeys(isConnected = this.#keys.length > 0): void {
+    const before = this.#keys;
+    this.#keys = isConnected ? keysOf(this.host) : [];
+    tellGate(this, this.#keys, before);
   }
 
-  #onEvent(
-    event: Event,
-    path: readonly EventTarget[],
-    owners: ReadonlySet<unknown>,
-  ): void {
+  /** Judges every control anew and shows the result. */
+  update(): void {
+    this.readKeys();
+    if (this.#keys.length) contain(() => this.#view.update());
+  }
+
+  onChange(isNear: boolean): void {
+    if (isNear || this.#view.isOutdated) takeTurn(this, () => this.update());
+  }
+
+  onEvent(event: Event, path: readonly EventTarget[]): void {
     const {type} = event;
-    const control = controlFor(this.#host, event, path);
+    const control = controlFor(this.host, event, path);
     if (control && (type === 'click' || type === 'submit')) {
       this.#onPress(event as SubmitEvent, control);
     } else if (control && /^(pointerover|focusin)$/.test(type)) {
-      this.#update();
+      this.update();
       this.#check.prefetch(control, this.#selectionOf(control));
-    } else if (
-      /^(input|change|click|reset)$/.test(type) &&
-      hasScopeIn(this.#host, owners)
-    ) {
+    } else if (/^(input|change|click|reset)$/.test(type)) {
       this.#onSelect(type);
     }
   }
 
   /** The shopper may have selected, or the theme's plus and minus buttons. */
   #onSelect(type: string): void {
-    if (type === 'input' || type === 'change') this.#update();
+    if (type === 'input' || type === 'change') this.update();
     // Fields, and which of them are disabled, change after the event.
-    setTimeout(() => this.#update());
+    setTimeout(() => this.update());
   }
 
   #onPress(event: SubmitEvent, control: HTMLElement): void {
     // A value that a script has selected may be one that we have disabled.
-    this.#update();
+    this.update();
     const {submitter} = event;
     const wasHandled = isEcho(event);
     const goesOn =
@@ -118,8 +113,8 @@ export class Gate implements ReactiveController {
   }
 
   /** jQuery is about to send a request that adds a product. */
-  #onRequest(fields: URLSearchParams, resend: () => void): boolean {
-    const host = this.#host;
+  onRequest(fields: URLSearchParams, resend: () => void): boolean {
+    const host = this.host;
     if (lastValue([...fields], 'product_id') !== host.productId) return true;
     const [control = host] = controlsOf(host);
     const selection = selectionIn(host, fields, this.#arbiter.record);
@@ -133,12 +128,12 @@ export class Gate implements ReactiveController {
 
   #selectionOf(control: HTMLElement, submitter?: Element | null): Selection {
     const {record} = this.#arbiter;
-    return selectionOf(this.#host, control, record, submitter);
+    return selectionOf(this.host, control, record, submitter);
   }
 
   /** The control itself, or what the theme has replaced it with. */
   #successorOf(control: HTMLElement): HTMLElement {
-    const controls = [control, ...controlsOf(this.#host)];
+    const controls = [control, ...controlsOf(this.host)];
     return controls.find(({isConnected}) => isConnected) ?? control;
   }
 }

@@ -1,6 +1,6 @@
 import {isCartAdd} from './cart-routes.js';
 import {contain} from '../page/contain.js';
-import {onPageChange} from '../page/page-changes.js';
+import type {PageGate} from './gates.js';
 
 /** The part of jQuery that is used; versions 1.5 to 3.7 have it. */
 interface JQuery {
@@ -15,15 +15,7 @@ interface JQuery {
   event?: {triggered?: string};
 }
 
-/**
- * Checks a request with these fields. Returns whether it is sent now; `resend`
- * sends it later.
- */
-type RequestGuard = (fields: URLSearchParams, resend: () => void) => boolean;
-
-const guards = new Set<RequestGuard>();
 const guarded = new WeakSet<JQuery>();
-let stopWaiting = () => {};
 
 const jQueryOf = () => (window as {jQuery?: JQuery}).jQuery;
 
@@ -44,7 +36,12 @@ const readFields = (data: unknown): URLSearchParams =>
       : '',
   );
 
-function guardJQuery(): void {
+/**
+ * Checks each jQuery request that adds to the cart: `.trigger()` calls the
+ * theme's handlers with no event that a listener could see. jQuery may be loaded
+ * later: this may be called again.
+ */
+export function guardJQuery(gates: ReadonlySet<PageGate>): void {
   const jQuery = jQueryOf();
   if (!jQuery?.ajaxPrefilter || guarded.has(jQuery)) return;
   guarded.add(jQuery);
@@ -54,26 +51,9 @@ function guardJQuery(): void {
     const fields = new URLSearchParams(url.split('?')[1]);
     for (const [name, value] of readFields(data)) fields.append(name, value);
     const resend = () => jQuery.ajax(url, original);
-    const goesOn = [...guards].every(
-      (guard) => contain(() => guard(fields, resend)) ?? true,
+    const goesOn = [...gates].every(
+      (gate) => contain(() => gate.onRequest(fields, resend)) ?? true,
     );
     if (!goesOn) request.abort();
   });
-}
-
-/**
- * Runs a guard before each jQuery request that adds to the cart: `.trigger()`
- * calls the theme's handlers with no event that a listener could see. Returns
- * how to stop.
- */
-export function addJQueryGuard(guard: RequestGuard): () => void {
-  if (!guards.size) {
-    guardJQuery();
-    // jQuery may be loaded later.
-    stopWaiting = onPageChange(guardJQuery);
-  }
-  guards.add(guard);
-  return () => {
-    if (guards.delete(guard) && !guards.size) stopWaiting();
-  };
 }

@@ -3,7 +3,9 @@ import {contain} from './contain.js';
 import {hostOf} from './host-of.js';
 import {BEFORE, clean, sweep} from './marks.js';
 
-const listeners = new Set<() => void>();
+type Listener = (records: readonly MutationRecord[]) => void;
+
+const listeners = new Set<Listener>();
 let observer: MutationObserver | undefined;
 let roots = new WeakSet<Node>();
 
@@ -20,12 +22,12 @@ function onMutations(records: readonly MutationRecord[]): void {
   if (records.some(({attributeName}) => attributeName === 'lang'))
     configure({});
   if (records.some(hasElement)) {
-    for (const notify of listeners) contain(notify);
+    for (const notify of listeners) contain(() => notify(records));
   }
 }
 
-/** Observes the root of a node, and those around it. */
-function observeRoots(node: Node): void {
+/** Observes the shadow root of a node, too, and those around it. */
+export function observeRoots(node: Node): void {
   const host = hostOf(node);
   const root = node.getRootNode();
   if (!roots.has(root)) {
@@ -42,18 +44,12 @@ function observeRoots(node: Node): void {
 
 /**
  * Calls the listener when elements are added or removed anywhere on the page.
- * While anyone listens, copies of our marks are taken off.
- *
- * @param node Where it stands: the shadow roots around it are observed, too.
- * Returns how to stop.
+ * While anyone listens, copies of our marks are taken off. Returns how to stop.
  */
-export function onPageChange(
-  listener: () => void,
-  node: Node = document,
-): () => void {
+export function onPageChange(listener: Listener): () => void {
   listeners.add(listener);
   observer ??= new MutationObserver(onMutations);
-  observeRoots(node);
+  observeRoots(document);
   return () => {
     listeners.delete(listener);
     if (listeners.size || !observer) return;
