@@ -1,7 +1,9 @@
 // npm run perf:page: main-thread cost of a listing with 200 cards, in Chromium
 // at full speed and at a quarter of it: loading the script until every card is
-// bound, an unchanged poll, one changed card. Fails above the limits.
+// bound, an unchanged poll, one changed card; and of one event with 200 and with
+// 2,000 cards. Fails above the limits.
 import {launchChromium} from '../../scripts/browsers/launch.mjs';
+import {EVENT_LIMITS, measureEvents} from './events.mjs';
 import {serveListing} from './listing.mjs';
 import {CATEGORIES, ourShare, scriptMs} from './our-share.mjs';
 
@@ -126,6 +128,14 @@ const main = async () => {
       }
       console.log(`${CARDS} cards, ${name}, median of ${RUNS}:`);
       report(runs, limits);
+    }
+    for (const [cards, limit] of Object.entries(EVENT_LIMITS)) {
+      console.log(`${cards} cards, one event or new node, least of 25:`);
+      const times = await measureEvents(browser, Number(cards));
+      for (const [name, ms] of Object.entries(times)) {
+        if (ms > limit) process.exitCode = 1;
+        console.log(`  ${name}, ms: ${ms.toFixed(2)}, limit ${limit}`);
+      }
     }
   } finally {
     await browser.close();
