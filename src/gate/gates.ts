@@ -127,5 +127,6 @@ export function tellGate(
 
 /** Judges anew what an element gates, while it is on the page. */
 export function updateGate(host: Element): void {
-  for (const gate of gatesByKey.get(host) ?? []) gate.update();
+  // A copy: an update reads its keys anew.
+  for (const gate of [...(gatesByKey.get(host) ?? [])]) gate.update();
 }
