@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import 'true-stock/define';
+import {catchWarnings} from '../helpers/catch-warnings.js';
 import {fixture} from '../helpers/fixture.js';
 
 const LOOK_UPS = [
@@ -72,6 +73,8 @@ const countAll = async (cards: number) => {
 
 describe('G1 many elements', () => {
   it('G1 asks for an event or a new node only the gates that have it', async () => {
+    // No endpoint: nothing is asked, and nothing drawn meanwhile.
+    catchWarnings();
     const few = await countAll(200);
     expect(few['pointerover on a control']).to.be.greaterThan(
       few['pointerover elsewhere']!,
