@@ -117,6 +117,16 @@ describe('failures', () => {
     expect(world.server.requests.length - before).to.be.at.most(41);
   });
 
+  it('P4 a shopper who moves the pointer shortens no wait', async () => {
+    const {world, tab} = await brokenBy({status: 500});
+    const before = world.server.requests.length;
+    for (let passed = 0; passed < 10 * MINUTE; passed += SECOND) {
+      tab.page.fire('pointermove');
+      await world.advance(SECOND);
+    }
+    expect(world.server.requests.length - before).to.be.within(3, 10);
+  });
+
   for (const status of [400, 403, 404, 410]) {
     it(`P4 ${status} stops the URL until refresh()`, async () => {
       const {world, tab, client, product} = await brokenBy({status});
@@ -130,6 +140,14 @@ describe('failures', () => {
       expect(await world.requestsIn(MINUTE)).to.be.within(3, 5);
     });
   }
+
+  it('P4 refresh() ends a stop for good, with nobody at the page', async () => {
+    const {world, client} = await brokenBy({status: 404});
+    await world.advance(MINUTE);
+    world.server.reply = () => ({});
+    void client.refresh();
+    expect(await world.requestsIn(MINUTE)).to.be.within(3, 5);
+  });
 
   it('P4 404 is tried again on a wake ten minutes later', async () => {
     const {world, tab, product} = await brokenBy({status: 404});
@@ -156,10 +174,10 @@ describe('failures', () => {
   }
 
   it('P4 a body of 400 kB does not stop the URL', async () => {
-    const body = 'x'.repeat(400_000);
+    const body = 'x'.repeat(400_404);
     const {world, product} = await brokenBy({body});
     await world.advance(10 * MINUTE);
-    expect(product.last.error).to.include({code: 'content', detail: 400_000});
+    expect(product.last.error).to.include({code: 'content', detail: 400_404});
     expect(world.server.requests.length).to.be.above(3);
   });
 

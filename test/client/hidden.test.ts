@@ -1,11 +1,12 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
+import {bodyOf} from '../helpers/stock-answer.js';
 import {createPage, HOUR, MINUTE, SECOND} from '../helpers/virtual-world.js';
 import {follow} from '../helpers/virtual-tab.js';
 
 /** A page that was answered a moment ago. */
-const answered = async () => {
-  const {world, tab, client} = await createPage();
+const answered = async (seed?: number) => {
+  const {world, tab, client} = await createPage(seed);
   const product = follow(client);
   await world.advance(SECOND);
   expect(product.last.freshness).to.equal('fresh');
@@ -128,7 +129,55 @@ describe('hidden and back', () => {
       go(tab, back!);
       expect(await world.requestsIn(5 * SECOND)).to.equal(0);
     });
+
+    it(`P2 ${name} in an outage: one at once when the interval is over`, async () => {
+      const {world, tab, product} = await answered();
+      world.server.reply = () => ({status: 500});
+      while (product.last.failures < 6) await world.advance(SECOND);
+      world.server.reply = () => ({});
+      const before = world.server.requests.length;
+      go(tab, leave!);
+      await world.advance(13 * SECOND);
+      go(tab, back!);
+      expect(world.server.requests.length - before).to.equal(0);
+      go(tab, leave!);
+      await world.advance(2 * SECOND);
+      go(tab, back!);
+      expect(world.server.requests.length - before).to.equal(1);
+      await world.advance(SECOND);
+      expect(product.last.freshness).to.equal('fresh');
+    });
   }
+
+  for (const seed of [1, 2, 3]) {
+    it(`P2 a wake goes by the interval, not by its jitter (seed ${seed})`, async () => {
+      const {world, tab} = await answered(seed);
+      const {at} = world.server.last;
+      for (const [ageMs, asked] of [
+        [14_900, 0],
+        [15_000, 1],
+      ] as const) {
+        tab.hide();
+        await world.advance(at + ageMs - world.clock.monotonic);
+        tab.show();
+        expect(world.server.requests).to.have.length(1 + asked);
+      }
+    });
+  }
+
+  it('P2 refresh() of a hidden page asks nothing until it is shown', async () => {
+    const {world, tab, client} = await createPage();
+    world.server.reply = ({ids}) => ({
+      body: bodyOf(ids, undefined, {refresh: -1}),
+    });
+    follow(client);
+    await world.advance(MINUTE);
+    tab.hide();
+    await client.refresh();
+    expect(await world.requestsIn(MINUTE)).to.equal(0);
+    tab.show();
+    expect(world.server.requests).to.have.length(2);
+  });
 
   it('P2 the pace goes on after a page comes back', async () => {
     const {world, tab} = await answered();

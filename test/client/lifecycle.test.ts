@@ -213,7 +213,9 @@ describe('coming and going', () => {
   for (const [name, options] of Object.entries({
     'no address': {endpoint: 'http://['},
     'an interval of 0': {interval: 0},
+    'a timeout of 0': {timeout: 0},
     'a timeout of NaN': {timeout: NaN},
+    'an idle time of 0': {idleAfter: 0},
     'an idle time below 0': {idleAfter: -1},
   })) {
     it(`P9 ${name} is a TypeError`, async () => {

@@ -100,6 +100,16 @@ describe('pace', () => {
     expect(await world.requestsIn(MINUTE)).to.be.within(3, 5);
   });
 
+  it('P5 refresh() ends that stop also where it fails', async () => {
+    const {world, client, product} = await askingEvery(-1);
+    world.server.reply = () => ({isDown: true});
+    void client.refresh();
+    await world.advance(SECOND);
+    expect(product.last.failures).to.equal(1);
+    world.server.reply = () => ({});
+    expect(await world.requestsIn(2 * MINUTE)).to.be.within(6, 9);
+  });
+
   it('P5 ten minutes without input: a quarter of the pace', async () => {
     const page = await createPage();
     const product = follow(page.client);
@@ -125,6 +135,19 @@ describe('pace', () => {
     expect(world.server.last.at).to.equal(world.clock.monotonic);
   });
 
+  it('P5 a product that is watched once more is no input', async () => {
+    const {world, client} = await createPage();
+    follow(client);
+    await world.advance(20 * MINUTE);
+    const before = world.server.requests.length;
+    for (let passed = 0; passed < HOUR; passed += MINUTE) {
+      const {stop} = follow(client);
+      await world.advance(MINUTE);
+      stop();
+    }
+    expect(world.server.requests.length - before).to.be.within(55, 67);
+  });
+
   it('P5 Save-Data: half the pace', async () => {
     const {world, tab, client} = await createPage();
     Object.assign(tab.globals, {navigator: {connection: {saveData: true}}});
@@ -142,6 +165,14 @@ describe('pace', () => {
     await world.advance(3 * HOUR);
     const steps = new Set(product.told.map(({freshness}) => freshness));
     expect([...steps]).to.eql(['checking', 'fresh']);
+  });
+
+  it('P5 a shorter interval counts at once, for all clients', async () => {
+    const {world, tab} = await createPage();
+    follow(tab.client({interval: 200}));
+    await world.advance(10 * SECOND);
+    tab.client({interval: 5});
+    expect(await world.requestsIn(MINUTE)).to.be.within(11, 14);
   });
 
   it('P5 an interval below 2 s is 2 s', async () => {

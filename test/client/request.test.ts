@@ -79,7 +79,13 @@ describe('the request', () => {
     });
   }
 
-  for (const type of ['', 'text/json', 'text/html', 'application/json-seq']) {
+  for (const type of [
+    '',
+    'text/json',
+    'text/html',
+    'text/html; a=application/json',
+    'application/json-seq',
+  ]) {
     it(`P6 "${type}" is not read`, async () => {
       const {product} = await after({headers: {'content-type': type}});
       expect(product.last).to.include({freshness: 'unknown', record: null});
@@ -166,6 +172,11 @@ describe('the request', () => {
     expect(product.told).to.have.length(3);
     expect(other.told).to.have.length(2);
     expect(client.stats().changes).to.equal(1);
+  });
+
+  it('P6 no connection is a failure of the network', async () => {
+    const {product} = await after({isDown: true});
+    expect(product.last.error?.code).to.equal('network');
   });
 
   it('P6 any status but 200 is refused', async () => {

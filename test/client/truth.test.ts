@@ -37,6 +37,7 @@ describe('truth', () => {
   it('T1 "low" is what the page calls low', async () => {
     const {tab, world} = await answered({42: LOW, 43: LOW});
     for (const [low, availability] of [
+      [0, 'in-stock'],
       [2, 'in-stock'],
       [3, 'low-stock'],
     ] as const) {

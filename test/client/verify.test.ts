@@ -192,6 +192,15 @@ describe('verify', () => {
     expect(page.world.server.last.want).to.equal('42:2');
   });
 
+  it('G5 asks while a failure without Retry-After is waited out', async () => {
+    const page = await asked();
+    const {reply} = page.world.server;
+    page.world.server.reply = () => ({status: 500});
+    await page.world.advance(MINUTE);
+    page.world.server.reply = reply;
+    expect(await verdictAfter(page)).to.eql({ok: true});
+  });
+
   for (const quantity of [0, -1, 1.5, NaN, Infinity, '2 ' as never]) {
     it(`G5 a quantity of ${quantity} is not asked for`, async () => {
       const page = await asked();

@@ -9,6 +9,11 @@ interface Observer {
   readonly targets: Set<object>;
 }
 
+/** As the platform: without an element both methods throw. */
+const assertObject = (target: unknown): void => {
+  if (Object(target) !== target) throw new TypeError('not an element');
+};
+
 /** `IntersectionObserver` in a page whose layout the test decides. */
 export class VirtualObservers {
   readonly #clock: VirtualClock;
@@ -56,11 +61,13 @@ export class VirtualObservers {
       }
 
       observe(target: object): void {
+        assertObject(target);
         this.targets.add(target);
         tell(this, target);
       }
 
       unobserve(target: object): void {
+        assertObject(target);
         this.targets.delete(target);
       }
 

@@ -103,6 +103,8 @@ export class VirtualTab {
       BroadcastChannel: channels.classFor(this.#browser),
       AbortController,
       TextDecoder,
+      // What its `fetch` rejects with.
+      TypeError,
       URL,
     };
   }
