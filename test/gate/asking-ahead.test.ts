@@ -65,4 +65,20 @@ describe('the gate asks ahead', () => {
     await until(() => adds.length);
     expect([adds.length, blocks.length]).to.eql([1, 1]);
   });
+
+  it('G5 what a silence blocked opens by itself, five seconds later', async () => {
+    const page = openAddPage('OpenCart 4', '30', 'on-unknown="block"');
+    const {control, element} = page;
+    await waitForStock(element);
+    const clock = stopTime();
+    await clock.tickAsync(2500);
+    mock.controls.failure = 'timeout';
+    control.click();
+    await clock.tickAsync(810);
+    for (const isBlocked of [true, false]) {
+      expect(element.blocked).to.equal(isBlocked);
+      expect(control.matches('[aria-disabled]')).to.equal(isBlocked);
+      await clock.tickAsync(5000);
+    }
+  });
 });

@@ -70,6 +70,15 @@ describe('a blocked control', () => {
     });
   }
 
+  it('G3 leaves the words of an element that stands elsewhere', async () => {
+    const {element} = openAddPage('OpenCart 4', '34');
+    await waitForStock(element);
+    expect(element.blocked).to.equal(true);
+    const label = element.shadowRoot!.querySelector('[part=label]')!;
+    expect(label.textContent).to.equal('Out of stock');
+    expect(getComputedStyle(label).display).to.not.equal('none');
+  });
+
   it('G3 keeps the focus, and can be reached', async () => {
     const {control, element} = openAddPage('OpenCart 4', '30');
     await waitForStock(element);

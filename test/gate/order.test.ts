@@ -32,4 +32,23 @@ describe('the gate and the order of answers', () => {
     expect(element.availability).to.equal('in-stock');
     expect(element.blocked).to.equal(false);
   });
+
+  it('G5 a refusal counts for more than the record that comes with it', async () => {
+    const mock = await mockStock();
+    mock.body = answerOf({30: {availability: 'in-stock'}});
+    const {adds, blocks, control, element, quantity} = openAddPage(
+      'OpenCart 4',
+      '30',
+    );
+    await waitForStock(element);
+    mock.body = {
+      ...answerOf({30: {availability: 'in-stock', label: 'A few'}}),
+      want: {30: {ok: false, reason: 'too-few'}},
+    };
+    quantity.value = '2';
+    control.click();
+    await until(() => blocks.length || adds.length);
+    expect(blocks[0]).to.include({reason: 'too-few', wanted: 2});
+    expect(adds).to.eql([]);
+  });
 });

@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import 'true-stock/define';
 import {openAddPage} from '../helpers/add-pages.js';
-import {skipTime} from '../helpers/fake-clock.js';
+import {holdClocks, skipTime} from '../helpers/fake-clock.js';
 import {waitForStock, refreshAndDraw} from '../helpers/fixture.js';
-import {type MockStock, mockStock} from '../helpers/mock-stock.js';
+import {answerOf, type MockStock, mockStock} from '../helpers/mock-stock.js';
 import {waitForPaint, until} from '../helpers/until.js';
 
 /** From here an answer is too old to add on. */
@@ -49,5 +49,31 @@ describe('presses that a page makes in its own way', () => {
     await refreshAndDraw(element);
     expect(adds).to.have.length(1);
     expect(mock.verifies).to.eql(['?ids=30&want=30:4', '?ids=30&want=30:3']);
+  });
+
+  it('G5 asks once about a press that submits its form later', async () => {
+    // Two of an untold number are asked about, however young the record is.
+    mock.body = answerOf({30: {availability: 'in-stock'}});
+    const page = openAddPage('OpenCart 4', '30');
+    const {adds, control, element, form, quantity} = page;
+    control.setAttribute('type', 'button');
+    control.addEventListener('click', () =>
+      setTimeout(() => form!.requestSubmit()),
+    );
+    await waitForStock(element);
+    const clock = holdClocks();
+    for (const [wanted, pauseMs, asked] of [
+      [2, OLD_MS, 1],
+      [3, 0, 2],
+      [3, OLD_MS, 3],
+    ] as const) {
+      clock.tick(pauseMs);
+      quantity.value = `${wanted}`;
+      control.click();
+      await until(() => adds.length === asked);
+      await waitForPaint();
+      expect(mock.verifies).to.have.length(asked);
+    }
+    expect(adds).to.have.length(3);
   });
 });

@@ -44,6 +44,13 @@ describe('words', () => {
     expect(textOf(say('inStock', 'en'))).to.equal('{shop} {count');
   });
 
+  it('leave out a text of the shop that is none', () => {
+    for (const wrong of [null, 7, [], {}, true]) {
+      configuration.messages = {inStock: wrong as never};
+      expect(textOf(say('inStock', 'en'))).to.equal('In stock');
+    }
+  });
+
   it('are in the language of the element, the page, or English', () => {
     const languageIn = (html: string) =>
       languageOf(fixture(html).querySelector('i')!);
