@@ -115,6 +115,14 @@ describe('judgeWant', () => {
     ).to.eql({ok: true});
   });
 
+  it('G1 refuses nothing for an option that the record does not count', () => {
+    for (const counted of [options, {}, undefined]) {
+      const record = {availability: 'in-stock', options: counted} as const;
+      const want = {quantity: 3, optionValues: {'2': ['7'], size: ['XL']}};
+      expect(judgeWant(snapshotOf(record as never), want)).to.eql({ok: true});
+    }
+  });
+
   it('T5 does not know what has expired', () => {
     const expired = snapshotOf({availability: 'out-of-stock'}, 'expired');
     expect(judgeWant(expired, {quantity: 1})).to.eql({
