@@ -45,6 +45,7 @@ export class BenchRecord {
   readonly events: BenchEvent[] = [];
   readonly #claims = new Map<string, Claim[]>();
   readonly #stockLevels = new Map<string, StockLevel[]>();
+  #changedAt: number | null = null;
 
   claimsOf(productId: string): readonly Claim[] {
     return this.#claims.get(productId) ?? [];
@@ -62,11 +63,18 @@ export class BenchRecord {
     append(this.events, event);
   }
 
+  /** Notes when a page changes: what it says is read later, when it is drawn. */
+  noteChange(at: number): void {
+    this.#changedAt ??= at;
+  }
+
   /** Adds what a page says, if it has changed. */
-  addClaim(productId: string, claim: Claim): void {
+  addClaim(productId: string, {at, ...claim}: Claim): void {
     const claims = this.#claims.get(productId) ?? [];
     this.#claims.set(productId, claims);
-    if (!isSame(claims.at(-1), claim)) append(claims, claim);
+    const dated = {at: this.#changedAt ?? at, ...claim};
+    this.#changedAt = null;
+    if (!isSame(claims.at(-1), dated)) append(claims, dated);
   }
 
   /** Adds what the shop has, if it has changed. */

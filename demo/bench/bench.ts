@@ -5,9 +5,11 @@ import {MockShop} from '../mock/mock-shop.js';
 import {createStockHistory} from '../mock/stock-history.js';
 import {DEFAULT_SETTINGS} from '../mock/stock-rules.js';
 import {BenchClock} from '../time/bench-clock.js';
+import {createTimers} from '../time/timers.js';
 import {BenchRecord} from './bench-record.js';
 import {BenchStore} from './bench-store.js';
 import {Crowd} from './crowd.js';
+import {RequestHolds} from './request-holds.js';
 
 /** What all parts of the bench share. */
 export interface Bench {
@@ -18,6 +20,7 @@ export interface Bench {
   readonly crowd: Crowd;
   readonly record: BenchRecord;
   readonly controls: MockControls;
+  readonly requestHolds: RequestHolds;
   /** Called when there is something new to draw. */
   readonly viewListeners: Set<() => void>;
   notifyViews(): void;
@@ -28,6 +31,10 @@ export interface Bench {
 export function createBench(): Bench {
   const store = new BenchStore();
   const clock = new BenchClock();
+  const timers = createTimers(clock, {
+    set: (run, ms) => window.setTimeout(run, ms),
+    clear: (handle) => window.clearTimeout(handle),
+  });
   const shop = new MockShop(CATALOGUE);
   const viewListeners = new Set<() => void>();
   const notifyViews = () => {
@@ -40,8 +47,7 @@ export function createBench(): Bench {
     failure: store.state.failure,
     isReal: store.state.endpoint !== '',
     now,
-    wait: (ms) =>
-      new Promise((resolve) => setTimeout(resolve, clock.realMs(ms))),
+    wait: (ms) => new Promise((resolve) => timers.setTimeout(resolve, ms)),
     past: createStockHistory(shop, now),
   };
   store.subscribe(({delay, endpoint, failure}) => {
@@ -53,9 +59,10 @@ export function createBench(): Bench {
     clock,
     shop,
     cart: new MockCart(shop, notifyViews),
-    crowd: new Crowd(shop, clock),
+    crowd: new Crowd(shop, timers),
     record: new BenchRecord(),
     controls,
+    requestHolds: new RequestHolds(clock),
     viewListeners,
     notifyViews,
     restart: () => {},

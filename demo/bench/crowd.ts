@@ -1,23 +1,22 @@
 import type {MockShop} from '../mock/mock-shop.js';
-import type {BenchClock} from '../time/bench-clock.js';
+import type {BenchTimers} from '../time/timers.js';
 
 const MINUTE_MS = 60_000;
 
 /** Other shoppers, who buy at random while there is stock. */
 export class Crowd {
   readonly #shop: MockShop;
-  readonly #clock: BenchClock;
+  readonly #timers: BenchTimers;
   readonly #random: () => number;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #timer: number | undefined;
   #perMinute = 0;
   /** Empty: any product. */
   #productIds: readonly string[] = [];
 
-  constructor(shop: MockShop, clock: BenchClock, random = Math.random) {
+  constructor(shop: MockShop, timers: BenchTimers, random = Math.random) {
     this.#shop = shop;
-    this.#clock = clock;
+    this.#timers = timers;
     this.#random = random;
-    clock.subscribe(() => this.#plan());
   }
 
   get isBuying(): boolean {
@@ -33,7 +32,7 @@ export class Crowd {
 
   stop(): void {
     this.#perMinute = 0;
-    clearTimeout(this.#timer);
+    this.#timers.clearTimeout(this.#timer);
   }
 
   /** Buys one piece of a random product that is in stock. */
@@ -59,13 +58,13 @@ export class Crowd {
   }
 
   #plan(): void {
-    clearTimeout(this.#timer);
+    this.#timers.clearTimeout(this.#timer);
     if (!this.isBuying) return;
     const meanMs = MINUTE_MS / this.#perMinute;
     const ms = meanMs * (0.5 + this.#random());
-    this.#timer = setTimeout(() => {
+    this.#timer = this.#timers.setTimeout(() => {
       this.buyOne();
       this.#plan();
-    }, this.#clock.realMs(ms));
+    }, ms);
   }
 }

@@ -3,14 +3,16 @@ import {finishExchange, startExchange} from './exchange.js';
 
 /**
  * Creates a `fetch()` for the shop's page that records the exchanges with a real
- * endpoint. The mock reports its own.
+ * endpoint. The mock reports its own; no time passes while they travel.
  */
 export function observeEndpoint(bench: Bench): typeof fetch {
   return async (input, init) => {
     const {endpoint} = bench.store.state;
     const {href} = new URL(input instanceof Request ? input.url : input);
     const isStock = endpoint !== '' && href.startsWith(new URL(endpoint).href);
-    if (!isStock) return window.fetch(input, init);
+    if (!isStock) {
+      return bench.requestHolds.follow(href, window.fetch(input, init));
+    }
     const signal = abortOneTaskLater(init?.signal);
     const response = window.fetch(input, {...init, signal});
     void record(bench, href, response);

@@ -9,6 +9,7 @@ export function observeShop({
   clock,
   controls,
   record,
+  requestHolds,
   shop,
   notifyViews,
 }: Bench): () => void {
@@ -28,7 +29,7 @@ export function observeShop({
   };
   recordStock();
   shop.subscribe(recordStock);
-  observeExchanges({clock, controls, record, notifyViews});
+  observeExchanges({clock, controls, record, requestHolds, notifyViews});
   return () => {
     record.clear();
     before.clear();
@@ -40,9 +41,14 @@ function observeExchanges({
   clock,
   controls,
   record,
+  requestHolds,
   notifyViews,
-}: Pick<Bench, 'clock' | 'controls' | 'record' | 'notifyViews'>): void {
+}: Pick<
+  Bench,
+  'clock' | 'controls' | 'record' | 'requestHolds' | 'notifyViews'
+>): void {
   controls.onRequest = (url) => {
+    requestHolds.arrive(url);
     record.addExchange(startExchange(url, clock.now()));
     notifyViews();
   };
@@ -51,6 +57,7 @@ function observeExchanges({
       (candidate) => candidate.url === url && candidate.respondedAt === null,
     );
     if (exchange) finishExchange(exchange, outcome, clock.now());
+    if (outcome !== 'never') requestHolds.leave(url);
     notifyViews();
   };
 }

@@ -52,7 +52,10 @@ export function observePage(page: ShopWindow, bench: Bench): void {
   );
 
   // The next draw reads the page: reading here would cost a layout each time.
-  const observer = new page.MutationObserver(notifyViews);
+  const observer = new page.MutationObserver(() => {
+    record.noteChange(clock.now());
+    notifyViews();
+  });
   observer.observe(page.document, {
     attributes: true,
     attributeFilter: ATTRIBUTES,

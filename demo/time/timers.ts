@@ -12,15 +12,22 @@ export interface RealTimers {
   clear(handle: number): void;
 }
 
-/** Creates `setTimeout` and `clearTimeout` for a clock that can change its speed. */
+/** The same, by the clock of the bench. */
+export type BenchTimers = ReturnType<typeof createTimers>;
+
+/** Creates `setTimeout` and `clearTimeout` for a clock that changes its pace. */
 export function createTimers(clock: BenchClock, real: RealTimers) {
   const timers = new Map<number, Timer>();
   let last = 0;
 
   const arm = (id: number, timer: Timer) => {
     const ms = clock.realMs(Math.max(0, timer.dueAt - clock.now()));
+    // It is armed again when the clock goes on.
+    if (ms > 0 && clock.isHeld) return;
     // A named function, so that a profile shows whose time this is.
     timer.handle = real.set(function runPageTimer() {
+      // The clock has been held meanwhile.
+      if (clock.now() < timer.dueAt) return arm(id, timer);
       timers.delete(id);
       timer.run();
     }, ms);

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
-import {BenchClock} from '../../../demo/time/bench-clock.js';
-import {createTimers} from '../../../demo/time/timers.js';
+import {BenchClock} from '../../demo/time/bench-clock.js';
+import {createTimers} from '../../demo/time/timers.js';
 
 /** Real time that only the test moves. */
 function stillTime() {
@@ -45,7 +45,23 @@ describe("the bench's clock", () => {
     expect(clock.realMs(50)).to.equal(50);
   });
 
-  it('never goes back, and never stands', () => {
+  it('stands while it is held, by whomever', () => {
+    const real = stillTime();
+    const clock = new BenchClock(real.now, 1000);
+    clock.setSpeed(10);
+    const [first, second] = [clock.hold(), clock.hold()];
+    real.pass(10);
+    expect(clock.now()).to.equal(1000);
+    first();
+    first();
+    real.pass(10);
+    expect(clock.now()).to.equal(1000);
+    second();
+    real.pass(10);
+    expect(clock.now()).to.equal(1100);
+  });
+
+  it('never goes back, and needs a pace', () => {
     const clock = new BenchClock();
     for (const speed of [0, -1, NaN]) {
       expect(() => clock.setSpeed(speed)).to.throw(TypeError);
@@ -85,6 +101,24 @@ describe('timers by that clock', () => {
     expect(ran).to.eql(['one']);
     real.pass(1);
     expect(ran).to.eql(['one', 'two']);
+  });
+
+  it('wait as long as the clock is held, unless they are due', () => {
+    const {clock, ran, real, timers} = begin();
+    timers.setTimeout(() => ran.push('before'), 100);
+    real.pass(40);
+    const release = clock.hold();
+    timers.setTimeout(() => ran.push('due'));
+    timers.setTimeout(() => ran.push('while'), 70);
+    real.pass(500);
+    expect(ran).to.eql(['due']);
+    release();
+    real.pass(59);
+    expect(ran).to.eql(['due']);
+    real.pass(1);
+    expect(ran).to.eql(['due', 'before']);
+    real.pass(10);
+    expect(ran).to.eql(['due', 'before', 'while']);
   });
 
   it('can be cleared, and end with their page', () => {
