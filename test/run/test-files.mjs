@@ -16,7 +16,7 @@ import {importsPackage} from './imports.mjs';
  */
 const CHROMIUM_ONLY = /\.chromium\.test\.js$/;
 const DEVELOPMENT_ONLY = /\.development\.test\.js$/;
-/** The QA page in a browser, minutes long: run where they are asked for. */
+/** The QA page in a browser: `npm run test:demo`. */
 const OF_DEMO = /^build\/test\/demo\/bench\//;
 
 const compiled = () =>

@@ -23,14 +23,26 @@ export interface Size {
   readonly height: number;
 }
 
+/** Where a link to the bench is opened. */
+interface Where {
+  readonly size?: Size;
+  readonly address?: string;
+  /** With its own storage: nothing is shared with the other benches. */
+  readonly isAlone?: boolean;
+}
+
 const DESKTOP: Size = {width: 1280, height: 800};
 const SUB_FOLDER = 'some/where/demo';
 /** A name that browsers do not trust without TLS, as they do localhost. */
 const PLAIN_HOST = 'shop.test';
 
-/** A copy of the built demo, in a sub-folder of a server of its own. */
+/**
+ * A copy of the built demo, in a sub-folder of a server of its own. Its benches
+ * are tabs of one browser: opening one takes some two seconds of a core.
+ */
 export class Demo {
   readonly #browser: Browser;
+  readonly #free: BenchPage[] = [];
   readonly #folder: string;
   readonly #server: Server;
   /** Uncaught errors of all pages. */
@@ -50,7 +62,11 @@ export class Demo {
     for (const file of missing) rmSync(join(folder, SUB_FOLDER, file));
     const server = await serveFolder(folder, 0);
     const browser = await launchChromium({
-      args: [`--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`],
+      args: [
+        `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`,
+        // Without a graphics card, the GPU's process costs a quarter more.
+        '--disable-gpu',
+      ],
     });
     return new Demo(browser, folder, server);
   }
@@ -73,18 +89,33 @@ export class Demo {
     return new URL(name, this.address).href;
   }
 
-  /** Opens a link to the bench, with separate storage. */
+  /** A bench for a link, in a tab of its own. */
   async openBench(
     hash = '',
-    size = DESKTOP,
-    address = this.address,
+    {address = this.address, isAlone = false, size = DESKTOP}: Where = {},
   ): Promise<BenchPage> {
-    const context = await this.#browser.createBrowserContext();
+    const context = isAlone
+      ? await this.#browser.createBrowserContext()
+      : this.#browser.defaultBrowserContext();
     const page = await context.newPage();
     await page.setViewport(size);
     await page.emulateFocusedPage(true);
     page.on('pageerror', (error) => this.errors.push(String(error)));
     return new BenchPage(page, address + hash);
+  }
+
+  /**
+   * Shows a link in a bench that is free, with the shop's page as new, or else in
+   * a new bench. After a failure it is not used again.
+   */
+  async useBench(
+    hash: string,
+    use: (bench: BenchPage) => Promise<void>,
+  ): Promise<void> {
+    const bench = this.#free.pop() ?? (await this.openBench('#page=cart'));
+    await bench.show(hash);
+    await use(bench);
+    this.#free.push(bench);
   }
 
   async close(): Promise<void> {

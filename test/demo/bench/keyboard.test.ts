@@ -34,7 +34,7 @@ describe('the bench, by keyboard alone', () => {
   });
 
   it('keeps the focus where it is while the page goes on', async () => {
-    const bench = await demo.openBench('#tab=stock');
+    const bench = await demo.openBench('#tab=stock&interval=15&speed=60');
     const {page} = await bench.goto();
     await bench.untilAnswered();
     await page.focus('[name="size-13"]');

@@ -12,8 +12,7 @@ describe('the bench on plain http, away from localhost', () => {
   it('says so, and sells all the same', async () => {
     const bench = await demo.openBench(
       '#page=product-30&product=30&tab=stock',
-      undefined,
-      demo.plainAddress,
+      {address: demo.plainAddress},
     );
     const {page} = await bench.goto();
     expect(await page.evaluate(() => isSecureContext)).to.equal(false);
@@ -32,7 +31,7 @@ describe('the bench on plain http, away from localhost', () => {
   });
 
   it('says where the link is when it cannot be copied', async () => {
-    const bench = await demo.openBench('', undefined, demo.plainAddress);
+    const bench = await demo.openBench('', {address: demo.plainAddress});
     const {page} = await bench.goto();
     await bench.untilAnswered();
     await page.click('.copy');

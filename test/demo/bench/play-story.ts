@@ -1,7 +1,6 @@
 import {expect} from 'chai';
+import type {Page} from 'puppeteer-core';
 import type {Demo} from './demo.js';
-
-const TIMEOUT_MS = 50_000;
 
 /** One line of a story's table. */
 export interface Row {
@@ -11,19 +10,24 @@ export interface Row {
   readonly mark: string;
 }
 
-/** Opens a link to a story and returns its table. */
+/** Shows a link to a story and returns its table. */
 export async function playStory(demo: Demo, hash: string): Promise<Row[]> {
-  const bench = await demo.openBench(hash);
-  const {page} = await bench.goto();
+  const rows: Row[] = [];
+  await demo.useBench(hash, async ({page}) => {
+    rows.push(...(await readTable(page)));
+  });
+  return rows;
+}
+
+async function readTable(page: Page): Promise<Row[]> {
   await page.waitForSelector(
     '.outcome:is([data-phase="done"], [data-phase="broken"])',
-    {timeout: TIMEOUT_MS},
   );
   const phase = await page.$eval('.outcome', (element) =>
     element.textContent?.trim(),
   );
   expect(phase).to.match(/^\d+ of \d+ as expected$/);
-  const rows = await page.$$eval('.checks-table tbody tr', (lines) =>
+  return page.$$eval('.checks-table tbody tr', (lines) =>
     lines.map((line) => {
       const [what = '', expected = '', actual = ''] = [...line.children].map(
         (cell) => cell.textContent?.trim() ?? '',
@@ -32,8 +36,6 @@ export async function playStory(demo: Demo, hash: string): Promise<Row[]> {
       return {what, expected, actual, mark};
     }),
   );
-  await bench.close();
-  return rows;
 }
 
 export const wrongOf = (rows: readonly Row[]): Row[] =>

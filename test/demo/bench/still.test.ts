@@ -24,13 +24,14 @@ describe('nothing moves without the reader’s doing', {concurrency: 2}, () => {
     it(`${look}, ${page}, on ${where}: it is answered, sells out and is back`, async () => {
       const bench = await demo.openBench(
         `#look=${look}&page=${page}&product=28&tab=stock`,
-        SIZES[where],
+        {size: SIZES[where]},
       );
       const id = page === 'listing' ? '28' : '46';
       await watchLayoutShifts(bench.page, 'true-stock.min.js');
-      // As on a slow phone, where one change is not drawn with the next.
-      await bench.page.emulateCPUThrottling(6);
       await bench.goto();
+      // As on a slow phone, where one change is not drawn with the next; not
+      // while the bench itself loads, which takes a slow phone ten seconds.
+      await bench.page.emulateCPUThrottling(6);
       await bench.untilFacts(id, {isBlocked: false});
       await bench.untilAnswered();
       await bench.setStock(`${id}:0`);

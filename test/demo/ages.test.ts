@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
-import {placesOfAges} from '../../../demo/timeline/ages.js';
+import {placesOfAges} from '../../demo/timeline/ages.js';
 
 describe("the answers' ages in the picture", () => {
   const asked = (requestedAt: number, ageSeconds: number) => ({

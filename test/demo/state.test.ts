@@ -10,11 +10,11 @@ import {
   TABS,
   WIDTHS,
   writeState,
-} from '../../../demo/bench/bench-state.js';
-import {applyStockText, stockText} from '../../../demo/bench/stock-text.js';
-import {CATALOGUE} from '../../../demo/mock/catalogue.js';
-import {FAILURES} from '../../../demo/mock/mock-failures.js';
-import {MockShop} from '../../../demo/mock/mock-shop.js';
+} from '../../demo/bench/bench-state.js';
+import {applyStockText, stockText} from '../../demo/bench/stock-text.js';
+import {CATALOGUE} from '../../demo/mock/catalogue.js';
+import {FAILURES} from '../../demo/mock/mock-failures.js';
+import {MockShop} from '../../demo/mock/mock-shop.js';
 
 const keyOf = <Key extends string>(titles: Record<Key, unknown>) =>
   fc.constantFrom(...(Object.keys(titles) as Key[]));

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
-import type {Claim} from '../../../demo/bench/bench-record.js';
-import {findGaps, longestLieMs, rangeOf} from '../../../demo/timeline/gaps.js';
+import type {Claim} from '../../demo/bench/bench-record.js';
+import {findGaps, longestLieMs, rangeOf} from '../../demo/timeline/gaps.js';
 
 const LOW = 5;
 
