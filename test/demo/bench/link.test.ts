@@ -80,36 +80,29 @@ describe('a link to the bench', () => {
     });
   }
 
-  it('can be changed in the address bar', async () => {
-    const bench = await demo.openBench('#page=product-30&product=30');
-    const {page} = await bench.goto();
-    await bench.untilFacts('30', {words: 'Only 4 left'});
-    await page.evaluate(() => {
-      location.hash = 'page=product-46&product=46&stock=46:0';
-    });
-    await bench.untilFacts('46', {words: 'Out of stock', isBlocked: true});
-    await bench.close();
-  });
+  it('can be changed in the address bar', () =>
+    demo.useBench('#page=product-30&product=30', async (bench) => {
+      await bench.untilFacts('30', {words: 'Only 4 left'});
+      await bench.follow('#page=product-46&product=46&stock=46:0');
+      await bench.untilFacts('46', {words: 'Out of stock', isBlocked: true});
+    }));
 
-  it('plays its story, also where another bench is open already', async () => {
-    const bench = await demo.openBench('#tab=stock');
-    const {page} = await bench.goto();
-    await bench.untilAnswered();
-    await page.evaluate(() => {
-      location.hash = 'story=endpoint-dies';
-    });
-    await page.waitForSelector(
-      '[data-story="endpoint-dies"] .outcome[data-phase="playing"]',
-    );
-    // Another URL is another page to show.
-    await page.evaluate(() => {
-      location.hash = 'page=product-30&product=30&failure=offline';
-    });
-    await page.waitForSelector('.outcome[data-phase="stopped"]');
-    await bench.openTab('answers');
-    await page.waitForSelector('[data-failure="offline"][aria-pressed="true"]');
-    await bench.close();
-  });
+  it('plays its story, also where another bench is open already', () =>
+    demo.useBench('#tab=stock', async (bench) => {
+      const {page} = bench;
+      await bench.untilAnswered();
+      await bench.follow('#story=endpoint-dies');
+      await page.waitForSelector(
+        '[data-story="endpoint-dies"] .outcome[data-phase="playing"]',
+      );
+      // Another URL is another page to show.
+      await bench.follow('#page=product-30&product=30&failure=offline');
+      await page.waitForSelector('.outcome[data-phase="stopped"]');
+      await bench.openTab('answers');
+      await page.waitForSelector(
+        '[data-failure="offline"][aria-pressed="true"]',
+      );
+    }));
 
   it('tells what was changed by hand after a story, without the story', async () => {
     const bench = await demo.openBench('#story=theme-opens');
@@ -124,18 +117,16 @@ describe('a link to the bench', () => {
     await bench.close();
   });
 
-  it('follows what is opened in the shop', async () => {
-    const bench = await demo.openBench();
-    await bench.goto();
-    await bench.untilAnswered();
-    const frame = await bench.shop();
-    await frame.click('a[href="product-28.html"]:not([tabindex])');
-    await bench.linkWith('page=product-28');
-    expect(await bench.linkWith('product=28')).to.equal(
-      '#page=product-28&product=28',
-    );
-    await bench.close();
-  });
+  it('follows what is opened in the shop', () =>
+    demo.useBench('', async (bench) => {
+      await bench.untilAnswered();
+      const frame = await bench.shop();
+      await frame.click('a[href="product-28.html"]:not([tabindex])');
+      await bench.linkWith('page=product-28');
+      expect(await bench.linkWith('product=28')).to.equal(
+        '#page=product-28&product=28',
+      );
+    }));
 
   it('shares stock with other windows where that is wanted', async () => {
     const first = await demo.openBench(
