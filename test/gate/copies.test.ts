@@ -145,7 +145,8 @@ describe('a theme that disables what it finds marked', () => {
         control.disabled = true;
       }
     });
-    observer.observe(control, {attributes: true});
+    // Not its own change: that would be endless.
+    observer.observe(control, {attributeFilter: ['aria-disabled']});
     return observer;
   };
 
