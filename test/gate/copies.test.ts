@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import 'true-stock/define';
 import type {TrueStockElement} from 'true-stock';
+import {catchReports} from '../helpers/catch-reports.js';
 import {waitForStock, fixture, refreshAndDraw} from '../helpers/fixture.js';
 import {mockStock, type MockStock} from '../helpers/mock-stock.js';
 import {until} from '../helpers/until.js';
@@ -125,6 +126,7 @@ describe('a copy of what we have marked', () => {
   });
 
   it('G4 a mark that cannot be read is taken off, and stops nothing', async () => {
+    const reports = catchReports();
     const {box, element, find} = await openBox();
     for (const text of ['{', '7', 'null', '[]']) {
       const button = document.createElement('button');
@@ -134,6 +136,7 @@ describe('a copy of what we have marked', () => {
     }
     await restock(element());
     await until(() => !find('#add').hasAttribute('aria-disabled'));
+    expect(reports).to.have.length(1);
   });
 });
 
