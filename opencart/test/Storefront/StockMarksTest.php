@@ -79,12 +79,48 @@ final class StockMarksTest extends TestCase
         $this->assertSame('<script>stock = "In Stock";</script>', StockMarks::resolve($page, 42));
     }
 
-    public function testANumberStaysOneForThemesThatCompute(): void
+    /**
+     * @dataProvider numbers
+     * @param int|string $stock
+     */
+    public function testANumberStaysOneForThemesThatCompute($stock): void
     {
-        $marked = StockMarks::mark('939');
-        $this->assertSame(939, (int) $marked);
-        $this->assertTrue($marked > 0);
-        $this->assertSame('<true-stock product-id="42">939</true-stock>', StockMarks::resolve((string) $marked, 42));
+        $marked = StockMarks::mark($stock);
+        foreach ([-5, 0, 3, 7.5, 10, 50, 1000] as $other) {
+            $this->assertSame($stock <=> $other, $marked <=> $other, "$stock and $other");
+        }
+        // Called by PHP itself, as by a template, it takes a text that is a number.
+        foreach (['round', 'number_format'] as $filter) {
+            [$plain, $same] = \array_map($filter, [$stock, $marked]);
+            $this->assertSame($plain, $same);
+        }
+        $this->assertSame((int) $stock, (int) $marked);
+        $this->assertTrue(\is_numeric($marked));
+    }
+
+    /**
+     * @dataProvider numbers
+     * @param int|string $stock
+     */
+    public function testANumberBecomesTheElementsFallback($stock): void
+    {
+        $marked = StockMarks::mark($stock);
+        $this->assertSame(
+            "<p>Left: <true-stock product-id=\"42\">$stock</true-stock>.</p>",
+            StockMarks::resolve("<p>Left: $marked.</p>", 42)
+        );
+        $json = \json_encode($marked);
+        foreach (["<a title=\"$marked\">y</a>", "<script>stock = $json;</script>"] as $place) {
+            $this->assertStringContainsString("\"$stock\"", StockMarks::resolve($place, 42));
+        }
+    }
+
+    /**
+     * @return array<int, array<int, int|string>>
+     */
+    public function numbers(): array
+    {
+        return [[0], [5], [50], ['7'], ['939'], ['-3'], ['7.5']];
     }
 
     /**

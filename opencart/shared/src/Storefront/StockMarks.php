@@ -19,6 +19,15 @@ final class StockMarks
 
     private const CLOSE = "\u{2064}\u{2063}\u{2062}\u{2063}";
 
+    /**
+     * Before a number: white space alone, with which it stays a number for PHP, so
+     * that a theme's `stock < 10` and `round(stock)` mean the same. HTML shows one
+     * space at most.
+     */
+    private const NUMBER = "\f\t\f\t";
+
+    private const MARKS = [self::OPEN, self::CLOSE, self::NUMBER];
+
     /** The element cannot be inside these. */
     private const SKIP = '<!--.*?-->'
         . '|<(?:script|style|title|textarea|template|noscript|select|iframe|svg)\b.*?</(?:script|style|title|textarea'
@@ -40,10 +49,8 @@ final class StockMarks
         if (!\is_scalar($stock) || (string) $stock === '') {
             return $stock;
         }
-        $text = (string) $stock;
 
-        // A number still starts as one, for themes that calculate with it.
-        return (\is_numeric($stock) ? '' : self::OPEN) . $text . self::CLOSE;
+        return \is_numeric($stock) ? self::NUMBER . \trim((string) $stock) : self::OPEN . $stock . self::CLOSE;
     }
 
     /**
@@ -51,14 +58,15 @@ final class StockMarks
      */
     public static function resolve(string $page, int $productId): string
     {
-        if (\strpos($page, self::CLOSE) === false) {
+        if (\strpos($page, self::CLOSE) === false && \strpos($page, self::NUMBER) === false) {
             return self::strip($page);
         }
         if ($productId < 1 || self::isMobilePage($page)) {
             return self::strip($page);
         }
         $isFirst = true;
-        $pattern = '~' . self::SKIP . '|' . self::OPEN . '(.{1,500}?)' . self::CLOSE . '|(\d+)' . self::CLOSE . '~is';
+        $pattern = '~' . self::SKIP . '|' . self::OPEN . '(.{1,500}?)' . self::CLOSE
+            . '|' . self::NUMBER . '(-?\d+(?:\.\d+)?)~is';
         $resolved = \preg_replace_callback($pattern, static function (array $found) use ($page, $productId, &$isFirst) {
             $words = \implode('', \array_slice($found, 1));
             if ($words === '') {
@@ -99,8 +107,8 @@ final class StockMarks
     {
         $encoded = \array_map(static function (string $mark): string {
             return \trim((string) \json_encode($mark), '"');
-        }, [self::OPEN, self::CLOSE]);
+        }, self::MARKS);
 
-        return \str_replace(\array_merge([self::OPEN, self::CLOSE], $encoded), '', $text);
+        return \str_replace(\array_merge(self::MARKS, $encoded), '', $text);
     }
 }
