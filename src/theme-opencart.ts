@@ -6,10 +6,6 @@ import {opencart} from './themes/opencart.js';
 
 export type {ThemeFamily, ThemePlace} from './themes/theme-family.js';
 
-/** Joins the selectors that are given, in order. */
-const join = (...selectors: (string | undefined)[]): string =>
-  selectors.filter(Boolean).join();
-
 /**
  * Binds the OpenCart theme of this page. Returns how to undo all of it.
  *
@@ -20,8 +16,9 @@ export function bindOpenCart(own: Partial<ThemeFamily> = {}): () => void {
   const {controls, places = [], routes = [], wallets} = own;
   for (const route of routes) cartRoutes.add(route);
   return bindTheme({
-    controls: join(controls, journal3.controls, opencart.controls),
-    places: [...places, ...journal3.places, ...opencart.places],
-    wallets: join(wallets),
+    controls: `${controls || 'none'},${journal3.controls}`,
+    places: [...places, ...journal3.places, ...opencart],
+    // No page has such an element.
+    wallets: wallets || 'none',
   });
 }

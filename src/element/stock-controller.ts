@@ -23,6 +23,8 @@ export class StockController implements ReactiveController {
   /** Endpoint and product that are watched. */
   #watched = '';
   #stops: (() => void)[] = [];
+  /** The controls of the host that keep it asked for. */
+  #near = new WeakSet<Element>();
 
   constructor(host: StockHost) {
     this.#host = host;
@@ -48,7 +50,19 @@ export class StockController implements ReactiveController {
 
   hostDisconnected(): void {
     for (const stop of this.#stops.splice(0)) stop();
+    this.#near = new WeakSet();
     this.#watched = '';
+  }
+
+  /** The product is polled while one of these is near, wherever the host is. */
+  watchNear(controls: Iterable<Element>): void {
+    for (const control of controls) {
+      if (!this.client || this.#near.has(control)) continue;
+      this.#near.add(control);
+      this.#stops.push(
+        this.client.watch(this.#host.productId, () => {}, control),
+      );
+    }
   }
 
   #watch(): void {

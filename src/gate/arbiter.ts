@@ -20,6 +20,8 @@ export interface ArbiterHost {
 /** Where an arbiter asks about stock. */
 export interface StockSource {
   readonly client: StockClient | undefined;
+  /** Goes on asking while one of these is near. */
+  watchNear(controls: Iterable<Element>): void;
 }
 
 interface VerifyResult {

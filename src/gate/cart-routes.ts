@@ -1,15 +1,16 @@
-/**
- * Parts of the addresses that add to a cart: OpenCart 3, 4.0.2 and later, and
- * 4.0 before that. Themes add their own.
- */
-export const cartRoutes = new Set([
-  'checkout/cart/add',
-  'checkout/cart.add',
-  'checkout/cart|add',
-]);
+/** Parts of addresses that add to the cart of a theme, besides these below. */
+export const cartRoutes = new Set<string>();
 
-/** Whether a request to this address, encoded or not, adds to the cart. */
-export const isCartAdd = (url: string): boolean =>
-  [...cartRoutes].some((route) =>
-    url.replace(/%2f/gi, '/').replace(/%7c/gi, '|').includes(route),
+/**
+ * How a route ends that adds to a cart, whoever's it is: OpenCart 3, 4.0.2 and
+ * later, and 4.0 before that. So does the call of `cart.add()`.
+ */
+const ADD = /cart[./|]add(?![\w./|%-])/i;
+
+/** Whether an address, encoded or not, or a handler's code adds to the cart. */
+export function isCartAdd(text: string): boolean {
+  const plain = text.replace(/%2f/gi, '/').replace(/%7c/gi, '|');
+  return (
+    ADD.test(plain) || [...cartRoutes].some((route) => plain.includes(route))
   );
+}

@@ -24,6 +24,7 @@ interface GateHost extends GateViewHost, ArbiterHost {
 /** Listens for every way to add the product of its element, and checks each. */
 export class Gate implements ReactiveController, PageGate {
   readonly host: GateHost;
+  readonly #source: StockSource;
   readonly #arbiter: Arbiter;
   readonly #view: GateView;
   readonly #check: AddCheck;
@@ -32,6 +33,7 @@ export class Gate implements ReactiveController, PageGate {
 
   constructor(host: GateHost, source: StockSource) {
     this.host = host;
+    this.#source = source;
     this.#arbiter = new Arbiter(host, source);
     this.#view = new GateView(host, this.#arbiter);
     this.#check = new AddCheck(host, this.#arbiter, () => this.update());
@@ -67,7 +69,9 @@ export class Gate implements ReactiveController, PageGate {
   /** Judges every control anew and shows the result. */
   update(): void {
     this.readKeys();
-    if (this.#keys.length) contain(() => this.#view.update());
+    if (!this.#keys.length) return;
+    contain(() => this.#view.update());
+    this.#source.watchNear(controlsOf(this.host));
   }
 
   onChange(isNear: boolean): void {

@@ -27,7 +27,7 @@ function fit(lines: readonly HTMLElement[]): void {
 }
 
 /** The last button in the row of a control. */
-function endOfRow(control: Element): Element {
+export function endOfRow(control: Element): Element {
   let end = control;
   for (;;) {
     while (end.nextElementSibling?.matches('button,a,input')) {

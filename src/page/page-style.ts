@@ -4,7 +4,8 @@ const CSS =
   '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale(1);opacity:.6;pointer-events:auto!important}' +
   '[data-true-stock-reason]{display:block!important;font-size:.85em;font-weight:bold;line-height:1.15}' +
   '[data-true-stock-reason=beside]{display:inline!important;font-size:inherit}' +
-  '[data-true-stock-card]{display:block;min-height:1lh}' +
+  // In a row of a card, neither gives way to its neighbours.
+  '[data-true-stock-card]{display:block;flex:none;min-height:1lh}' +
   '[data-true-stock-card][blocked]{display:inline-block}' +
   '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:8em;display:inline-block}';
 

@@ -1,58 +1,11 @@
-import {bindControl, boundTo} from '../gate/bound-controls.js';
+import {bind, type Binding} from './bind.js';
+import type {ControlsHost} from '../gate/controls.js';
 import {createLoopGuard} from '../page/loop-guard.js';
+import {findAdds} from './find-adds.js';
 import {onPageChange} from '../page/page-changes.js';
 import {leavePageStyle, usePageStyle} from '../page/page-style.js';
 import {turnsBeforePaint} from '../page/take-turns.js';
-import {productOf} from './product-of.js';
-import {elementIn, findSpot} from './find-spot.js';
-import type {ThemeFamily} from './theme-family.js';
-
-/** What binding a control changed. */
-interface Binding {
-  readonly element: Element;
-  undo(): void;
-}
-
-/** Creates the element of a product; on the product's own page it announces changes. */
-function createElement(productId: string, control: HTMLElement): HTMLElement {
-  const element = document.createElement('true-stock');
-  element.setAttribute('product-id', productId);
-  if (control.id === 'button-cart') element.setAttribute('announce', '');
-  return element;
-}
-
-/** Binds a control to an element: the developer's own, or a new one. */
-function bind(
-  control: HTMLElement,
-  {places}: ThemeFamily,
-  isCovered: boolean,
-  isBeside: boolean,
-): Binding | undefined {
-  const [productId = '', quantity] = productOf(control);
-  // OpenCart's ids: any other would make the request of the whole page wrong.
-  if (!/^[1-9]\d{0,9}$/.test(productId)) return undefined;
-  const {card, isCard, place} = findSpot(control, isBeside ? [] : places);
-  const existing = elementIn(card, places, productId);
-  const element = existing ?? createElement(productId, control);
-  // A carousel copies cards with our element in them.
-  const isCopy =
-    existing?.matches('[data-true-stock-card]') && !boundTo(existing).size;
-  const unbind = bindControl(element, control, {
-    quantity,
-    isCovered,
-    isCard,
-    card,
-  });
-  const removeElement = existing ? undefined : place(element);
-  return {
-    element,
-    undo() {
-      unbind();
-      if (isCopy) existing?.remove();
-      removeElement?.();
-    },
-  };
-}
+import type {KnownFamily} from './theme-family.js';
 
 /**
  * Binds every add-to-cart control of the page to an element that shows and
@@ -60,21 +13,23 @@ function bind(
  *
  * Returns how to undo all of it.
  */
-export function bindTheme(family: ThemeFamily): () => void {
+export function bindTheme(family: KnownFamily): () => void {
   const bindings = new Map<HTMLElement, Binding>();
   const [takeTurn, finishTurns] = turnsBeforePaint();
   const mayReplace = createLoopGuard();
   const mayRebind = createLoopGuard();
   let isOver = false;
 
-  const scan = (selector: string, isCovered: boolean, isBeside: boolean) => {
-    const bindNow = (control: HTMLElement) => {
-      if (isOver || !control.isConnected) return;
-      const binding = bind(control, family, isCovered, isBeside);
-      if (binding) bindings.set(control, binding);
-    };
-    for (const control of document.querySelectorAll<HTMLElement>(selector)) {
-      if (!bindings.has(control)) takeTurn(control, () => bindNow(control));
+  const scan = (here: KnownFamily) => {
+    const elements = [...document.querySelectorAll<ControlsHost>('true-stock')];
+    for (const add of findAdds(`${family.controls},${family.wallets}`)) {
+      const {control, product} = add;
+      // OpenCart's ids: any other would make the request of the whole page wrong.
+      if (bindings.has(control) || !/^[1-9]\d{0,9}$/.test(product[0])) continue;
+      takeTurn(control, () => {
+        if (isOver || !control.isConnected) return;
+        bindings.set(control, bind(add, here, elements));
+      });
     }
   };
 
@@ -90,8 +45,7 @@ export function bindTheme(family: ThemeFamily): () => void {
       bindings.delete(control);
       undo();
     }
-    scan(family.controls, false, isBeside);
-    if (family.wallets) scan(family.wallets, true, isBeside);
+    scan(isBeside ? {...family, places: []} : family);
     // Reserves the height of a card's line before its element is drawn.
     usePageStyle(bindings);
   };

@@ -1,79 +1,85 @@
-import {takeOverLine} from './take-over-line.js';
 import type {ThemePlace} from './theme-family.js';
 
 /** Where the element of a control belongs. */
 export interface Spot {
-  /** Contains the product: an element that is already in it is used. */
-  readonly card: Element;
-  /** Whether it is one product of a list. */
-  readonly isCard: boolean;
-  /** Places an element there. Returns how to undo it. */
-  place(element: HTMLElement): () => void;
+  /** The smallest part of the page that has the product and its name or price. */
+  readonly card?: Element | undefined;
+  /** What the element stands after, or in. */
+  readonly spot?: Element | undefined;
+  /** It is the page's own stock line, whose text the element takes over. */
+  readonly isStock?: boolean;
 }
 
-const placeAfter = (spot: Element, element: HTMLElement): (() => void) => {
-  element.setAttribute('data-true-stock-card', '');
-  spot.after(element);
-  return () => element.remove();
-};
-
-const placeIn = (spot: Element, element: HTMLElement): (() => void) => {
-  if (!spot.matches('td')) return takeOverLine(spot, element);
-  // A column is as wide as its text, but must not change when the text does.
-  const cell = document.createElement('span');
-  cell.setAttribute('data-true-stock-cell', '');
-  cell.append(element);
-  return takeOverLine(spot, element, cell);
-};
-
-const isWithin = (inner: Element, outer: Element): boolean =>
-  inner !== outer && outer.contains(inner);
-
-/** The element that shows a product in a card, but not in a card inside it. */
-export function elementIn(
-  card: Element,
-  places: readonly ThemePlace[],
-  productId: string,
-): HTMLElement | undefined {
-  return [...card.querySelectorAll<HTMLElement>('true-stock')].find(
-    (element) => {
-      if (element.getAttribute('product-id') !== productId) return false;
-      const nearest = element.closest(places.map((place) => place.card).join());
-      return !(nearest && isWithin(nearest, card));
-    },
-  );
+/** The largest part of the page that has a control, but no other product's. */
+interface Place {
+  readonly place: Element;
 }
 
-/**
- * Finds where the page can show the stock of a control's product: the first
- * place in the nearest card that has one.
- */
-export function findSpot(
+/** What names a product. Other links are buttons. */
+const NAME =
+  'h1,h2,h3,h4,h5,h6,[class*=name i],[class*=title i],a[href]:not([href^="#"],[onclick],[class*=btn i])';
+
+/** They have names and prices of their own. */
+const OTHER = 'label,[class*=option i],button,[role=button]';
+
+/** The first place in the nearest card that has one that a theme names. */
+function namedSpot(
   control: HTMLElement,
   places: readonly ThemePlace[],
-): Spot {
+): Spot | undefined {
   const column = (control.closest('td')?.cellIndex ?? 0) + 1;
   let best: Spot | undefined;
   for (const {after = '', card: selector, controls, stock = after} of places) {
     if (controls && !control.matches(controls)) continue;
     const card = control.closest(selector);
     const spot = card?.querySelector(stock.replace('{column}', `${column}`));
-    if (!card || !spot || (best && !isWithin(card, best.card))) continue;
-    const placeAt = after ? placeAfter : placeIn;
-    best = {
-      card,
-      isCard: !!after || spot.matches('td'),
-      place: (element) => placeAt(spot, element),
-    };
+    // All are ancestors of the control.
+    if (spot && (!best || (best.card !== card && best.card!.contains(card)))) {
+      best = {card, spot, isStock: !after} as Spot;
+    }
   }
-  if (best) return best;
-  const form = control.closest('form,[id="product"]');
-  return {
-    card: form ?? control.parentElement!,
-    isCard: false,
-    place(element) {
-      (form ?? control).before(element);
-      return () => element.remove();
-    },
-  };
+  return best;
+}
+
+/** After the price or name in an ancestor of a control. */
+function spotIn(card: Element, control: HTMLElement): Element | undefined {
+  const find = (selector: string) =>
+    [...card.querySelectorAll(selector)].find(
+      (node) =>
+        node.textContent.trim() &&
+        !node.contains(control) &&
+        !node.closest(OTHER),
+    );
+  let spot = find('[class*=price i]') ?? find(NAME);
+  // All of a text.
+  while (spot?.parentElement?.matches('a,p,h1,h2,h3,h4,h5,h6'))
+    spot = spot.parentElement;
+  return spot;
+}
+
+/**
+ * Finds where the page can show the stock of a control's product: where its
+ * theme says, else after the price or name in its card.
+ *
+ * @param others The nearest controls of other products, before and after it.
+ */
+export function findSpot(
+  control: HTMLElement,
+  others: readonly (HTMLElement | undefined)[],
+  places: readonly ThemePlace[],
+): Spot & Place {
+  let place: Element = control;
+  let found = namedSpot(control, places);
+  for (
+    let node = control.parentElement;
+    node &&
+    node !== document.body &&
+    !others.some((other) => node!.contains(other!));
+    node = node.parentElement
+  ) {
+    place = node;
+    const spot = found ? undefined : spotIn(place, control);
+    if (spot) found = {card: place, spot};
+  }
+  return {...found, place};
 }

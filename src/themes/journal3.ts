@@ -3,8 +3,5 @@ import type {ThemeFamily} from './theme-family.js';
 /** Journal 3 on OpenCart 3: product page and quick view. */
 export const journal3: ThemeFamily = {
   controls: '[data-quick-buy]',
-  places: [
-    {card: '.product-info', stock: '.product-stock span'},
-    {card: '.product-info', after: '.product-price-group'},
-  ],
+  places: [{card: '.product-info', stock: '.product-stock span'}],
 };

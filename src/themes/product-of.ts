@@ -1,21 +1,61 @@
-import {contain} from '../page/contain.js';
-import {formOf} from '../gate/form-entries.js';
+import {entriesOf, formOf} from '../gate/form-entries.js';
+import {isOfAnother, lastValue, scopeOf} from '../gate/selection.js';
 
 /** `cart.add('42', '2')`: product and, if given as a number, quantity. */
-const CALL = /\.add\(\s*['"]?(\d+)['"]?\s*(?:,\s*(?:['"]?(\d+)|(\S)))?/;
+const CALL = /(\.add)?\(\s*['"]?([1-9]\d*)['"]?\s*(?:,\s*(?:['"]?(\d+)|(\S)))?/;
+
+/** Attributes that have a product's id, wherever they stand. */
+const PRODUCT_ID = /^data-(id[-_]?)?product([-_]?id)?$/;
+
+/** Those that have it on a control. */
+const CONTROL_ID = /^data-(id|for|pid|(id[-_]?)?product([-_]?id)?)$/;
+
+/** A field that is more ancestors away may be of anything. */
+const NEAR = 3;
+
+/** The product that a node names. */
+export const idOn = (node: Element, name = CONTROL_ID): string | undefined =>
+  [...node.attributes].find(
+    (attribute) => name.test(attribute.name) && /^\d+$/.test(attribute.value),
+  )?.value;
+
+/** What a press of a control runs and sends. */
+export const codeOf = (control: HTMLElement): string =>
+  [
+    control.getAttribute('onclick'),
+    control.getAttribute('href'),
+    control.getAttribute('formaction') ??
+      (/submit|image/.test((control as HTMLInputElement).type) &&
+        formOf(control)?.getAttribute('action')),
+  ].join(' ');
+
+/** The product that the fields in a scope name, if it is one. */
+function idOfFields(scope: Element | null): string {
+  const entries = entriesOf(scope);
+  const id = lastValue(entries, 'product_id');
+  return id && !isOfAnother(entries, id) ? id : '';
+}
+
+/** The product that a control names, an ancestor of it, or a field beside it. */
+function idNear(control: Element): string {
+  let id = '';
+  let node: Element | null = control;
+  for (let steps = 0; node && !id; steps++) {
+    id =
+      idOn(node, steps ? PRODUCT_ID : CONTROL_ID) ??
+      (steps > NEAR ? '' : idOfFields(node));
+    node = node.parentElement;
+  }
+  return id || idOfFields(scopeOf(control));
+}
 
 /** What a control adds; no quantity if a field on the page has it. */
-export function productOf(
-  control: HTMLElement,
-): readonly [id?: string | undefined, quantity?: number | undefined] {
-  const call = CALL.exec(control.getAttribute('onclick') ?? '');
-  if (call) {
-    const [, id, quantity = 1, expression] = call;
-    return [id, expression ? undefined : Number(quantity)];
-  }
-  const scope =
-    formOf(control) ?? control.closest('form,[id="product"],#content');
-  const field = scope?.querySelector<HTMLInputElement>('[name="product_id"]');
-  // A custom element may have a number there, or throw.
-  return [contain(() => [field?.value].join())];
+export type Product = readonly [id: string, quantity?: number];
+
+/** What a control adds; its id is empty if nothing names the product. */
+export function productOf(control: HTMLElement): Product {
+  const code = codeOf(control);
+  const [, add, id, quantity = 1, expression] = CALL.exec(code) ?? [];
+  if (id) return expression || !add ? [id] : [id, Number(quantity)];
+  return [/product_id=(\d+)/.exec(code)?.[1] ?? idNear(control)];
 }

@@ -15,7 +15,7 @@ export interface ThemePlace {
 
 /** What the binding looks for in a family of themes. */
 export interface ThemeFamily {
-  /** Selector of the add-to-cart controls. */
+  /** Selector of add-to-cart controls that nothing else tells. */
   readonly controls: string;
   /** A control uses the first place that its nearest card has. */
   readonly places: readonly ThemePlace[];
@@ -24,3 +24,6 @@ export interface ThemeFamily {
   /** Parts of URLs that add to the cart, besides OpenCart's own. */
   readonly routes?: readonly string[];
 }
+
+/** A family whose selectors are all known, if only to match nothing. */
+export type KnownFamily = ThemeFamily & {readonly wallets: string};

@@ -1,0 +1,66 @@
+import type {Add} from './find-adds.js';
+import {bindControl, boundTo} from '../gate/bound-controls.js';
+import {type ControlsHost, controlsOf} from '../gate/controls.js';
+import {endOfRow} from '../gate/reason-line.js';
+import {findSpot} from './find-spot.js';
+import {placeElement} from './place-element.js';
+import {scopeOf} from '../gate/selection.js';
+import type {KnownFamily} from './theme-family.js';
+
+/** What binding a control changed. */
+export interface Binding {
+  readonly element: Element;
+  undo(): void;
+}
+
+const CARD = '[data-true-stock-card],[data-true-stock-cell]';
+
+/** Creates the element of a product; on the product's own page it announces changes. */
+function createElement(productId: string, control: HTMLElement): ControlsHost {
+  const element = document.createElement('true-stock') as ControlsHost;
+  element.setAttribute('product-id', productId);
+  if (control.id === 'button-cart') element.setAttribute('announce', '');
+  return element;
+}
+
+/**
+ * Binds a control to an element, so that stock is said once for each product and
+ * place: to the one that names the control, is where nothing is of another
+ * product, or was placed by the page's author; else to a new one.
+ *
+ * @param elements Those of the page; a new one is added.
+ */
+export function bind(
+  {control, others, product: [productId, quantity]}: Add,
+  {places, wallets}: KnownFamily,
+  elements: ControlsHost[],
+): Binding {
+  const {card, isStock, place, spot} = findSpot(control, others, places);
+  const own = elements.filter((element) => element.productId === productId);
+  const existing =
+    own.find(
+      (element) => controlsOf(element).has(control) || place.contains(element),
+    ) ?? own.find((element) => !spot || !element.closest(CARD));
+  const element = existing ?? createElement(productId, control);
+  // A carousel copies cards with our element in them.
+  const isCopy =
+    existing?.matches('[data-true-stock-card]') && !boundTo(existing).size;
+  const removeElement = existing
+    ? isCopy && (() => existing.remove())
+    : placeElement(element, spot ?? endOfRow(control), isStock);
+  if (!existing) elements.push(element);
+  const unbind = bindControl(element, control, {
+    quantity,
+    isCovered: control.matches(wallets),
+    // A line that is not ours may be anywhere.
+    isCard: !!element.closest(CARD),
+    card: card ?? scopeOf(control) ?? control.parentElement!,
+  });
+  return {
+    element,
+    undo() {
+      unbind();
+      if (removeElement) removeElement();
+    },
+  };
+}

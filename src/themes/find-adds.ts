@@ -1,0 +1,29 @@
+import {findControls} from './find-controls.js';
+import {type Product, productOf} from './product-of.js';
+
+/** A control of the page that adds a product. */
+export interface Add {
+  readonly control: HTMLElement;
+  readonly product: Product;
+  /** The nearest controls of other products, before and after it. */
+  readonly others: readonly (HTMLElement | undefined)[];
+}
+
+/**
+ * The adds of the page, in its order.
+ *
+ * @param named Selector of controls that a theme names.
+ */
+export function findAdds(named: string): Add[] {
+  const found = findControls(named).map(
+    (control) => [control, productOf(control)] as const,
+  );
+  return found.map(([control, product], index) => {
+    const nextTo = (step: number) => {
+      let at = index;
+      while (found[at]?.[1][0] === product[0]) at += step;
+      return found[at]?.[0];
+    };
+    return {control, product, others: [nextTo(-1), nextTo(1)]};
+  });
+}

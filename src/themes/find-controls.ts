@@ -1,0 +1,41 @@
+import {isCartAdd} from '../gate/cart-routes.js';
+import {contain} from '../page/contain.js';
+import {codeOf, idOn} from './product-of.js';
+
+/** What a shopper can press. */
+const PRESSABLE =
+  'button,a,input:is([type=button],[type=image],[type=submit]),[role=button],[onclick]';
+
+/** Whole words that say that a control adds. */
+const ADD =
+  /\b((add(\b|to|2).*|(btn|button|to) ?)(cart|basket|bag)|(cart|basket|bag) ?(add|btn|button)|\w*buy(now)?|(quick|fast) ?order|(one|1) ?click)\b/i;
+
+/** Those of what stands beside an add, and often looks like one. */
+const OTHER =
+  /\b(remove|(re|quick)?view|compare|guide|wish(list)?|share|login)\b/i;
+
+/** Whether a press adds, by its handler, its route or its author's words. */
+function adds(control: HTMLElement): boolean {
+  const code = codeOf(control);
+  if (isCartAdd(code)) return true;
+  // A link to a page leads there, unless the script knows its product.
+  const isLink = control.matches('[href]:not([href^="#"],[href^=javascript])');
+  if (isLink && !idOn(control)) return false;
+  const words = ['id', 'class', 'name', 'data-action']
+    .map((name) => control.getAttribute(name))
+    .concat(code)
+    .join(' ')
+    // `addToCart`, `add_to_cart` and `add-to-cart` are the same three words.
+    .replace(/[\W_]+|(?<=[a-z\d])(?=[A-Z])/g, ' ');
+  return !OTHER.test(words) && ADD.test(words);
+}
+
+/**
+ * The controls of the page that add a product.
+ *
+ * @param named Selector of those that a theme names.
+ */
+export const findControls = (named: string): HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(`${PRESSABLE},${named}`)].filter(
+    (control) => control.matches(named) || contain(() => adds(control)),
+  );
