@@ -1,4 +1,9 @@
+import {boundTo} from '../gate/bound-controls.js';
 import {besideScript} from '../page/beside-script.js';
+import {configuration, onConfigured} from '../page/configuration.js';
+import {languageOf} from '../words/languages.js';
+import {mark, unmark} from '../page/marks.js';
+import {sayText} from '../words/words.js';
 import {IS_SCRIPT_TAG} from '../page/script-tag.js';
 import {correctClaims} from './index.js';
 import type {Host} from './states.js';
@@ -7,8 +12,10 @@ interface Claims {
   correctClaims: typeof correctClaims;
 }
 
-/** What can be corrected: pages without it do not fetch the file. */
+/** What can be corrected: pages without it, and without a theme's words and colours, do not fetch the file. */
 const CLAIMS = 'script[type="application/ld+json"],[itemprop=availability]';
+
+const SCRIPT = {boundTo, languageOf, mark, onConfigured, sayText, unmark};
 
 const states = new Map<Host, string>();
 let script = '';
@@ -28,10 +35,11 @@ const load = (): Promise<Claims> =>
 
 function correct(): void {
   isPlanned = false;
-  claims ??= document.querySelector(CLAIMS) ? load() : undefined;
+  claims ??=
+    configuration.theme || document.querySelector(CLAIMS) ? load() : undefined;
   // Without the file the page keeps what the server wrote.
   claims?.then(
-    (file) => file.correctClaims(states),
+    (file) => file.correctClaims(states, SCRIPT),
     () => {},
   );
 }

@@ -32,6 +32,7 @@ const NAMES = [
   LIST,
   'aria-disabled',
   'data-true-stock-blocked',
+  'data-true-stock-hushed',
   'disabled',
   'inert',
 ];
