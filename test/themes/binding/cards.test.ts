@@ -1,0 +1,90 @@
+import {expect} from 'chai';
+import {closeThemes, openTheme} from '../helpers/open-theme.js';
+import {OPENCART_3} from '../pages/opencart3.js';
+import type {ThemePage} from '../helpers/theme-page.js';
+import {until} from '../../helpers/until.js';
+
+const open = (content: string) =>
+  openTheme(OPENCART_3, content, {
+    since: ({stock}) => stock.update('29', {quantity: 0}),
+  });
+
+const add = (id: string) =>
+  `<button class="take-${id}" onclick="cart.add('${id}')">+</button>`;
+
+/** What the only element of a product stands after. */
+function before(page: ThemePage, id: string): string | undefined {
+  const elements = page.elements(id);
+  expect(elements, `elements of ${id}`).to.have.length(1);
+  return elements[0]!.previousElementSibling?.className;
+}
+
+describe('cards of any theme', () => {
+  afterEach(closeThemes);
+
+  it('G7 one element stands for a product and place, wherever the server put it', async () => {
+    const page = await open(
+      `<div class="info"><h1>Film</h1><true-stock product-id="29" for="button-cart">In Stock</true-stock></div>
+       <div id="product"><input type="hidden" name="product_id" value="29">
+         <button type="button" id="button-cart">+</button>
+         <button type="button" onclick="quick_order('29')">1</button></div>
+       <div class="sticky"><button class="btn-cart" data-product-id="29">+</button></div>
+       <h3>Others</h3><div class="other"><h4>Cloth</h4>${add('30')}</div>`,
+    );
+    await page.untilBlocked('.sticky button');
+    await page.untilBlocked('#button-cart');
+    await page.untilBlocked('[onclick^=quick]');
+    expect(page.elements('29')).to.have.length(1);
+  });
+
+  it('G3 each card has its own element, after its price, else its heading', async () => {
+    const page = await open(
+      `<ul class="all"><li><div><h4 class="first">Meter</h4></div><p><span class="old-price">5</span></p><div>${add('28')}</div></li>
+       <li><a href="/film"><h4 class="second">Film</h4></a><div>${add('29')}<label>Red <b class="option-price">+5</b></label></div></li>
+       <li><div class="third-name">Cloth</div><div>${add('30')}</div></li></ul>`,
+    );
+    await page.untilBlocked('.take-29');
+    const [meter, film] = [page.elements('28')[0]!, page.elements('29')[0]!];
+    expect(meter.previousElementSibling?.textContent).to.equal('5');
+    expect(film.previousElementSibling?.localName).to.equal('a');
+    expect(before(page, '30')).to.equal('third-name');
+    for (const id of ['28', '29', '30']) {
+      const own = page.find(`.take-${id}`).closest('li');
+      expect(page.elements(id)[0]!.closest('li'), id).to.equal(own);
+    }
+  });
+
+  it('G3 without a name or price, the line stands below its row of buttons', async () => {
+    const page = await open(
+      `<div class="tile"><div class="row-of" style="display:flex">${add('29')}<button>C</button></div></div>${add('30')}`,
+    );
+    await page.untilBlocked('.take-29');
+    expect(before(page, '29')).to.equal('row-of');
+  });
+
+  for (const display of ['block', 'flex', 'grid']) {
+    it(`L1 the line of a ${display} card is one line high before its answer and after`, async () => {
+      const page = await open(
+        `<div class="tile" style="align-items:center;display:${display};line-height:20px;width:520px">
+           <a href="/film" style="flex:1 1 100%">A film with a name that takes what is left of the row, and more</a>
+           <p class="price">20</p>${add('29')}</div>`,
+      );
+      const height = () =>
+        page.elements('29')[0]!.getBoundingClientRect().height;
+      expect(height()).to.equal(20);
+      await page.untilBlocked('.take-29');
+      await page.sell('29', 9);
+      await page.untilOpen('.take-29');
+      expect(height()).to.equal(20);
+    });
+  }
+
+  it('G4 removes what it placed', async () => {
+    const content = `<div class="tile"><h4>Film</h4>${add('29')}</div>`;
+    const page = await open(content);
+    await page.untilBlocked('.take-29');
+    page.removeTrueStock();
+    await until(() => !page.elements('29').length, 'no element');
+    expect(page.find('#content').innerHTML).to.equal(content);
+  });
+});
