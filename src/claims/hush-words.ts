@@ -83,8 +83,10 @@ function isBare(node: Element): boolean {
 /** The page has the sheet while anything is hidden. */
 function useSheet(): void {
   if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
-  const others = document.adoptedStyleSheets.filter((one) => one !== sheet);
+  const {adoptedStyleSheets: sheets} = document;
   const isUsed = [...hushed.values()].some(({nodes}) => nodes.length);
+  if (isUsed === sheets.includes(sheet)) return;
+  const others = sheets.filter((one) => one !== sheet);
   document.adoptedStyleSheets = isUsed ? [...others, sheet] : others;
 }
 

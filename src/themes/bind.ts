@@ -4,12 +4,14 @@ import {type ControlsHost, controlsOf} from '../gate/controls.js';
 import {endOfRow} from '../gate/reason-line.js';
 import {findSpot} from './find-spot.js';
 import {placeElement} from './place-element.js';
+import type {Product} from './product-of.js';
 import {scopeOf} from '../gate/selection.js';
 import type {KnownFamily} from './theme-family.js';
 
 /** What binding a control changed. */
 export interface Binding {
   readonly element: Element;
+  readonly product: Product;
   undo(): void;
 }
 
@@ -31,10 +33,11 @@ function createElement(productId: string, control: HTMLElement): ControlsHost {
  * @param elements Those of the page; a new one is added.
  */
 export function bind(
-  {control, others, product: [productId, quantity]}: Add,
+  {control, others, product}: Add,
   {places, wallets}: KnownFamily,
   elements: ControlsHost[],
 ): Binding {
+  const [productId, quantity] = product;
   const {card, isStock, place, spot} = findSpot(control, others, places);
   const own = elements.filter((element) => element.productId === productId);
   const existing =
@@ -58,6 +61,7 @@ export function bind(
   });
   return {
     element,
+    product,
     undo() {
       unbind();
       if (removeElement) removeElement();

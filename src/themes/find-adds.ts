@@ -13,10 +13,15 @@ export interface Add {
  * The adds of the page, in its order.
  *
  * @param named Selector of controls that a theme names.
+ * @param known What controls add that are bound already.
  */
-export function findAdds(named: string): Add[] {
-  const found = findControls(named).map(
-    (control) => [control, productOf(control)] as const,
+export function findAdds(
+  named: string,
+  known: ReadonlyMap<HTMLElement, {readonly product: Product}>,
+): Add[] {
+  const found = findControls(named, known).map(
+    (control) =>
+      [control, known.get(control)?.product ?? productOf(control)] as const,
   );
   return found.map(([control, product], index) => {
     const nextTo = (step: number) => {

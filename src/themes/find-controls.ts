@@ -4,7 +4,7 @@ import {codeOf, idOn} from './product-of.js';
 
 /** What a shopper can press. */
 const PRESSABLE =
-  'button,a,input:is([type=button],[type=image],[type=submit]),[role=button],[onclick]';
+  'button,a,[type=button],[type=image],[type=submit],[role=button],[onclick]';
 
 /** Whole words that say that a control adds. */
 const ADD =
@@ -34,8 +34,15 @@ function adds(control: HTMLElement): boolean {
  * The controls of the page that add a product.
  *
  * @param named Selector of those that a theme names.
+ * @param known Those that add, whatever they are like by now.
  */
-export const findControls = (named: string): HTMLElement[] =>
+export const findControls = (
+  named: string,
+  known: ReadonlyMap<Element, unknown>,
+): HTMLElement[] =>
   [...document.querySelectorAll<HTMLElement>(`${PRESSABLE},${named}`)].filter(
-    (control) => control.matches(named) || contain(() => adds(control)),
+    (control) =>
+      known.has(control) ||
+      control.matches(named) ||
+      contain(() => adds(control)),
   );

@@ -92,7 +92,7 @@ describe('the theme binding and its neighbours', () => {
     const {document} = page;
     const find = document.querySelectorAll.bind(document);
     document.querySelectorAll = (selector: string) => {
-      looks += 1;
+      if (selector.includes('button')) looks += 1;
       return find(selector);
     };
     for (const now of ['1', '2', '3']) {
