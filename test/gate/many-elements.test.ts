@@ -61,13 +61,13 @@ const ACTIONS: Record<string, (place: Element) => unknown> = {
 };
 
 const countAll = async (cards: number) => {
+  const place = open(cards);
+  await Promise.resolve();
   const counts: Record<string, number> = {};
   for (const [name, act] of Object.entries(ACTIONS)) {
-    const place = open(cards);
-    await Promise.resolve();
     counts[name] = await countLookUps(() => act(place));
-    place.remove();
   }
+  place.remove();
   return counts;
 };
 
