@@ -34,8 +34,8 @@ const timeEvents = async () => {
       const start = performance.now();
       act();
       // Observers run before the task ends.
-      await null;
-      await null;
+      await Promise.resolve();
+      await Promise.resolve();
       times.push(performance.now() - start);
       await new Promise(requestAnimationFrame);
     }
