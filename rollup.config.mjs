@@ -28,6 +28,16 @@ const scriptTag = {
     id.endsWith('/script-tag.js') ? 'export const IS_SCRIPT_TAG = true;' : null,
 };
 
+/**
+ * Lit's fallback for browsers without constructable style sheets is left out:
+ * all that run this script have them.
+ */
+const adoptedStyles = {
+  name: 'adopted-styles',
+  resolveId: (source) =>
+    source === './css-tag.js' ? resolve('build/src/element/css-tag.js') : null,
+};
+
 const minify = (options) =>
   terser({
     ecma: 2022,
@@ -129,7 +139,12 @@ const typesBuild = {
 
 const scriptTagBuild = {
   input: 'build/src/embed.js',
-  plugins: [nodeResolve({browser: true}), production, scriptTag],
+  plugins: [
+    adoptedStyles,
+    nodeResolve({browser: true}),
+    production,
+    scriptTag,
+  ],
   // Only what is used of Lit: its packages do not say that they allow it.
   treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
   output: {

@@ -1,0 +1,21 @@
+// Takes the place of Lit's module of this name in the script tag's build. It has
+// the same functions, for browsers that can adopt style sheets.
+
+/** A style sheet with this text. */
+export function unsafeCSS(text: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
+
+export const getCompatibleStyle = (sheet: CSSStyleSheet): CSSStyleSheet =>
+  sheet;
+
+// Lit exports these, too. Nothing here uses them.
+export const supportsAdoptingStyleSheets = true;
+export const CSSResult = CSSStyleSheet;
+export const css = unsafeCSS;
+
+export function adoptStyles(root: ShadowRoot, sheets: CSSStyleSheet[]): void {
+  root.adoptedStyleSheets = sheets;
+}
