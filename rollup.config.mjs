@@ -55,7 +55,11 @@ const CLIENT_NAMES = 'askedAt|lastSnapshot|entryOf|shareAll|shared';
 
 /** Names that never leave the script tag; in the package, an app may see them. */
 const PAGE_NAMES =
-  'frame|holders|isBlocked|isCard|isCovered|isEmpty|isOutdated|isRefused|isSilent|isSoldOut|isStale|isUrgent|keyOf|mustVerify|onChange|onEvent|onRequest|prefetch|readKeys';
+  'admit|comma|decide|frame|grant|holders|isBlocked|isCard|isCovered|isEmpty|isOutdated|isRefused|isSilent|isSoldOut|isStale|isStock|isUrgent|judge|keyOf|mustVerify|onChange|onEvent|onRequest|others|place|prefetch|readKeys|spot|undo|watchNear';
+
+/** Lit's names for subclasses, of which the script tag has one. */
+const LIT_NAMES =
+  'addController|addInitializer|converter|createProperty|createRenderRoot|elementStyles|enableUpdating|finalize|finalizeStyles|firstUpdated|fromAttribute|getPropertyDescriptor|getPropertyOptions|getUpdateComplete|hasChanged|hasUpdated|hostConnected|hostDisconnected|hostUpdate|hostUpdated|isUpdatePending|noAccessor|performUpdate|removeController|renderRoot|scheduleUpdate|shadowRootOptions|shouldUpdate|toAttribute|useDefault|willUpdate|wrapped';
 
 /** Browsers' own objects have these too, but none that the client touches. */
 const BUILT_IN_NAMES = 'listener|element|view|accept|tell|enter|exit';
@@ -139,12 +143,7 @@ const typesBuild = {
 
 const scriptTagBuild = {
   input: 'build/src/embed.js',
-  plugins: [
-    adoptedStyles,
-    nodeResolve({browser: true}),
-    production,
-    scriptTag,
-  ],
+  plugins: [adoptedStyles, nodeResolve({browser: true}), production, scriptTag],
   // Only what is used of Lit: its packages do not say that they allow it.
   treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
   output: {
@@ -154,7 +153,7 @@ const scriptTagBuild = {
     plugins: [
       minify({
         toplevel: true,
-        mangle: shorten(`${CLIENT_NAMES}|${PAGE_NAMES}`),
+        mangle: shorten(`${CLIENT_NAMES}|${PAGE_NAMES}|${LIT_NAMES}`),
       }),
     ],
   },

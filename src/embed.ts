@@ -18,9 +18,17 @@ import {readSetting, SETTING_NAMES} from './page/read-setting.js';
 import {endTurn} from './page/take-turns.js';
 import {bindOpenCart} from './theme-opencart.js';
 
-// There is no `currentScript` in a module.
-const {dataset = {}, src: script = ''} = (document.currentScript ??
-  {}) as Partial<HTMLScriptElement>;
+/** The tag that runs: an image of this name must not take its place. */
+const running = Reflect.get(
+  Document.prototype,
+  'currentScript',
+  document,
+) as HTMLScriptElement | null;
+/** Files come from beside the script that runs. */
+const script = running?.src ?? '';
+/** None runs in a module: an optimizer may have made one of ours. */
+const {dataset = {}}: Partial<HTMLScriptElement> =
+  running ?? document.querySelector('script[data-endpoint]') ?? {};
 
 /** Loads `debug.js`, which checks the page for whoever installs the script. */
 const withDebug = async <Value>(
@@ -53,8 +61,9 @@ declare global {
   }
 }
 
-// A second copy of the script, of any version, leaves the page to the first.
-if (!window.TrueStock) {
+// A second copy of the script, of any version, leaves the page to the first. An
+// element with this id is no copy.
+if (!Object.hasOwn(window, 'TrueStock')) {
   Object.defineProperty(window, 'TrueStock', {
     value: TrueStock,
     enumerable: true,

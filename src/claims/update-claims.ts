@@ -2,22 +2,33 @@ import {boundTo} from '../gate/bound-controls.js';
 import {besideScript} from '../page/beside-script.js';
 import {configuration, onConfigured} from '../page/configuration.js';
 import {languageOf} from '../words/languages.js';
-import {mark, unmark} from '../page/marks.js';
+import {createLoopGuard} from '../page/loop-guard.js';
+import {createAddition, mark, unmark} from '../page/marks.js';
+import {onPageChange} from '../page/page-changes.js';
 import {sayText} from '../words/words.js';
 import {IS_SCRIPT_TAG} from '../page/script-tag.js';
-import {correctClaims} from './index.js';
-import type {Host} from './states.js';
+import * as file from './index.js';
+import type {Host, Parts} from './states.js';
 
-interface Claims {
-  correctClaims: typeof correctClaims;
-}
+type Claims = typeof file;
 
 /** What can be corrected: pages without it, and without a theme's words and colours, do not fetch the file. */
 const CLAIMS = 'script[type="application/ld+json"],[itemprop=availability]';
 
-const SCRIPT = {boundTo, languageOf, mark, onConfigured, sayText, unmark};
+const PARTS: Parts = [
+  boundTo,
+  createAddition,
+  createLoopGuard,
+  languageOf,
+  mark,
+  onConfigured,
+  onPageChange,
+  sayText,
+  unmark,
+];
 
 const states = new Map<Host, string>();
+const announcing = new WeakSet<Host>();
 let script = '';
 let claims: Promise<Claims> | undefined;
 let isPlanned = false;
@@ -27,21 +38,45 @@ export function fetchClaimsFrom(url: string): void {
   script = url;
 }
 
-/** A module, for the same reasons as words; the package has it at hand. */
-const load = (): Promise<Claims> =>
-  IS_SCRIPT_TAG
+/**
+ * A module, for the same reasons as words; the package has it at hand. Without
+ * the file the page keeps what the server wrote, and says nothing of changes.
+ */
+function withFile(use: (file: Claims) => void): void {
+  claims ??= IS_SCRIPT_TAG
     ? (import(besideScript(script, 'claims.js')) as Promise<Claims>)
-    : Promise.resolve({correctClaims});
+    : Promise.resolve(file);
+  claims.then(use, () => {});
+}
 
 function correct(): void {
   isPlanned = false;
-  claims ??=
-    configuration.theme || document.querySelector(CLAIMS) ? load() : undefined;
-  // Without the file the page keeps what the server wrote.
-  claims?.then(
-    (file) => file.correctClaims(states, SCRIPT),
-    () => {},
+  if (claims || configuration.theme || document.querySelector(CLAIMS)) {
+    withFile(({correctClaims}) => correctClaims(states, PARTS));
+  }
+}
+
+/** Lets an element announce its changes to screen readers, or no longer. */
+export function setAnnouncing(host: Host, isOn: boolean): void {
+  if (announcing.has(host) === isOn) return;
+  announcing[isOn ? 'add' : 'delete'](host);
+  withFile(({joinRegion, leaveRegion}) =>
+    (isOn ? joinRegion : leaveRegion)(host, PARTS),
   );
+}
+
+/** Announces a change with the product's name, if the element may. */
+export function announce(
+  host: Host,
+  say: () => string,
+  isSoldOut: boolean,
+  language: string,
+): void {
+  if (announcing.has(host)) {
+    withFile((claims) =>
+      claims.announce(host, say, isSoldOut, language, PARTS),
+    );
+  }
 }
 
 /**

@@ -1,11 +1,14 @@
 import {type PropertyDeclarations, ReactiveElement} from 'lit';
-import {announce, joinRegion, leaveRegion} from './announcer.js';
 import {checkAttributes} from './check-attributes.js';
 import {idText, type ProductId} from '../client/product-ids.js';
 import type {Snapshot} from '../client/snapshot.js';
 import {settingOf} from '../page/configuration.js';
 import {DEV_MODE} from '../page/development.js';
-import {updateClaims} from '../claims/update-claims.js';
+import {
+  announce,
+  setAnnouncing,
+  updateClaims,
+} from '../claims/update-claims.js';
 import {createParts} from './element-parts.js';
 import {TrueStockChangeEvent, TrueStockErrorEvent} from '../page/events.js';
 import {Gate} from '../gate/gate.js';
@@ -186,7 +189,7 @@ export class TrueStockElement extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     updateClaims(this, 'unknown');
-    leaveRegion(this);
+    setAnnouncing(this, false);
   }
 
   /** The shadow root comes with the first update: empty, it hides the server's text. */
@@ -236,7 +239,7 @@ export class TrueStockElement extends ReactiveElement {
     // The data of the product before, too.
     if (changed.has('productId')) updateClaims(this, 'unknown');
     updateClaims(this, availability);
-    (this.announce || this.closest(CARDS) ? joinRegion : leaveRegion)(this);
+    setAnnouncing(this, !!(this.announce || this.closest(CARDS)));
     if (productId && availability !== told.availability) {
       const {availability: previous} = told;
       const asOf = age < Infinity ? Date.now() - age : null;

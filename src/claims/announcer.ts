@@ -1,8 +1,5 @@
-import {createLoopGuard} from '../page/loop-guard.js';
-import {createAddition} from '../page/marks.js';
-import {onPageChange} from '../page/page-changes.js';
 import {productNameOf} from './product-name.js';
-import {sayText} from '../words/words.js';
+import type {Host, Script} from './states.js';
 
 /** Changes within this time are announced together. */
 const BURST_MS = 500;
@@ -17,12 +14,12 @@ interface News {
 
 /** By product: a page may have several elements of one. */
 const news = new Map<string, News>();
-const users = new Set<Element>();
+const users = new Set<Host>();
 let region: HTMLElement | undefined;
 let stop = () => {};
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function speak(language: string): void {
+function speak(language: string, {sayText}: Script): void {
   const soldOut = [...news.values()].filter(({isSoldOut}) => isSoldOut).length;
   const isMany = soldOut > MAX_NAMED;
   const texts = [...news.values()]
@@ -37,7 +34,7 @@ function speak(language: string): void {
 }
 
 /** Seen by screen readers alone, whatever rules the page has. */
-function createRegion(): HTMLElement {
+function createRegion({createAddition}: Script): HTMLElement {
   const node = createAddition('live');
   node.setAttribute('role', 'status');
   node.style.cssText =
@@ -49,21 +46,21 @@ function createRegion(): HTMLElement {
  * Keeps one polite live region on the page while any element may announce. It
  * must be there before its text is.
  */
-export function joinRegion(host: Element): void {
+export function joinRegion(host: Host, script: Script): void {
   if (!users.size) {
-    const node = (region = createRegion());
-    const mayRestore = createLoopGuard();
+    const node = (region = createRegion(script));
+    const mayRestore = script.createLoopGuard();
     const place = () => {
       if (!node.isConnected && mayRestore()) document.body.append(node);
     };
     place();
-    stop = onPageChange(place);
+    stop = script.onPageChange(place);
   }
   users.add(host);
 }
 
 /** The last element removes the region, and drops what it has not said yet. */
-export function leaveRegion(host: Element): void {
+export function leaveRegion(host: Host): void {
   if (!users.delete(host) || users.size) return;
   clearTimeout(timer);
   news.clear();
@@ -73,16 +70,16 @@ export function leaveRegion(host: Element): void {
 
 /** Announces a change with the product's name, for an element that has joined. */
 export function announce(
-  host: Element & {readonly productId: string},
+  host: Host,
   say: () => string,
   isSoldOut: boolean,
   language: string,
+  script: Script,
 ): void {
-  if (!users.has(host)) return;
   news.set(host.productId, {
     isSoldOut,
     say: () => [productNameOf(host), say()].filter(Boolean).join(': '),
   });
   clearTimeout(timer);
-  timer = setTimeout(speak, BURST_MS, language);
+  timer = setTimeout(speak, BURST_MS, language, script);
 }
