@@ -71,6 +71,20 @@ describe('failures', () => {
     }
   });
 
+  it('P4 each failure in a row doubles the wait, to five minutes', async () => {
+    for (let seed = 1; seed <= 5; seed++) {
+      const {world} = await brokenBy({status: 500}, seed);
+      await world.advance(40 * MINUTE);
+      const [, ...starts] = world.server.starts;
+      const waits = starts.slice(1).map((start, at) => start - starts[at]!);
+      expect(waits.length).to.be.at.least(8);
+      for (const [at, wait] of waits.entries()) {
+        const mostMs = Math.min(5 * MINUTE, 15 * SECOND * 2 ** (at + 1));
+        expect(wait).to.be.within(mostMs / 2, mostMs + 100);
+      }
+    }
+  });
+
   for (let seed = 1; seed <= 5; seed++) {
     it(`P4 Retry-After: 120 waits 120 to 144 s (seed ${seed})`, async () => {
       expect(await waitAfter('120', seed)).to.be.within(120_000, 144_100);

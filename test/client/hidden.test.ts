@@ -33,6 +33,13 @@ describe('hidden and back', () => {
     expect(world.server.requests).to.have.length(1);
   });
 
+  it('P2 hidden as its products come: no timer is left', async () => {
+    const {tab, client} = await createPage();
+    for (const id of ['7', '8', '9']) follow(client, id);
+    tab.hide();
+    expect(tab.remains.timers).to.equal(0);
+  });
+
   it('P2 hiding ends a request in the air, which is no failure', async () => {
     const {world, tab, client} = await createPage();
     world.server.reply = () => ({delayMs: 4 * SECOND});

@@ -146,6 +146,7 @@ describe('the request', () => {
     expect(world.server.requests.length).to.be.above(30);
     for (const {told} of all) expect(told).to.have.length(2);
     expect(client.stats()).to.include({
+      requests: world.server.requests.length,
       changes: 0,
       notModified: world.server.requests.length - 1,
     });
