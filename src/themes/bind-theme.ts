@@ -22,8 +22,7 @@ export function bindTheme(family: KnownFamily): () => void {
 
   const scan = (here: KnownFamily) => {
     const elements = [...document.querySelectorAll<ControlsHost>('true-stock')];
-    const names = `${family.controls},${family.wallets}`;
-    for (const add of findAdds(names, bindings)) {
+    for (const add of findAdds(family, bindings)) {
       const {control, product} = add;
       // OpenCart's ids: any other would make the request of the whole page wrong.
       if (bindings.has(control) || !/^[1-9]\d{0,9}$/.test(product[0])) continue;

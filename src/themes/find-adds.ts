@@ -1,4 +1,5 @@
 import {findControls} from './find-controls.js';
+import type {KnownFamily} from './theme-family.js';
 import {type Product, productOf} from './product-of.js';
 
 /** A control of the page that adds a product. */
@@ -12,14 +13,13 @@ export interface Add {
 /**
  * The adds of the page, in its order.
  *
- * @param named Selector of controls that a theme names.
  * @param known What controls add that are bound already.
  */
 export function findAdds(
-  named: string,
+  {controls, wallets}: KnownFamily,
   known: ReadonlyMap<HTMLElement, {readonly product: Product}>,
 ): Add[] {
-  const found = findControls(named, known).map(
+  const found = findControls(`${controls},${wallets}`, known).map(
     (control) =>
       [control, known.get(control)?.product ?? productOf(control)] as const,
   );

@@ -5,8 +5,8 @@ import {OPENCART_3} from '../pages/opencart3.js';
 import {until} from '../../helpers/until.js';
 
 const CARD = `<div class="tile"><h4>Film</h4>
-  <span class="wrong">Availability: In Stock</span><em class="number">12</em>
-  <span class="sentence">In stock soon again</span><a class="link" href="/film">In Stock</a>
+  <p><span class="wrong">Availability: In Stock</span><em class="number">12</em>
+  <span class="sentence">In stock soon again</span><a class="link" href="/film">In Stock</a></p>
   <button onclick="cart.add('29')">+</button></div>
   <div class="other"><h4>Cloth</h4><span class="others">In Stock</span>
   <button onclick="cart.add('30')">+</button></div>`;
