@@ -53,6 +53,7 @@ const RUN_BY: Record<string, [language: string, test: string][]> = {
     ['css', 'test/element/new-element-turns.test.ts'],
     ['css', 'test/docs/styling-page.test.ts'],
   ],
+  'docs/themes.md': [['sh', HERE]],
   'docs/words.md': [
     ['js', WORDS],
     ['json', WORDS],

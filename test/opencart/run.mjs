@@ -1,26 +1,21 @@
 // npm run test:opencart -- [VERSION…] [--only PART] [--screenshots DIR]
 //   [--files DIR]
 // Builds real OpenCart shops and drives Chromium against them.
-import {join, resolve} from 'node:path';
+import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 
-import {launchChromium} from '../../scripts/browsers/launch.mjs';
 import {ensurePackages} from '../../scripts/lib/apt.mjs';
-import {run as runProgram} from '../../scripts/lib/processes.mjs';
-import {root} from '../../scripts/lib/root.mjs';
 import {runSuite} from '../real-servers/report.mjs';
-import {temporaryFolder} from '../real-servers/temporary-folder.mjs';
 import {driveShop, PART_NAMES} from './drive-shop.mjs';
 import {screenshots} from './pages/screenshots.mjs';
+import {buildFiles} from './shop/build-files.mjs';
 import {createShop} from './shop/create-shop.mjs';
 import {startDatabase} from './shop/database.mjs';
+import {launchShopper} from './shop/launch-shopper.mjs';
 import {SHOP_PACKAGES} from './shop/packages.mjs';
 import {placeFiles} from './shop/place-files.mjs';
 import {assertVersion} from './shop/source.mjs';
 import {DEFAULT_VERSIONS} from './shop/versions.mjs';
-
-/** Far more than a build takes, also on a machine that is busy. */
-const BUILD_LIMIT_MS = 600_000;
 
 const OPTIONS = {
   /** One of the parts. */
@@ -29,19 +24,6 @@ const OPTIONS = {
   screenshots: {type: 'string'},
   /** Files to test instead of a new build, such as an unpacked release. */
   files: {type: 'string'},
-};
-
-/** Builds and packages the source as it is now. */
-const buildFiles = async () => {
-  for (const script of ['build.mjs', 'package.mjs']) {
-    const code = await runProgram(
-      process.execPath,
-      [join(root, 'scripts', script)],
-      {cwd: root, limitMs: BUILD_LIMIT_MS},
-    );
-    if (code !== 0) throw new Error(`scripts/${script} failed: see above.`);
-  }
-  return join(root, 'dist', 'opencart', 'true-stock');
 };
 
 const partsOf = (only) => {
@@ -72,25 +54,19 @@ const main = async (report) => {
   await ensurePackages(SHOP_PACKAGES, {why: 'to build OpenCart shops'});
   const files = values.files ? resolve(values.files) : await buildFiles();
   const shoot = screenshots(values.screenshots);
-  const profile = temporaryFolder('chromium');
-  const browser = await launchChromium({
-    userDataDir: profile.path,
-    // The themes load fonts from other hosts: a test must not wait for them.
-    args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-  });
+  const shopper = await launchShopper();
   const database = await startDatabase();
   for (const version of versions) {
     await driveVersion(version, files, {
-      browser,
+      browser: shopper.browser,
       database,
       report,
       shoot,
       parts,
     });
   }
-  await browser.close();
+  await shopper.close();
   await database.close();
-  profile.remove();
 };
 
 await runSuite(main);

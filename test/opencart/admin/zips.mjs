@@ -7,10 +7,12 @@ import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 import {root} from '../../../scripts/lib/root.mjs';
 import {isFour} from '../shop/versions.mjs';
 
-/** The zip that an owner of this version uploads. */
-export const zipOf = (shop) => {
+const BUILT = join(root, 'dist', 'opencart');
+
+/** The zip that an owner of this version uploads, of a folder of zips. */
+export const zipOf = (shop, folder = BUILT) => {
   const name = `true_stock${isFour(shop) ? '' : '-opencart3'}.ocmod.zip`;
-  return {name, bytes: readFileSync(join(root, 'dist', 'opencart', name))};
+  return {name, bytes: readFileSync(join(folder, name))};
 };
 
 /** The same zip with an earlier version number. */

@@ -1,0 +1,120 @@
+// In stock: one line, in its place, readable; every control adds once.
+import {settle, onPage} from '../open-page.mjs';
+import {faintTexts, inPage} from '../page-tools.mjs';
+import {PRODUCT} from '../../theme/catalog.mjs';
+import {settles} from '../settles.mjs';
+
+/** Each is tried on a page of its own. */
+const MOST_TRIED = 2;
+
+/** Waits for the first answer of every element of the product. */
+export const awaitLines = (page, availability) =>
+  settles(async () => {
+    const lines = await inPage(page, 'readLines', PRODUCT);
+    return (
+      lines.length > 0 &&
+      lines.every((line) => line.availability === availability)
+    );
+  });
+
+const lineFaults = (lines, cards) => [
+  ...cards
+    .filter(({lines: count}) => count !== 1 && cards.length !== lines.length)
+    .map(({told, lines: count}) => `${count} lines in ${told}`),
+  ...lines
+    .filter(({isOwn}) => !isOwn)
+    .map(({inside}) => `in another product's part: ${inside}`),
+  ...lines
+    .filter(({visible}) => !visible)
+    .map(({inside}) => `not to be seen: in ${inside}`),
+  ...(lines.length < cards.length
+    ? [`${lines.length} lines for ${cards.length} cards`]
+    : []),
+];
+
+const contradictions = (cards, pattern) =>
+  cards.flatMap(({words}) =>
+    words
+      .filter((text) => pattern.test(text))
+      .map((text) => `the theme says "${text.slice(0, 60)}"`),
+  );
+
+export const noteWords = ({report}, {name}, cards, pattern, when) =>
+  report.note('words', `${name} (${when})`, contradictions(cards, pattern));
+
+/** The cards may grow by one line, and only below or above their controls. */
+const growths = (before, after, lineHeight) =>
+  before.flatMap((size, index) => {
+    const now = after[index];
+    if (!size || !now) return [];
+    const grew = Math.round(now.height - size.height);
+    const moved = Math.round(now.offset - size.offset);
+    const most = Math.ceil(lineHeight) + 1;
+    if (grew <= most && Math.abs(moved) <= most) return [];
+    return [
+      `card ${index + 1} grew by ${grew} px and its control moved by ` +
+        `${moved} px; a line is ${Math.round(lineHeight)} px high`,
+    ];
+  });
+
+/** Presses a control like a shopper, or by script where it cannot be seen. */
+export const press = async (page, index) => {
+  const found = await page.evaluateHandle(
+    (at) => globalThis.themeTrial.candidates()[at],
+    index,
+  );
+  const control = found.asElement();
+  if (!control) throw new Error('the control is no longer on the page');
+  await control.evaluate((node) =>
+    node.scrollIntoView({block: 'center', behavior: 'instant'}),
+  );
+  try {
+    await control.hover();
+    await control.click();
+  } catch {
+    // Not clickable: hidden, or without a size.
+    await control.evaluate((node) => node.click());
+  }
+};
+
+const addsOnce = (run, kind, index, told) =>
+  onPage(run, kind, async ({page, watched}) => {
+    await awaitLines(page, 'in-stock');
+    await press(page, index);
+    await settles(() => watched.adds > 0);
+    await settle(page);
+    return watched.adds === 1 ? [] : [`${told} sent ${watched.adds} requests`];
+  });
+
+/** Presses some of the controls. */
+export const tryAdds = async (run, kind, {own, told, sends}) => {
+  const faults = [];
+  const working = [...own.keys()].filter((at) => sends[at]);
+  const tried = working.slice(0, MOST_TRIED);
+  for (const at of tried) {
+    faults.push(...(await addsOnce(run, kind, own[at], told[at])));
+  }
+  run.report.noteIf(
+    tried.length > 0,
+    'once',
+    kind.name,
+    faults,
+    String(tried.length),
+  );
+};
+
+/** What a page shows at first. */
+export const noteSelling = async (run, kind, {page, watched}, before) => {
+  const {own, sizes} = before;
+  const {name} = kind;
+  const lines = await inPage(page, 'readLines', PRODUCT);
+  const cards = await inPage(page, 'readCards', own, PRODUCT);
+  const isLined = own.length + lines.length > 0;
+  run.report.noteIf(isLined, 'line', name, lineFaults(lines, cards));
+  noteWords(run, kind, cards, /\b(?:out of stock|sold out)\b/i, 'in stock');
+  const after = await inPage(page, 'sizesOf', own, PRODUCT);
+  const lineHeight = await inPage(page, 'lineHeightOf', PRODUCT);
+  run.report.note('room', name, growths(sizes, after, lineHeight));
+  run.report.note('contrast', `${name} (in stock)`, await faintTexts(page));
+  run.report.note('errors', `${name} (in stock)`, watched.problems);
+};

@@ -1,0 +1,13 @@
+// What the checks call in a page, as the global `themeTrial`.
+export {discover, shows, sizesOf} from './discover.js';
+export {candidates} from './find.js';
+export {readOption} from './options.js';
+export {
+  lineHeightOf,
+  movedNodes,
+  readCards,
+  readControls,
+  readLines,
+  readSideButtons,
+  rememberPlaces,
+} from './read.js';
