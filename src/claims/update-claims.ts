@@ -7,10 +7,10 @@ import {createAddition, mark, unmark} from '../page/marks.js';
 import {onPageChange} from '../page/page-changes.js';
 import {sayText} from '../words/words.js';
 import {IS_SCRIPT_TAG} from '../page/script-tag.js';
-import * as file from './index.js';
+import * as index from './index.js';
 import type {Host, Parts} from './states.js';
 
-type Claims = typeof file;
+type Claims = typeof index;
 
 /** What can be corrected: pages without it, and without a theme's words and colours, do not fetch the file. */
 const CLAIMS = 'script[type="application/ld+json"],[itemprop=availability]';
@@ -30,7 +30,9 @@ const PARTS: Parts = [
 const states = new Map<Host, string>();
 const announcing = new WeakSet<Host>();
 let script = '';
-let claims: Promise<Claims> | undefined;
+/** The package has it at hand. */
+let file: Claims | undefined = IS_SCRIPT_TAG ? undefined : index;
+let loading: Promise<Claims> | undefined;
 let isPlanned = false;
 
 /** The script tag's build only: the file is in the folder of this script. */
@@ -39,19 +41,24 @@ export function fetchClaimsFrom(url: string): void {
 }
 
 /**
- * A module, for the same reasons as words; the package has it at hand. Without
- * the file the page keeps what the server wrote, and says nothing of changes.
+ * Loads the file as a module, for the same reasons as words. Without it the page
+ * keeps what the server wrote, and says nothing of changes.
  */
-function withFile(use: (file: Claims) => void): void {
-  claims ??= IS_SCRIPT_TAG
-    ? (import(besideScript(script, 'claims.js')) as Promise<Claims>)
-    : Promise.resolve(file);
-  claims.then(use, () => {});
+function withFile(use: (claims: Claims) => void): void {
+  if (file) {
+    use(file);
+    return;
+  }
+  loading ??= import(besideScript(script, 'claims.js')) as Promise<Claims>;
+  loading.then(
+    (claims) => use((file = claims)),
+    () => {},
+  );
 }
 
 function correct(): void {
   isPlanned = false;
-  if (claims || configuration.theme || document.querySelector(CLAIMS)) {
+  if (loading || configuration.theme || document.querySelector(CLAIMS)) {
     withFile(({correctClaims}) => correctClaims(states, PARTS));
   }
 }

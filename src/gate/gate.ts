@@ -46,7 +46,7 @@ export class Gate implements ReactiveController, PageGate {
   }
 
   hostConnected(): void {
-    this.readKeys(true);
+    contain(() => this.readKeys(true));
   }
 
   hostUpdated(): void {
@@ -68,10 +68,12 @@ export class Gate implements ReactiveController, PageGate {
 
   /** Judges every control anew and shows the result. */
   update(): void {
-    this.readKeys();
-    if (!this.#keys.length) return;
-    contain(() => this.#view.update());
-    this.#source.watchNear(controlsOf(this.host));
+    contain(() => {
+      this.readKeys();
+      if (!this.#keys.length) return;
+      this.#view.update();
+      this.#source.watchNear(controlsOf(this.host));
+    });
   }
 
   onChange(isNear: boolean): void {

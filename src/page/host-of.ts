@@ -1,3 +1,5 @@
+import {contain} from './contain.js';
+
 /** The element whose shadow root a node stands in, if it stands in one. */
 export const hostOf = (node: Node): Element | undefined =>
-  (node.getRootNode() as Partial<ShadowRoot>).host;
+  contain(() => (node.getRootNode() as Partial<ShadowRoot>).host);
