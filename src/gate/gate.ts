@@ -9,7 +9,8 @@ import {
   selectionOf,
 } from './controls.js';
 import {contain} from '../page/contain.js';
-import {type PageGate, tellGate} from './gates.js';
+import {tellGate} from './gates.js';
+import type {PageGate} from './page-gate.js';
 import {GateView, type GateViewHost} from './gate-view.js';
 import {isEcho} from './jquery-guard.js';
 import {createReplay} from './replay.js';

@@ -1,6 +1,6 @@
 import {isCartAdd} from './cart-routes.js';
 import {contain} from '../page/contain.js';
-import type {PageGate} from './gates.js';
+import type {PageGate} from './page-gate.js';
 
 /** The part of jQuery that is used; versions 1.5 to 3.7 have it. */
 interface JQuery {
