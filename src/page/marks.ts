@@ -1,4 +1,5 @@
 import {contain} from './contain.js';
+import {jsonText} from './json-text.js';
 import {createLoopGuard} from './loop-guard.js';
 
 /** Values by the name of their attribute. */
@@ -63,7 +64,7 @@ function dress(node: Element, {before, frame, observer, values}: Mark): void {
   if (frame === frameNow() && node.hasAttribute('disabled')) {
     before['disabled'] ??= null;
   }
-  const text = JSON.stringify(before);
+  const text = jsonText(before);
   if (node.getAttribute(BEFORE) !== text) node.setAttribute(BEFORE, text);
   observer.takeRecords();
 }
