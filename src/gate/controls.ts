@@ -57,10 +57,13 @@ const scopesNear = (host: ControlsHost, control: HTMLElement): Element[] =>
   );
 
 /** What an event or a change of the page must meet to concern the host. */
-export const keysOf = (host: ControlsHost): unknown[] => [
+export const keysOf = (
+  host: ControlsHost,
+  controls: ReadonlySet<HTMLElement>,
+): unknown[] => [
   host,
   ...idsIn(host),
-  ...[...controlsOf(host)].flatMap((control) => [
+  ...[...controls].flatMap((control) => [
     control,
     // Its form may be added later.
     control.getAttribute('form') ?? host,

@@ -2,12 +2,7 @@ import type {Arbiter} from './arbiter.js';
 import {boundTo} from './bound-controls.js';
 import type {Snapshot, Verdict} from '../client/snapshot.js';
 import {block, isUndressed, release} from './blocked-look.js';
-import {
-  type ControlsHost,
-  controlsOf,
-  scopesOf,
-  selectionOf,
-} from './controls.js';
+import {type ControlsHost, scopesOf, selectionOf} from './controls.js';
 import {claimOf} from '../page/judgement.js';
 import {OptionMarks} from './option-marks.js';
 import {explain} from '../words/phrases.js';
@@ -47,12 +42,12 @@ export class GateView {
   }
 
   /** Judges every control again and shows the result. */
-  update(): void {
+  update(controls: ReadonlySet<HTMLElement>): void {
     const {snapshot} = this.#arbiter;
     const isIdle = !snapshot?.record && !this.isBlocked && this.#marks.isEmpty;
     // Every card begins so: there is nothing to show, and nothing to take back.
     if (!isIdle || this.#arbiter.isRefused({ok: 'unknown'})) {
-      this.#judge(snapshot);
+      this.#judge(snapshot, controls);
     }
     this.#reflect();
   }
@@ -64,14 +59,16 @@ export class GateView {
     this.#reflect();
   }
 
-  #judge(snapshot: Snapshot | undefined): void {
+  #judge(
+    snapshot: Snapshot | undefined,
+    controls: ReadonlySet<HTMLElement>,
+  ): void {
     const host = this.#host;
     const options = snapshot && claimOf(snapshot)?.options;
     // First: a value that we have disabled counts once it is selected.
     this.#marks.update(options ? scopesOf(host) : [], options, () =>
       sayText('outOfStock', languageOf(host)),
     );
-    const controls = controlsOf(host);
     for (const control of this.#blocked) {
       if (!controls.has(control)) this.#release(control);
     }

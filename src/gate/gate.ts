@@ -61,19 +61,25 @@ export class Gate implements ReactiveController, PageGate {
   }
 
   /** Reads anew what events and changes of the page must meet to be told. */
-  readKeys(isConnected = this.#keys.length > 0): void {
+  readKeys(
+    isConnected = this.#keys.length > 0,
+    controls?: ReadonlySet<HTMLElement>,
+  ): void {
     const before = this.#keys;
-    this.#keys = isConnected ? keysOf(this.host) : [];
+    this.#keys = isConnected
+      ? keysOf(this.host, controls ?? controlsOf(this.host))
+      : [];
     tellGate(this, this.#keys, before);
   }
 
   /** Judges every control anew and shows the result. */
   update(): void {
     contain(() => {
-      this.readKeys();
       if (!this.#keys.length) return;
-      this.#view.update();
-      this.#source.watchNear(controlsOf(this.host));
+      const controls = controlsOf(this.host);
+      this.readKeys(true, controls);
+      this.#view.update(controls);
+      this.#source.watchNear(controls);
     });
   }
 
