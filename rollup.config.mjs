@@ -4,6 +4,8 @@ import {dirname, resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
+import {besideFiles} from './scripts/lib/beside-files.mjs';
+
 /** Entries of the package. The client stands alone; the others share. */
 const CLIENT = {client: 'build/src/client.js'};
 const CLIENT_FOLDER = resolve('build/src/client');
@@ -165,7 +167,7 @@ export default [
   moduleBuild(ELEMENT, true),
   moduleBuild(ELEMENT, false),
   localesBuild,
-  ...['debug', 'claims'].map(besideBuild),
+  ...besideFiles.map(besideBuild),
   typesBuild,
   scriptTagBuild,
 ];

@@ -3,6 +3,8 @@ import {execFileSync} from 'node:child_process';
 import {cpSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
+import {besideFiles} from './lib/beside-files.mjs';
+
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = `${root}/dist/demo`;
 
@@ -20,8 +22,7 @@ const VENDOR = {
 const SCRIPT_FILES = [
   'true-stock.min.js',
   'true-stock.min.js.map',
-  'claims.js',
-  'debug.js',
+  ...besideFiles.map((name) => `${name}.js`),
   'locales',
 ];
 

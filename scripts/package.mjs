@@ -11,14 +11,13 @@ import {
 } from 'node:fs';
 import {basename, join, relative} from 'node:path';
 
+import {besideFiles} from './lib/beside-files.mjs';
 import {root} from './lib/root.mjs';
 import {extensionZips} from './package/extension.mjs';
 
 const script = join(root, 'dist', 'true-stock.min.js');
 /** What it loads on demand. */
-const besides = ['claims.js', 'debug.js'].map((name) =>
-  join(root, 'dist', name),
-);
+const besides = besideFiles.map((name) => join(root, 'dist', `${name}.js`));
 const locales = join(root, 'dist', 'locales');
 const shared = join(root, 'opencart', 'shared');
 const packages = join(root, 'dist', 'opencart');

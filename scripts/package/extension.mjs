@@ -4,12 +4,13 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {besideFiles} from '../lib/beside-files.mjs';
 import {root} from '../lib/root.mjs';
 import {zip} from '../lib/zip.mjs';
 import {moveTree, readTree} from './read-tree.mjs';
 
 /** What pages of the shop load, the widget first. */
-const SCRIPTS = ['true-stock.min.js', 'claims.js', 'debug.js'];
+const SCRIPTS = ['true-stock.min', ...besideFiles].map((name) => `${name}.js`);
 
 const source = (...path) => join(root, 'opencart', ...path);
 
