@@ -53,9 +53,13 @@ export class BenchPage {
   /** Changes the link in the address bar and waits until that is drawn. */
   async follow(hash: string): Promise<void> {
     await this.page.evaluate(async (text) => {
+      const told = new Promise((resolve) => {
+        addEventListener('hashchange', resolve, {once: true});
+      });
+      const before = location.hash;
       location.hash = text;
       // The event that tells the bench comes first, then what it draws.
-      await new Promise((resolve) => setTimeout(resolve));
+      if (location.hash !== before) await told;
       const drawn = (done: () => void) =>
         requestAnimationFrame(() => requestAnimationFrame(done));
       await new Promise<void>(drawn);
