@@ -1,5 +1,6 @@
 import {productNameOf} from './product-name.js';
-import type {Host, Script} from './states.js';
+import {script} from './script.js';
+import type {Host} from './states.js';
 
 /** Changes within this time are announced together. */
 const BURST_MS = 500;
@@ -19,7 +20,7 @@ let region: HTMLElement | undefined;
 let stop = () => {};
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function speak(language: string, {sayText}: Script): void {
+function speak(language: string): void {
   const soldOut = [...news.values()].filter(({isSoldOut}) => isSoldOut).length;
   const isMany = soldOut > MAX_NAMED;
   const texts = [...news.values()]
@@ -27,15 +28,15 @@ function speak(language: string, {sayText}: Script): void {
     .slice(0, MAX_NAMED)
     .map(({say}) => say());
   if (isMany) {
-    texts.unshift(sayText('soldOutMany', language, soldOut));
+    texts.unshift(script.sayText('soldOutMany', language, soldOut));
   }
   news.clear();
   if (region) region.textContent = texts.join('. ');
 }
 
 /** Seen by screen readers alone, whatever rules the page has. */
-function createRegion({createAddition}: Script): HTMLElement {
-  const node = createAddition('live');
+function createRegion(): HTMLElement {
+  const node = script.createAddition('live');
   node.setAttribute('role', 'status');
   node.style.cssText =
     'all:initial!important;clip-path:inset(50%)!important;position:fixed!important';
@@ -46,9 +47,9 @@ function createRegion({createAddition}: Script): HTMLElement {
  * Keeps one polite live region on the page while any element may announce. It
  * must be there before its text is.
  */
-export function joinRegion(host: Host, script: Script): void {
+export function joinRegion(host: Host): void {
   if (!users.size) {
-    const node = (region = createRegion(script));
+    const node = (region = createRegion());
     const mayRestore = script.createLoopGuard();
     const place = () => {
       if (!node.isConnected && mayRestore()) document.body.append(node);
@@ -74,12 +75,11 @@ export function announce(
   say: () => string,
   isSoldOut: boolean,
   language: string,
-  script: Script,
 ): void {
   news.set(host.productId, {
     isSoldOut,
     say: () => [productNameOf(host), say()].filter(Boolean).join(': '),
   });
   clearTimeout(timer);
-  timer = setTimeout(speak, BURST_MS, language, script);
+  timer = setTimeout(speak, BURST_MS, language);
 }

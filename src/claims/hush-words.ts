@@ -1,4 +1,5 @@
-import type {Host, Script, States} from './states.js';
+import {script} from './script.js';
+import type {Host, States} from './states.js';
 
 /** Marks what we hide. */
 const HUSHED = 'data-true-stock-hushed';
@@ -26,15 +27,11 @@ const hushed = new Map<Host, {key: string; nodes: Element[]}>();
 let sheet: CSSStyleSheet | undefined;
 
 /** All that a theme may say that contradicts an element in this state. */
-function wrongWordsOf(
-  host: Host,
-  state: string | undefined,
-  {languageOf, sayText}: Script,
-): string[] {
+function wrongWordsOf(host: Host, state: string | undefined): string[] {
   const phrase = OPPOSITE[state ?? ''];
   if (!phrase) return [];
-  const words = [languageOf(host), 'en'].map((language) =>
-    sayText(phrase, language).toLowerCase(),
+  const words = [script.languageOf(host), 'en'].map((language) =>
+    script.sayText(phrase, language).toLowerCase(),
   );
   // Of all numbers, only what the server has put here too is of this stock.
   const number = host.textContent.trim();
@@ -94,11 +91,11 @@ function useSheet(): void {
  * Hides the words of a theme about stock beside a control while its element says
  * otherwise; nothing moves. What agrees again is given back.
  */
-function hush(states: States, script: Script): void {
+function hush(states: States): void {
   const {boundTo, mark, unmark} = script;
   const planned: [Host, Element, kind: string][] = [];
   for (const host of new Set([...states.keys(), ...hushed.keys()])) {
-    const words = wrongWordsOf(host, states.get(host), script);
+    const words = wrongWordsOf(host, states.get(host));
     const cards = new Set([...boundTo(host).values()].map(({card}) => card));
     const before = hushed.get(host);
     const key = [cards.size, ...words].join('\n');
@@ -121,10 +118,10 @@ function hush(states: States, script: Script): void {
 let isFollowing = false;
 
 /** Hushes what contradicts these states, also in a language that comes later. */
-export function hushWords(states: States, script: Script): void {
+export function hushWords(states: States): void {
   if (!isFollowing) {
     isFollowing = true;
-    script.onConfigured(() => queueMicrotask(() => hush(states, script)));
+    script.onConfigured(() => queueMicrotask(() => hush(states)));
   }
-  hush(states, script);
+  hush(states);
 }

@@ -1,3 +1,5 @@
+import {hostOf} from '../page/host-of.js';
+
 /** From here on the colours of the states have a contrast of 4.5. */
 const PALE = 0.67;
 
@@ -23,9 +25,7 @@ function groundOf(element: Element, grounds: Grounds): string {
   if (known !== undefined) return known;
   const {backgroundColor, backgroundImage, colorScheme} =
     getComputedStyle(element);
-  const parent =
-    element.parentElement ??
-    (element.getRootNode() as Partial<ShadowRoot>).host;
+  const parent = element.parentElement ?? hostOf(element);
   let ground = backgroundColor;
   if (backgroundImage !== 'none') ground = '';
   else if (/^rgba.* 0\)$/.test(ground)) {

@@ -1,65 +1,52 @@
-import {boundTo} from '../gate/bound-controls.js';
 import {besideScript} from '../page/beside-script.js';
-import {configuration, onConfigured} from '../page/configuration.js';
-import {languageOf} from '../words/languages.js';
-import {createLoopGuard} from '../page/loop-guard.js';
-import {createAddition, mark, unmark} from '../page/marks.js';
-import {onPageChange} from '../page/page-changes.js';
-import {sayText} from '../words/words.js';
+import {configuration} from '../page/configuration.js';
 import {IS_SCRIPT_TAG} from '../page/script-tag.js';
 import * as index from './index.js';
-import type {Host, Parts} from './states.js';
+import {PARTS} from './parts.js';
+import type {Host} from './states.js';
 
 type Claims = typeof index;
 
 /** What can be corrected: pages without it, and without a theme's words and colours, do not fetch the file. */
 const CLAIMS = 'script[type="application/ld+json"],[itemprop=availability]';
 
-const PARTS: Parts = [
-  boundTo,
-  createAddition,
-  createLoopGuard,
-  languageOf,
-  mark,
-  onConfigured,
-  onPageChange,
-  sayText,
-  unmark,
-];
-
 const states = new Map<Host, string>();
 const announcing = new WeakSet<Host>();
-let script = '';
-/** The package has it at hand. */
-let file: Claims | undefined = IS_SCRIPT_TAG ? undefined : index;
+let url = '';
+let file: Claims | undefined;
 let loading: Promise<Claims> | undefined;
 let isPlanned = false;
 
 /** The script tag's build only: the file is in the folder of this script. */
-export function fetchClaimsFrom(url: string): void {
-  script = url;
+export function fetchClaimsFrom(script: string): void {
+  url = besideScript(script, 'claims.js');
 }
+
+function start(claims: Claims): Claims {
+  claims.useScript(PARTS);
+  return (file = claims);
+}
+
+// The package has it at hand.
+if (!IS_SCRIPT_TAG) start(index);
 
 /**
  * Loads the file as a module, for the same reasons as words. Without it the page
  * keeps what the server wrote, and says nothing of changes.
  */
 function withFile(use: (claims: Claims) => void): void {
-  if (file) {
-    use(file);
+  if (file || !IS_SCRIPT_TAG) {
+    use(file!);
     return;
   }
-  loading ??= import(besideScript(script, 'claims.js')) as Promise<Claims>;
-  loading.then(
-    (claims) => use((file = claims)),
-    () => {},
-  );
+  loading ??= (import(url) as Promise<Claims>).then(start);
+  loading.then(use, () => {});
 }
 
 function correct(): void {
   isPlanned = false;
   if (loading || configuration.theme || document.querySelector(CLAIMS)) {
-    withFile(({correctClaims}) => correctClaims(states, PARTS));
+    withFile(({correctClaims}) => correctClaims(states));
   }
 }
 
@@ -68,7 +55,7 @@ export function setAnnouncing(host: Host, isOn: boolean): void {
   if (announcing.has(host) === isOn) return;
   announcing[isOn ? 'add' : 'delete'](host);
   withFile(({joinRegion, leaveRegion}) =>
-    (isOn ? joinRegion : leaveRegion)(host, PARTS),
+    (isOn ? joinRegion : leaveRegion)(host),
   );
 }
 
@@ -80,9 +67,7 @@ export function announce(
   language: string,
 ): void {
   if (announcing.has(host)) {
-    withFile((claims) =>
-      claims.announce(host, say, isSoldOut, language, PARTS),
-    );
+    withFile((claims) => claims.announce(host, say, isSoldOut, language));
   }
 }
 
