@@ -2,6 +2,7 @@ import {availableParallelism} from 'node:os';
 
 import {run} from '../../scripts/lib/processes.mjs';
 import {root} from '../../scripts/lib/root.mjs';
+import {sharePages} from './share-pages.mjs';
 import {line} from './test-result.mjs';
 
 /** For one file: without it, a timer left behind holds up all the others. */
@@ -60,7 +61,7 @@ export const runBrowserTests = ({files, engines, build}) =>
       env: {
         TRUE_STOCK_BUILD: build,
         TRUE_STOCK_ENGINES: JSON.stringify(engines),
-        TRUE_STOCK_TEST_FILES: JSON.stringify(files),
+        TRUE_STOCK_TEST_FILES: JSON.stringify(sharePages(files, build)),
       },
     },
   );

@@ -46,7 +46,7 @@ export default {
   // Only against a page that hangs: a machine may be slow, and each test has a
   // limit of its own.
   testsStartTimeout: 600_000,
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 1_800_000,
   nodeResolve: {
     browser: true,
     exportConditions: [

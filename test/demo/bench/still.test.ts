@@ -31,7 +31,7 @@ describe('nothing moves without the reader’s doing', {concurrency: 2}, () => {
       await bench.goto();
       // As on a slow phone, where one change is not drawn with the next; not
       // while the bench itself loads, which takes a slow phone ten seconds.
-      await bench.page.emulateCPUThrottling(6);
+      await bench.page.emulateCPUThrottling(4);
       await bench.untilFacts(id, {isBlocked: false});
       await bench.untilAnswered();
       await bench.setStock(`${id}:0`);
