@@ -1,4 +1,6 @@
-const MAX_ITEMS = 100;
+const MAX_IDS = 100;
+/** A cart has as many at most; the script asks for one. */
+const MAX_LINES = 20;
 const PARAMETERS = ['ids', 'want', 'lang'];
 /** `lang` comes first where it belongs to the address of the endpoint. */
 const ORDERS = [PARAMETERS, ['lang', 'ids', 'want']];
@@ -73,8 +75,8 @@ function readParameters(query: string): Map<string, string> {
 function readIds(text: string): string[] {
   const ids = text.split(',');
   if (text === '') throw new BadRequestError('ids', 'is missing.');
-  if (ids.length > MAX_ITEMS) {
-    throw new BadRequestError('ids', `has more than ${MAX_ITEMS} ids.`);
+  if (ids.length > MAX_IDS) {
+    throw new BadRequestError('ids', `has more than ${MAX_IDS} ids.`);
   }
   if (!IDS.test(text)) {
     throw new BadRequestError('ids', 'must be product ids.');
@@ -104,8 +106,8 @@ function readWanted(
 ): WantedLine[] {
   if (text === undefined) return [];
   const lines = text.split(',').map(readLine);
-  if (lines.length > MAX_ITEMS) {
-    throw new BadRequestError('want', `has more than ${MAX_ITEMS} lines.`);
+  if (lines.length > MAX_LINES) {
+    throw new BadRequestError('want', `has more than ${MAX_LINES} lines.`);
   }
   if (lines.some((line) => !ids.includes(line.productId))) {
     throw new BadRequestError('want', 'names a product outside "ids".');

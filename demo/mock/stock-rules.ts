@@ -48,6 +48,15 @@ export function choiceLimit(
   return Math.max(0, quantity);
 }
 
+/** Whether an exact answer for so many pieces tells no more than records do. */
+export function mayJudge(
+  {backorder}: ShopProduct,
+  pieces: number,
+  {disclosureLimit}: StockSettings,
+): boolean {
+  return backorder || pieces <= disclosureLimit;
+}
+
 /** A limit as shoppers may see it: `null` above the disclosure limit. */
 export function disclose(
   limit: number | null,

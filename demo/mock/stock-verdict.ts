@@ -4,13 +4,15 @@ import {
   choiceLimit,
   disclose,
   isSoldOut,
+  mayJudge,
   orderLimit,
   type StockSettings,
 } from './stock-rules.js';
 
 /** The response to a verify: whether exactly this can be bought now. */
 export interface StockVerdict {
-  ok: boolean;
+  /** `'unknown'`: stock and quantity are both above the disclosure limit. */
+  ok: boolean | 'unknown';
   reason?: string;
   left?: number;
 }
@@ -34,11 +36,10 @@ export function stockVerdict(
   }
   const wanted = sum(lines);
   const exceeded = exceededLimits(product, lines, settings);
-  if (exceeded.length > 0) {
-    const left = disclose(Math.min(...exceeded), settings);
-    return {ok: false, reason: 'too-few', ...(left !== null && {left})};
-  }
-  return wanted < product.minimum ? {ok: false, reason: 'minimum'} : {ok: true};
+  const left = disclose(Math.min(...exceeded), settings);
+  if (left !== null) return {ok: false, reason: 'too-few', left};
+  if (wanted < product.minimum) return {ok: false, reason: 'minimum'};
+  return {ok: mayJudge(product, wanted, settings) || 'unknown'};
 }
 
 /** Whether an option value is sold out or does not exist. */

@@ -66,13 +66,17 @@ export function readRecord(value: unknown): ProductRecord | null {
     : null;
 }
 
-/** The answer to a verify: unconfirmed where there is no readable one. */
+/**
+ * The answer to a verify: unconfirmed where there is no readable one. An
+ * "unknown" of the endpoint has no reason: the shop keeps it to itself.
+ */
 export function readVerdict(value: unknown): Verdict {
-  const {ok, reason, left = 0} = (value ?? {}) as Verdict;
-  return ok === true ||
-    (ok === false && REASONS.includes(reason!) && isCount(left))
-    ? (value as Verdict)
-    : UNCONFIRMED;
+  const {ok, left = 0, reason} = (value ?? {}) as Verdict;
+  const isRight =
+    ok === 'unknown' ||
+    ok === true ||
+    (ok === false && REASONS.includes(reason!));
+  return isRight && isCount(left) ? (value as Verdict) : UNCONFIRMED;
 }
 
 /** The interval that the server wants, in seconds; 0: it does not say. */

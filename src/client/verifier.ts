@@ -47,7 +47,7 @@ export const createVerifier = (
           const verdict = readVerdict(verdicts?.[productId]);
           stats.verified++;
           // Stock may be back at the next press.
-          if (verdict.ok !== true) lastWant = '';
+          if (verdict.reason) lastWant = '';
           onAnswer();
           return verdict;
         },

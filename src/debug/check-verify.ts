@@ -28,7 +28,7 @@ export function checkVerify(poll: Probe, verdict?: Probe): Finding {
     const status = response ? `status ${response.status}` : 'no answer';
     return bad(NAME, `${address}: ${status}.`, FIX);
   }
-  if (readVerdict(verdictIn(verdict)).ok === 'unknown') {
+  if (readVerdict(verdictIn(verdict)).reason === 'unconfirmed') {
     return bad(NAME, `${address}: the answer says nothing of it.`, FIX);
   }
   if (!/no-store/.test(response.headers.get('cache-control') ?? '')) {

@@ -108,7 +108,7 @@ export class Arbiter {
       return {verdict: this.judge(selection), isSilent: false};
     }
     // An endpoint may answer the record alone: then the record decides.
-    const isSilent = verdict.ok === 'unknown' && !(ageNow < age);
+    const isSilent = verdict.reason === 'unconfirmed' && !(ageNow < age);
     return {verdict, isSilent};
   }
 

@@ -61,7 +61,12 @@ describe('verify', () => {
     expect(page.world.server.last.want).to.equal('42:2');
   });
 
-  for (const verdict of [{ok: true}, TOO_FEW, {ok: false, reason: 'minimum'}]) {
+  for (const verdict of [
+    {ok: true},
+    {ok: 'unknown'},
+    TOO_FEW,
+    {ok: false, reason: 'minimum'},
+  ]) {
     it(`G5 ${JSON.stringify(verdict)} is believed`, async () => {
       const page = await asked(verdict);
       expect(await verdictAfter(page)).to.eql(verdict);
@@ -75,6 +80,8 @@ describe('verify', () => {
     {ok: 1},
     {ok: false},
     {ok: false, reason: 'whatever'},
+    {ok: 'unknown', left: '1'},
+    {ok: 'maybe'},
     {...TOO_FEW, left: -1},
     {...TOO_FEW, left: '1'},
   ]) {
@@ -114,15 +121,17 @@ describe('verify', () => {
     expect(page.verifies()).to.equal(1);
   });
 
-  it('G5 a yes is used again for 2 s', async () => {
-    const page = await asked();
-    await verdictAfter(page);
-    expect(await verdictAfter(page, 1800)).to.eql({ok: true});
-    expect(page.verifies()).to.equal(1);
-    await verdictAfter(page, 200);
-    await verdictAfter(page);
-    expect(page.verifies()).to.equal(2);
-  });
+  for (const verdict of [{ok: true}, {ok: 'unknown'}]) {
+    it(`G5 ${JSON.stringify(verdict)} is used again for 2 s`, async () => {
+      const page = await asked(verdict);
+      await verdictAfter(page);
+      expect(await verdictAfter(page, 1800)).to.eql(verdict);
+      expect(page.verifies()).to.equal(1);
+      await verdictAfter(page, 200);
+      await verdictAfter(page);
+      expect(page.verifies()).to.equal(2);
+    });
+  }
 
   it('G5 a refusal is asked about again: stock may be back', async () => {
     const page = await asked(TOO_FEW);

@@ -36,6 +36,7 @@ describe('the gate asks ahead', () => {
     const page = openAddPage('OpenCart 4', '32');
     const {adds, blocks, control, element, quantity} = page;
     await waitForStock(element);
+    mock.shop.update('32', {quantity: 5});
     quantity.value = '26';
     hover(control);
     await until(() => element.blocked);

@@ -23,10 +23,54 @@ final class VerifyTest extends EndpointTestCase
         $this->assertSame(['ok' => false, 'reason' => 'too-few', 'left' => 3], $this->verdict('30:4'));
     }
 
-    public function testWhatIsLeftStaysSecretAboveTheLimit(): void
+    public function testG1AboveTheDisclosureLimitNoQuantityIsJudged(): void
     {
         $this->shop->product(30, 11);
-        $this->assertSame(['ok' => false, 'reason' => 'too-few'], $this->verdict('30:12'));
+        $this->shop->product(31, 940);
+        $this->shop->product(32, 999);
+        $this->shop->product(33, 10);
+        foreach ([30, 31, 32] as $id) {
+            foreach ([11, 12, 939, 940, 941] as $wanted) {
+                $this->assertSame(['ok' => 'unknown'], $this->verdict("$id:$wanted", $id));
+            }
+            $this->assertSame(['ok' => true], $this->verdict("$id:10", $id));
+        }
+        $this->assertSame(['ok' => false, 'reason' => 'too-few', 'left' => 10], $this->verdict('33:11', 33));
+    }
+
+    public function testG1SplitOverLinesOrOptionValuesAQuantityIsNotJudgedEither(): void
+    {
+        foreach ([30 => 940, 31 => 41] as $id => $quantity) {
+            $this->shop->product($id, $quantity);
+            $this->shop->value($id, 226, $id, $quantity - 20);
+            $this->shop->value($id, 226, $id + 10, 5);
+            foreach (["25:226-$id", "930:226-$id", "9,$id:9"] as $lines) {
+                $this->assertSame(['ok' => 'unknown'], $this->verdict("$id:$lines", $id));
+            }
+            $this->assertSame(
+                ['ok' => false, 'reason' => 'too-few', 'left' => 5],
+                $this->verdict("$id:6:226-$id,$id:6:226-" . ($id + 10), $id)
+            );
+        }
+    }
+
+    public function testG1AMinimumAboveTheLimitTellsNothingOfTheStock(): void
+    {
+        foreach ([30 => 15, 31 => 25] as $id => $quantity) {
+            $this->shop->product($id, $quantity, ['minimum' => 20]);
+            $this->assertSame(['ok' => false, 'reason' => 'minimum'], $this->verdict("$id:5", $id));
+            $this->assertSame(['ok' => 'unknown'], $this->verdict("$id:20", $id));
+        }
+    }
+
+    public function testG1AListOfWantsIsAtMostACart(): void
+    {
+        $this->shop->product(30, 3);
+        $lines = static function (int $count): string {
+            return 'ids=30&want=' . \implode(',', \array_fill(0, $count, '30:1'));
+        };
+        $this->assertSame(200, $this->ask($lines(20))->status);
+        $this->assertProblem(400, $this->ask($lines(21)));
     }
 
     public function testSoldOutIsOutOfStockWithNothingLeft(): void

@@ -97,8 +97,10 @@ describe('the mock endpoint: verify', () => {
   const cases: ReadonlyArray<[want: string, verdict: object]> = [
     ['30:3', {ok: true}],
     ['30:4', {ok: false, reason: 'too-few', left: 3}],
-    ['32:99', {ok: false, reason: 'too-few'}],
-    ['33:5000', {ok: true}],
+    ['32:10', {ok: true}],
+    ['32:11', {ok: 'unknown'}],
+    ['32:99', {ok: 'unknown'}],
+    ['33:5000', {ok: 'unknown'}],
     ['34:1', {ok: false, reason: 'out-of-stock', left: 0}],
     ['35:1:224-13', {ok: true}],
     ['35:1:224-12', {ok: false, reason: 'option-out-of-stock', left: 0}],
@@ -217,6 +219,7 @@ describe('the mock endpoint: wrong requests', () => {
     ['ids=30&want=30:-1', 'want'],
     ['ids=30&want=30:1:224', 'want'],
     ['ids=30&want=31:1', 'want'],
+    [`ids=30&want=${'30:1,'.repeat(20)}30:1`, 'want'],
     ['ids=30&lang=%3Cb%3E', 'lang'],
   ];
   for (const [query, parameter] of cases) {

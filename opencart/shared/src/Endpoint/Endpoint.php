@@ -153,7 +153,7 @@ final class Endpoint
             $lines[$line->productId][] = $line;
         }
         foreach ($lines as $id => $ofProduct) {
-            $wants[$id] = (new Verdict($rules))->on($products[$id] ?? null, $ofProduct);
+            $wants[$id] = (new Verdict($rules))->told($products[$id] ?? null, $ofProduct);
         }
         $refresh = $settings->refresh();
 

@@ -16,6 +16,9 @@ final class WantParameter
 
     private const PAIR = '\d{1,10}-\d{1,10}';
 
+    /** Lines per request: a cart has as many at most, the script asks for one. */
+    private const MOST_LINES = 20;
+
     /** Pairs per line; OpenCart's pages have far fewer. */
     private const MOST_PAIRS = 100;
 
@@ -26,9 +29,9 @@ final class WantParameter
      */
     public static function read(string $text, array $ids): array
     {
-        $lines = \explode(',', $text, StockRequest::MOST_IDS + 1);
-        if (\count($lines) > StockRequest::MOST_IDS) {
-            throw Problem::badRequest('want', '"want" has more than ' . StockRequest::MOST_IDS . ' lines.');
+        $lines = \explode(',', $text, self::MOST_LINES + 1);
+        if (\count($lines) > self::MOST_LINES) {
+            throw Problem::badRequest('want', '"want" has more than ' . self::MOST_LINES . ' lines.');
         }
         $wanted = \array_map([self::class, 'line'], $lines);
         foreach ($wanted as $line) {

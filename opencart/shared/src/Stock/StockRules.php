@@ -130,6 +130,15 @@ final class StockRules
         return $limit !== null && $limit <= $this->disclose ? $limit : null;
     }
 
+    /**
+     * Whether an exact answer for so many pieces tells no more than the
+     * records do. With backorders nothing is counted.
+     */
+    public function mayJudge(int $pieces): bool
+    {
+        return $this->backorders || $pieces <= $this->disclose;
+    }
+
     private function soldOut(ProductStock $product): bool
     {
         return !$this->isPlaceholder($product->quantity)

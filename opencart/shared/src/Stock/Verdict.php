@@ -51,6 +51,28 @@ final class Verdict
     }
 
     /**
+     * The same for strangers. Where stock and quantity are both above the
+     * disclosure limit they hear "unknown", also about a quantity that is not
+     * counted: a few exact answers would add up to the stock.
+     *
+     * @param WantedLine[] $lines
+     * @return array<string, mixed> as on(), but ok may be "unknown"
+     */
+    public function told(?ProductStock $product, array $lines): array
+    {
+        $verdict = $this->on($product, $lines);
+        $isSecret = $verdict['ok']
+            ? !$this->rules->mayJudge(self::pieces($lines))
+            : $verdict['reason'] === 'too-few' && !isset($verdict['left']);
+        if (!$isSecret) {
+            return $verdict;
+        }
+
+        // The minimum is public, and does not depend on the stock.
+        return self::pieces($lines) < $product->minimum ? $this->refusal('minimum') : ['ok' => 'unknown'];
+    }
+
+    /**
      * Whether each chosen value belongs to the product and is not sold out.
      * OpenCart 3.x accepts values that do not exist.
      *
