@@ -39,6 +39,7 @@ final class ShopServer
     {
         $this->folder = TemporaryFolder::make();
         \mkdir("{$this->folder}/sessions");
+        \mkdir("{$this->folder}/cache");
         foreach (self::files() as $file) {
             $copy = "{$this->folder}/htdocs/$place/$file";
             \is_dir(\dirname($copy)) || \mkdir(\dirname($copy), 0700, true);
@@ -63,6 +64,7 @@ final class ShopServer
             "define('DB_PASSWORD', '');",
             "define('DB_DATABASE', 'true_stock_$family');",
             "define('DB_PREFIX', '" . ShopTables::prefix($family) . "');",
+            "define('DIR_CACHE', __DIR__ . '/../cache/');",
             $family === 4 ? "define('DIR_EXTENSION', __DIR__ . '/extension/');" : '',
         ], $extra);
 

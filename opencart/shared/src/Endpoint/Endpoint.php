@@ -29,8 +29,8 @@ final class Endpoint
     /** @var bool whether the extension's status setting counts, or the folder alone is enough */
     private $isExtension;
 
-    /** @var string[] other sites that may read the response; known once the store is */
-    private $origins = [];
+    /** @var string[]|null other sites that may read the response; known once the store is */
+    private $origins;
 
     /**
      * @param array<string, mixed> $server
@@ -72,7 +72,28 @@ final class Endpoint
             $response = Response::problem(Problem::broken());
         }
 
-        return $response->allowOrigin($this->header('HTTP_ORIGIN'), $this->origins);
+        return $response->allowOrigin($this->header('HTTP_ORIGIN'), $this->origins ?? $this->keptOrigins($folder));
+    }
+
+    /**
+     * A page of another site has to read Retry-After, also of what was refused
+     * before the database was asked.
+     *
+     * @return string[]
+     */
+    private function keptOrigins(string $folder): array
+    {
+        if ($this->header('HTTP_ORIGIN') === '') {
+            return [];
+        }
+        try {
+            $config = $this->config($folder);
+
+            return (new KnownOrigins($config))->of(StoreFinder::address($this->server, $config->levels));
+        } catch (\Throwable $error) {
+            // No shop, or one whose config.php is broken.
+            return [];
+        }
     }
 
     private function stock(string $folder): Response
@@ -87,6 +108,7 @@ final class Endpoint
         $database = new StandaloneDatabase($config);
         $store = Store::read($database, $config, StoreFinder::address($this->server, $config->levels));
         $this->origins = $store->settings->origins();
+        (new KnownOrigins($config))->keep($store->addresses, $store->origins);
         $limit->count($store->settings->rate(), \time());
         $this->mustBeOpen($store->settings);
         $asOf = \time();

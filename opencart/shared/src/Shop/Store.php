@@ -19,6 +19,12 @@ final class Store
     /** @var Settings */
     public $settings;
 
+    /** @var array<int, string[]> addresses of all stores but the default one */
+    public $addresses = [];
+
+    /** @var array<int, string[]> other sites that may read the responses, by store */
+    public $origins = [];
+
     public function __construct(int $storeId, Settings $settings)
     {
         $this->storeId = $storeId;
@@ -40,9 +46,16 @@ final class Store
             }
         }
         $storeId = StoreFinder::find($address, $stores);
-        $own = ($settings[$storeId] ?? []) + ($settings[0] ?? []);
+        $of = static function (int $id) use ($settings): Settings {
+            return new Settings(($settings[$id] ?? []) + ($settings[0] ?? []));
+        };
+        $store = new self($storeId, $of($storeId));
+        $store->addresses = $stores;
+        foreach (\array_keys([0 => []] + $stores) as $id) {
+            $store->origins[$id] = $of($id)->origins();
+        }
 
-        return new self($storeId, new Settings($own));
+        return $store;
     }
 
     /**
