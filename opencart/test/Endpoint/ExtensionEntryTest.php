@@ -57,6 +57,37 @@ final class ExtensionEntryTest extends EndpointTestCase
     }
 
     /**
+     * With display_errors on, as for all of these tests.
+     *
+     * @dataProvider pageFiles
+     */
+    public function testAControllerOrLanguageFileAnswersNothing(string $file): void
+    {
+        $path = \substr($file, \strlen((string) \realpath(__DIR__ . '/../..')));
+        $copy = "{$this->server()->folder}/htdocs/files$path";
+        \is_dir(\dirname($copy)) || \mkdir(\dirname($copy), 0700, true);
+        \copy($file, $copy);
+        $answer = $this->server()->ask('', [], 'GET', "/files$path");
+        $this->assertSame([200, ''], [$answer->status, $answer->body]);
+    }
+
+    /**
+     * @return string[][]
+     */
+    public function pageFiles(): array
+    {
+        $root = (string) \realpath(__DIR__ . '/../..');
+        $files = [];
+        foreach (['{3,4}/*/controller/*/*', '{3,4}/*/controller/*/*/*', 'language/*/*'] as $place) {
+            foreach (\glob("$root/$place.php", \GLOB_BRACE) as $file) {
+                $files[\substr($file, \strlen($root))] = [$file];
+            }
+        }
+
+        return $files;
+    }
+
+    /**
      * @param array<string, string> $headers
      */
     private function entry(string $query, array $headers = []): HttpAnswer

@@ -13,6 +13,11 @@ use TrueStock\Admin\SettingsPage;
 use TrueStock\Admin\StatusPanel;
 use TrueStock\Shop\Layout;
 
+// Requested by its own address, this file would print a path with PHP's error.
+if (!defined('DIR_APPLICATION')) {
+    exit();
+}
+
 /**
  * True Stock in the admin of OpenCart 4: install, uninstall, settings.
  */

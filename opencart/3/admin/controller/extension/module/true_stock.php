@@ -10,6 +10,11 @@ use TrueStock\Admin\SettingsPage;
 use TrueStock\Admin\StatusPanel;
 use TrueStock\Shop\Layout;
 
+// Requested by its own address, this file would print a path with PHP's error.
+if (!defined('DIR_APPLICATION')) {
+    exit();
+}
+
 /**
  * True Stock in the admin of OpenCart 3.0: install, uninstall, settings.
  */

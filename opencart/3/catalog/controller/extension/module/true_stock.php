@@ -12,6 +12,11 @@ use TrueStock\Shop\Layout;
 use TrueStock\Storefront\EndpointRoute;
 use TrueStock\Storefront\Storefront;
 
+// Requested by its own address, this file would print a path with PHP's error.
+if (!defined('DIR_APPLICATION')) {
+    exit();
+}
+
 /**
  * True Stock in the storefront of OpenCart 3.0: handles the events that the
  * module registers, and the endpoint's route.
