@@ -93,7 +93,8 @@
   const preventedRow = ({when, name, order}) => [
     time(when),
     name,
-    order ? `#${order}` : words.no_order,
+    // `null`: this user may not see orders.
+    order === null ? '–' : order ? `#${order}` : words.no_order,
   ];
 
   const reviewRow = ({order, customer, total, when, link}) => [
@@ -112,14 +113,14 @@
     words.again,
   );
 
-  const show = ({isOn, holds, prevented, review}) => {
+  const show = ({isOn, showsOrders, holds, prevented, review}) => {
     lists.replaceChildren(
       section(
         'review',
         fill(words.review, {count: review.count}),
         review.list.map(reviewRow),
         [words.order, words.customer_name, words.total, words.when],
-        words.review_none,
+        review.count && !showsOrders ? words.review_hidden : words.review_none,
       ),
       section(
         'holds',
@@ -136,7 +137,7 @@
         words.prevented_none,
       ),
     );
-    if (review.count) {
+    if (review.list.length) {
       lists.firstChild.append(element('p', {}, words.review_help));
     }
   };

@@ -102,5 +102,6 @@ $_['holds_no_order'] = 'noch keine';
 $_['holds_review'] = 'Bezahlte Bestellungen ohne Bestand, die Sie ansehen sollten: {count}';
 $_['holds_review_none'] = 'Keine.';
 $_['holds_review_help'] = 'Ihre Zahlung kam, als nichts mehr da war. Der Bestand wurde nicht verringert. Beschaffen Sie Ware oder erstatten Sie, und geben Sie ihnen dann einen anderen Status.';
+$_['holds_review_hidden'] = 'Welche das sind, sehen nur Benutzer, die Bestellungen sehen dürfen.';
 $_['holds_customer_name'] = 'Kunde';
 $_['holds_total'] = 'Summe';

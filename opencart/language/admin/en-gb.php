@@ -102,5 +102,6 @@ $_['holds_no_order'] = 'none yet';
 $_['holds_review'] = 'Paid orders without stock, for you to look at: {count}';
 $_['holds_review_none'] = 'None.';
 $_['holds_review_help'] = 'Their payment arrived when the stock was gone. Their stock was not taken. Get new stock or refund, then give them another status.';
+$_['holds_review_hidden'] = 'Only users who may see orders see which ones.';
 $_['holds_customer_name'] = 'Customer';
 $_['holds_total'] = 'Total';

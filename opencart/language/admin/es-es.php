@@ -102,5 +102,6 @@ $_['holds_no_order'] = 'ninguno aún';
 $_['holds_review'] = 'Pedidos pagados sin existencias que debe revisar: {count}';
 $_['holds_review_none'] = 'Ninguno.';
 $_['holds_review_help'] = 'Su pago llegó cuando ya no quedaba nada. No se han descontado existencias. Consiga existencias o devuelva el dinero y después deles otro estado.';
+$_['holds_review_hidden'] = 'Solo los usuarios que pueden ver pedidos ven cuáles son.';
 $_['holds_customer_name'] = 'Cliente';
 $_['holds_total'] = 'Total';

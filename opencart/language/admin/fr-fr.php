@@ -102,5 +102,6 @@ $_['holds_no_order'] = 'pas encore';
 $_['holds_review'] = 'Commandes payées sans stock, à vérifier : {count}';
 $_['holds_review_none'] = 'Aucune.';
 $_['holds_review_help'] = 'Leur paiement est arrivé quand il n’y avait plus de stock. Le stock n’a pas été réduit. Réapprovisionnez ou remboursez, puis donnez-leur un autre statut.';
+$_['holds_review_hidden'] = 'Seuls les utilisateurs autorisés à voir les commandes voient lesquelles.';
 $_['holds_customer_name'] = 'Client';
 $_['holds_total'] = 'Total';

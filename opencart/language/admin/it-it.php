@@ -102,5 +102,6 @@ $_['holds_no_order'] = 'non ancora';
 $_['holds_review'] = 'Ordini pagati senza giacenza, da verificare: {count}';
 $_['holds_review_none'] = 'Nessuno.';
 $_['holds_review_help'] = 'Il pagamento è arrivato quando la giacenza era finita. La giacenza non è stata ridotta. Si procuri la merce o rimborsi, poi assegni loro un altro stato.';
+$_['holds_review_hidden'] = 'Solo gli utenti che possono vedere gli ordini vedono quali sono.';
 $_['holds_customer_name'] = 'Cliente';
 $_['holds_total'] = 'Totale';

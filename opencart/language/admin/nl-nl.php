@@ -102,5 +102,6 @@ $_['holds_no_order'] = 'nog geen';
 $_['holds_review'] = 'Betaalde bestellingen zonder voorraad, om na te kijken: {count}';
 $_['holds_review_none'] = 'Geen.';
 $_['holds_review_help'] = 'De betaling kwam toen de voorraad op was. De voorraad is niet verlaagd. Regel nieuwe voorraad of betaal terug, en geef ze daarna een andere status.';
+$_['holds_review_hidden'] = 'Alleen gebruikers die bestellingen mogen zien, zien welke dat zijn.';
 $_['holds_customer_name'] = 'Klant';
 $_['holds_total'] = 'Totaal';

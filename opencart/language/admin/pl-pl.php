@@ -102,5 +102,6 @@ $_['holds_no_order'] = 'jeszcze brak';
 $_['holds_review'] = 'Opłacone zamówienia bez towaru, do sprawdzenia: {count}';
 $_['holds_review_none'] = 'Brak.';
 $_['holds_review_help'] = 'Płatność przyszła, gdy towaru już nie było. Stan nie został zmniejszony. Zdobądź towar albo zwróć pieniądze, a potem nadaj im inny status.';
+$_['holds_review_hidden'] = 'Które to są, widzą tylko użytkownicy z prawem do przeglądania zamówień.';
 $_['holds_customer_name'] = 'Klient';
 $_['holds_total'] = 'Suma';

@@ -102,5 +102,6 @@ $_['holds_no_order'] = 'ainda nenhum';
 $_['holds_review'] = 'Pedidos pagos sem estoque, para você verificar: {count}';
 $_['holds_review_none'] = 'Nenhum.';
 $_['holds_review_help'] = 'O pagamento chegou quando o estoque tinha acabado. O estoque não foi reduzido. Consiga estoque ou devolva o dinheiro e depois dê a eles outra situação.';
+$_['holds_review_hidden'] = 'Somente usuários que podem ver pedidos veem quais são.';
 $_['holds_customer_name'] = 'Cliente';
 $_['holds_total'] = 'Total';

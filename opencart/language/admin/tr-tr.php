@@ -102,5 +102,6 @@ $_['holds_no_order'] = 'henüz yok';
 $_['holds_review'] = 'İncelemeniz gereken, ödenmiş stoksuz siparişler: {count}';
 $_['holds_review_none'] = 'Yok.';
 $_['holds_review_help'] = 'Ödemeleri stok bittiğinde geldi. Stok düşülmedi. Yeni stok bulun ya da iade edin, sonra onlara başka bir durum verin.';
+$_['holds_review_hidden'] = 'Hangileri olduğunu yalnızca siparişleri görebilen kullanıcılar görür.';
 $_['holds_customer_name'] = 'Müşteri';
 $_['holds_total'] = 'Toplam';

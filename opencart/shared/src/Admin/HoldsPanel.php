@@ -23,7 +23,7 @@ final class HoldsPanel
         'off', 'again', 'failed', 'live', 'none', 'product', 'shopper', 'guest', 'customer', 'ends',
         'paying', 'free', 'free_one', 'freed',
         'prevented', 'prevented_none', 'when', 'order', 'no_order',
-        'review', 'review_none', 'review_help', 'customer_name', 'total',
+        'review', 'review_none', 'review_help', 'review_hidden', 'customer_name', 'total',
     ];
 
     private const MOST_ROWS = 100;
@@ -69,17 +69,21 @@ final class HoldsPanel
     }
 
     /**
+     * Without the permission to see orders a user gets their number, and nothing
+     * of them.
+     *
      * @return array<string, mixed>
      */
     public function data(): array
     {
         $features = Features::ofRequest($this->registry);
+        $about = ['showsOrders' => $this->showsOrders()];
         if (!$features->hasTables()) {
             $none = ['count' => 0, 'list' => []];
-            return ['isOn' => false, 'holds' => $none, 'prevented' => $none, 'review' => $none];
+            return $about + ['isOn' => false, 'holds' => $none, 'prevented' => $none, 'review' => $none];
         }
 
-        return [
+        return $about + [
             'isOn' => $features->holds(),
             'holds' => $this->holds(),
             'prevented' => $this->prevented(),
@@ -151,7 +155,7 @@ final class HoldsPanel
             $list[] = [
                 'when' => (int) $row['logged'],
                 'name' => self::plain($row['name'] ?? "#{$row['product_id']}"),
-                'order' => (int) $row['order_id'],
+                'order' => $this->showsOrders() ? (int) $row['order_id'] : null,
             ];
         }
 
@@ -167,6 +171,9 @@ final class HoldsPanel
         $route = 'sale/order' . $this->layout->separator . 'info';
         $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
         $from = "FROM {$this->table('order')} WHERE `order_status_id` = $statusId AND $statusId > 0";
+        if (!$this->showsOrders()) {
+            return ['count' => $this->count('*', $from), 'list' => []];
+        }
         $rows = $this->database->select('`order_id`, `firstname`, `lastname`, `total`, `currency_code`,'
             . " UNIX_TIMESTAMP(`date_modified`) AS `modified` $from"
             . ' ORDER BY `order_id` DESC LIMIT ' . self::MOST_ROWS);
@@ -183,6 +190,12 @@ final class HoldsPanel
         }
 
         return ['count' => $this->count('*', $from), 'list' => $orders];
+    }
+
+    /** As OpenCart's own list of orders asks. */
+    private function showsOrders(): bool
+    {
+        return (bool) $this->registry->get('user')->hasPermission('access', 'sale/order');
     }
 
     private function count(string $what, string $from): int

@@ -1,0 +1,55 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Test\Admin;
+
+use PHPUnit\Framework\TestCase;
+use TrueStock\Admin\HoldsPanel;
+use TrueStock\Shop\Layout;
+use TrueStock\Test\Helpers\AdminRegistry;
+
+/**
+ * Who sees what on the panel of holds.
+ */
+final class HoldsPanelTest extends TestCase
+{
+    public static function setUpBeforeClass(): void
+    {
+        \defined('DB_PREFIX') || \define('DB_PREFIX', 'oc_');
+    }
+
+    /**
+     * @dataProvider layouts
+     */
+    public function testAUserWhoMaySeeOrdersSeesThem(Layout $layout): void
+    {
+        $data = (new HoldsPanel(new AdminRegistry(['sale/order']), $layout))->data();
+        $this->assertTrue($data['showsOrders']);
+        $this->assertSame(7, $data['prevented']['list'][0]['order']);
+        $this->assertSame('Ada Lovelace', $data['review']['list'][0]['customer']);
+        $this->assertSame(2, $data['review']['count']);
+    }
+
+    /**
+     * @dataProvider layouts
+     */
+    public function testAnyOtherUserGetsNothingOfAnOrderButTheirNumber(Layout $layout): void
+    {
+        $registry = new AdminRegistry([$layout->route]);
+        $data = (new HoldsPanel($registry, $layout))->data();
+        $this->assertFalse($data['showsOrders']);
+        $this->assertSame(['count' => 2, 'list' => []], $data['review']);
+        $this->assertNull($data['prevented']['list'][0]['order']);
+        $this->assertStringNotContainsString('Lovelace', (string) \json_encode($data));
+        $this->assertSame([], \preg_grep('/firstname/', $registry->statements));
+    }
+
+    /**
+     * @return Layout[][]
+     */
+    public function layouts(): array
+    {
+        return ['3' => [Layout::ofVersion3()], '4' => [Layout::ofVersion4()]];
+    }
+}

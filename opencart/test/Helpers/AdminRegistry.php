@@ -1,0 +1,76 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Test\Helpers;
+
+/**
+ * OpenCart's registry as a page of the admin has it, with a shop of two orders
+ * in review and one that was prevented. Plays each of its own objects.
+ */
+final class AdminRegistry
+{
+    /** @var string[] what the database was asked */
+    public $statements = [];
+
+    /** @var array<string, string> */
+    public $get = ['route' => 'extension/module/true_stock'];
+
+    /** @var array<string, string> */
+    public $data = ['user_token' => 't'];
+
+    /** @var string[] */
+    private $routes;
+
+    /**
+     * @param string[] $routes that the user may access
+     */
+    public function __construct(array $routes)
+    {
+        $this->routes = $routes;
+    }
+
+    /**
+     * @return mixed an object of OpenCart's, or a setting
+     */
+    public function get(string $name)
+    {
+        return \in_array($name, ['db', 'user', 'url', 'session', 'config', 'request'], true)
+            ? $this
+            : (['module_true_stock_holds' => '1', 'module_true_stock_review_status' => '9'][$name] ?? null);
+    }
+
+    public function hasPermission(string $kind, string $route): bool
+    {
+        return $kind === 'access' && \in_array($route, $this->routes, true);
+    }
+
+    public function link(string $route, string $arguments): string
+    {
+        return "index.php?route=$route&amp;$arguments";
+    }
+
+    public function query(string $sql): object
+    {
+        $this->statements[] = $sql;
+
+        return (object) ['rows' => self::rows($sql)];
+    }
+
+    /**
+     * @return array<int, array<string, mixed>>
+     */
+    private static function rows(string $sql): array
+    {
+        if (\strpos($sql, 'COUNT(') !== false) {
+            return [['count' => '2']];
+        }
+        if (\strpos($sql, 'firstname') !== false) {
+            $order = ['firstname' => 'Ada', 'lastname' => 'Lovelace', 'total' => '9.5', 'currency_code' => 'EUR'];
+            return [$order + ['order_id' => '8', 'modified' => '1']];
+        }
+        $prevented = ['product_id' => '30', 'order_id' => '7', 'logged' => '1', 'name' => 'Cup'];
+
+        return \strpos($sql, 'true_stock_log') !== false ? [$prevented] : [];
+    }
+}
