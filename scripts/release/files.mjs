@@ -1,5 +1,4 @@
 // npm run release:files: writes the files of a release to dist/release.
-import {createHash} from 'node:crypto';
 import {
   copyFileSync,
   readdirSync,
@@ -14,6 +13,7 @@ import {root} from '../lib/root.mjs';
 import {zip} from '../lib/zip.mjs';
 import {moveTree, readTree} from '../package/read-tree.mjs';
 import {sectionOf} from './changelog.mjs';
+import {checksumLine, listZip} from './checksum.mjs';
 
 const dist = join(root, 'dist');
 const folder = join(dist, 'release');
@@ -32,12 +32,17 @@ const shopFolder = () => {
 /** The checksums, for `sha256sum --check`. */
 const checksums = () =>
   readdirSync(folder)
-    .map((name) => {
-      const content = readFileSync(join(folder, name));
-      const hash = createHash('sha256').update(content).digest('hex');
-      return `${hash}  ${name}\n`;
-    })
+    .map((name) => checksumLine(name, readFileSync(join(folder, name))))
     .join('');
+
+/** Beside each zip what is in it: to be checked where it was unpacked. */
+const writeLists = () => {
+  for (const name of readdirSync(folder)) {
+    if (!name.endsWith('.zip')) continue;
+    const list = listZip(readFileSync(join(folder, name)));
+    writeFileSync(join(folder, `${name}-files.sha256`), list);
+  }
+};
 
 /** The release notes; before a release, the unreleased changes. */
 const notes = () => {
@@ -54,6 +59,7 @@ const main = () => {
   const files = [...zips(), join(dist, 'integrity.json')];
   for (const file of files) copyFileSync(file, join(folder, basename(file)));
   writeFileSync(join(folder, 'true-stock-folder.zip'), shopFolder());
+  writeLists();
   writeFileSync(join(folder, 'SHA256SUMS'), checksums());
   // Not in the folder: the notes are no file of the release.
   writeFileSync(join(dist, 'release-notes.md'), notes());

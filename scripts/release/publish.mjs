@@ -1,5 +1,6 @@
 // npm run release:publish -- v1.2.3: publishes dist/release to npm and GitHub.
-// With --dry-run npm only simulates it, and GitHub is left out.
+// With --dry-run npm only simulates it, and GitHub is left out; with --only npm or
+// --only github the other is.
 import {execFileSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
@@ -8,10 +9,13 @@ import {parseArgs} from 'node:util';
 import {root} from '../lib/root.mjs';
 
 const {
-  values: {'dry-run': isDryRun},
+  values: {'dry-run': isDryRun, only},
   positionals: [tag],
 } = parseArgs({
-  options: {'dry-run': {type: 'boolean', default: false}},
+  options: {
+    'dry-run': {type: 'boolean', default: false},
+    only: {type: 'string'},
+  },
   allowPositionals: true,
 });
 
@@ -28,8 +32,10 @@ const run = (program, ...args) => {
 const channel = tag.includes('-') ? ['--tag', 'next'] : [];
 const trial = isDryRun ? ['--dry-run'] : ['--provenance'];
 
-run('npm', 'publish', tarball, '--access', 'public', ...channel, ...trial);
-if (!isDryRun) {
+if (only !== 'github') {
+  run('npm', 'publish', tarball, '--access', 'public', ...channel, ...trial);
+}
+if (!isDryRun && only !== 'npm') {
   const notes = join('dist', 'release-notes.md');
   const about = ['--verify-tag', '--title', tag, '--notes-file', notes];
   const kind = tag.includes('-') ? ['--prerelease'] : [];

@@ -1,4 +1,6 @@
 import {expect} from 'chai';
+import {zipSync} from 'fflate';
+import {createHash} from 'node:crypto';
 import {describe, it} from 'node:test';
 
 interface Release {
@@ -20,6 +22,10 @@ const {sectionOf} = (await import(script('changelog'))) as {
     changelog: string,
     version: string,
   ) => {date?: string; text: string} | null;
+};
+
+const {listZip} = (await import(script('checksum'))) as {
+  listZip: (zip: Uint8Array) => string;
 };
 
 const CHANGELOG = `# Changelog
@@ -54,6 +60,19 @@ describe('a release', () => {
     expect(sectionOf(CHANGELOG, '1.1.0')?.text).to.equal('- Another.');
     expect(sectionOf(CHANGELOG, 'Unreleased')?.text).to.equal('');
     expect(sectionOf(CHANGELOG, '1.3.0')).to.equal(null);
+  });
+
+  it('lists its zips file by file, with hashes', () => {
+    const text = (content: string) => new TextEncoder().encode(content);
+    const hash = (content: string) =>
+      createHash('sha256').update(content).digest('hex');
+    const zip = zipSync({
+      'upload/b.php': text('<?php'),
+      upload: {empty: {}, 'a.js': text('1;')},
+    });
+    expect(listZip(zip)).to.equal(
+      `${hash('1;')}  upload/a.js\n${hash('<?php')}  upload/b.php\n`,
+    );
   });
 
   it('is right where all agree on the version', () => {

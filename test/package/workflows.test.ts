@@ -62,6 +62,37 @@ describe('workflows', () => {
     });
   }
 
+  it('use actions by commit, which no tag can change', () => {
+    const used = files
+      .flatMap((file) => [...read(file).matchAll(/uses: (.*)$/gm)])
+      .map(([, action]) => action!)
+      .filter((action) => !action.startsWith('./'));
+    expect(used).not.to.eql([]);
+    for (const action of used) {
+      expect(action).to.match(/^[\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+    }
+    // One commit of each action, wherever it is used.
+    const actions = new Set(used.map((action) => action.split('@')[0]));
+    expect(new Set(used).size).to.equal(actions.size);
+  });
+
+  it('give no job more rights than it needs', () => {
+    const rights = ({file, text}: {file: string; text: string}) =>
+      [...text.matchAll(/^ {2,6}([\w-]+): (read|write|read-all|write-all)\b/gm)]
+        .filter(([, , right]) => right !== 'read')
+        .map(([, scope, right]) => `${file} ${scope} ${right}`);
+    const all = files.flatMap((file) => rights({file, text: read(file)}));
+    expect(all).to.eql([
+      'release.yml id-token write',
+      'release.yml contents write',
+    ]);
+    expect(read('release.yml')).to.include('\npermissions: {}\n');
+    // Neither installs anything: what was installed could use their rights.
+    const [, ...jobs] = read('release.yml').split(/^ {2}(?=(?:npm|github):$)/m);
+    expect(jobs).to.have.length(2);
+    for (const job of jobs) expect(job).not.to.include('npm ci');
+  });
+
   it('run every night each command that checks or measures', () => {
     const nightly = read('nightly.yml');
     expect(nightly).to.include('uses: ./.github/workflows/test.yml');
@@ -80,7 +111,7 @@ describe('workflows', () => {
   it('test in three engines, and publish with provenance', () => {
     expect(read('test.yml')).to.include('[chromium, firefox, webkit]');
     expect(read('release.yml')).to.match(
-      /needs: \[test, .*\]\n[^]*id-token: write/,
+      /needs: \[test, .*\]\n[^]*needs: files\n[^]*id-token: write/,
     );
     expect(files.toSorted()).to.eql(['nightly.yml', 'release.yml', 'test.yml']);
   });
