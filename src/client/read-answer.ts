@@ -71,11 +71,15 @@ export function readRecord(value: unknown): ProductRecord | null {
  * "unknown" of the endpoint has no reason: the shop keeps it to itself.
  */
 export function readVerdict(value: unknown): Verdict {
-  const {ok, left = 0, reason} = (value ?? {}) as Verdict;
+  const {
+    ok,
+    left = 0,
+    reason,
+  } = (value ?? {}) as Partial<Record<keyof Verdict, unknown>>;
   const isRight =
     ok === 'unknown' ||
     ok === true ||
-    (ok === false && REASONS.includes(reason!));
+    (ok === false && REASONS.includes(reason as string));
   return isRight && isCount(left) ? (value as Verdict) : UNCONFIRMED;
 }
 

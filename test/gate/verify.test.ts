@@ -238,30 +238,6 @@ describe('the gate asks once more', () => {
     await until(() => adds.length);
   });
 
-  for (const rule of ['allow', 'block']) {
-    it(`G1 adds what the endpoint keeps to itself: ${rule}`, async () => {
-      const page = openAddPage('OpenCart 4', '32', `on-unknown="${rule}"`);
-      const {adds, blocks, control, element, quantity} = page;
-      await waitForStock(element);
-      const clock = stopTime();
-      await refreshAndDraw(element);
-      let answer = () => {};
-      mock.verifyAfter = new Promise((resolve) => {
-        answer = resolve;
-      });
-      quantity.value = '26';
-      control.click();
-      await until(() => mock.verifies.length);
-      // The answer takes longer than the record is old.
-      await clock.tickAsync(500);
-      answer();
-      await until(() => adds.length + blocks.length);
-      expect([adds.length, blocks.length]).to.eql([1, 0]);
-      expect(mock.verifies).to.eql(['?ids=32&want=32:26']);
-      expect(element.blocked).to.equal(false);
-    });
-  }
-
   it('G5 keeps its verdict while an answer ages', async () => {
     mock.shop.update('30', {quantity: 0});
     const {adds, control, element} = openAddPage('OpenCart 4', '30');
