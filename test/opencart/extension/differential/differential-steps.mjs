@@ -33,6 +33,9 @@ const statementsOf = ({shop, lines, allowsBackorders}) => [
   'DELETE FROM oc_cart',
   `UPDATE oc_setting SET value = ${Number(allowsBackorders)} ` +
     "WHERE `key` = 'config_stock_checkout'",
+  // Above the disclosure limit the endpoint does not judge.
+  "UPDATE oc_setting SET value = '1000000' " +
+    "WHERE `key` = 'module_true_stock_disclose'",
   ...Object.entries(shop).map(productRow),
   ...Object.values(shop).flatMap(({values}) =>
     Object.entries(values).map(valueRow),
