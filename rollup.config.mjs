@@ -143,9 +143,27 @@ const typesBuild = {
   output: {dir: 'dist'},
 };
 
+/**
+ * Lit looks for helpers of its own on the global object, where a page may have
+ * an element of that name. In the script tag it finds none.
+ */
+const litApart = {
+  name: 'lit-apart',
+  transform: (code, id) =>
+    id.includes('/@lit/')
+      ? `const globalThis={ShadowRoot},litPropertyMetadata=new WeakMap;${code}`
+      : null,
+};
+
 const scriptTagBuild = {
   input: 'build/src/embed.js',
-  plugins: [adoptedStyles, nodeResolve({browser: true}), production, scriptTag],
+  plugins: [
+    adoptedStyles,
+    nodeResolve({browser: true}),
+    production,
+    scriptTag,
+    litApart,
+  ],
   // Only what is used of Lit: its packages do not say that they allow it.
   treeshake: {moduleSideEffects: (id) => !id.includes('/node_modules/')},
   output: {

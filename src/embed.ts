@@ -14,29 +14,33 @@ import {
   TrueStockElement,
   version,
 } from './index.js';
+import {errors} from './page/contain.js';
+import {document} from './page/native.js';
 import {readSetting, SETTING_NAMES} from './page/read-setting.js';
 import {endTurn} from './page/take-turns.js';
 import {bindOpenCart} from './theme-opencart.js';
 
-/** The tag that runs: an image of this name must not take its place. */
-const running = Reflect.get(
-  Document.prototype,
-  'currentScript',
-  document,
-) as HTMLScriptElement | null;
+const running = document.currentScript as HTMLScriptElement | null;
 /** Files come from beside the script that runs. */
 const script = running?.src ?? '';
 /** None runs in a module: an optimizer may have made one of ours. */
-const {dataset = {}}: Partial<HTMLScriptElement> =
-  running ?? document.querySelector('script[data-endpoint]') ?? {};
+const tag =
+  running ?? document.querySelector<HTMLScriptElement>('script[data-endpoint]');
+
+const importDebug = () =>
+  import(besideScript(script, 'debug.js')).catch((cause: unknown) => {
+    throw new Error('give the script its own tag with data-endpoint', {cause});
+  });
 
 /** Loads `debug.js`, which checks the page for whoever installs the script. */
 const withDebug = async <Value>(
   use: (debug: typeof Debug, page: Page) => Value | Promise<Value>,
 ): Promise<Value> =>
-  use((await import(besideScript(script, 'debug.js'))) as typeof Debug, {
+  use((await importDebug()) as typeof Debug, {
     version,
     script,
+    tag,
+    errors,
     configuration,
     element: TrueStockElement,
     stats,
@@ -61,19 +65,26 @@ declare global {
   }
 }
 
-// A second copy of the script, of any version, leaves the page to the first. An
-// element with this id is no copy.
-if (!Object.hasOwn(window, 'TrueStock')) {
-  Object.defineProperty(window, 'TrueStock', {
+/** No element of the page has this name. */
+const OURS = Symbol.for('true-stock');
+const page = globalThis.document as {[OURS]?: unknown};
+
+// A second copy of the script, of any version, leaves the page to the first:
+// those before 0.2 have a frozen global alone.
+if (!page[OURS] && !Object.isFrozen(Object(window.TrueStock))) {
+  page[OURS] = TrueStock;
+  // The page may have a constant of that name: it is gated all the same.
+  Reflect.defineProperty(window, 'TrueStock', {
     value: TrueStock,
     enumerable: true,
   });
   fetchLocales(script);
   fetchClaimsFrom(script);
   // An invalid value on the tag counts as not given.
+  const {dataset = {}} = tag ?? {};
   const settings = SETTING_NAMES.map((name) => [
     name,
-    name in dataset ? readSetting(name, dataset[name]) : undefined,
+    Object.hasOwn(dataset, name) ? readSetting(name, dataset[name]) : undefined,
   ]).filter(([, value]) => value !== undefined);
   // Before elements are defined, so that each starts with its settings.
   configure(Object.fromEntries(settings));

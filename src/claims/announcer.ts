@@ -1,6 +1,7 @@
 import {productNameOf} from './product-name.js';
 import {script} from './script.js';
 import type {Host} from './states.js';
+import {document} from '../page/native.js';
 
 /** Changes within this time are announced together. */
 const BURST_MS = 500;

@@ -1,5 +1,6 @@
 import {script} from './script.js';
 import type {Host, States} from './states.js';
+import {document, native} from '../page/native.js';
 
 /** Marks what we hide. */
 const HUSHED = 'data-true-stock-hushed';
@@ -42,10 +43,12 @@ function wrongWordsOf(host: Host, state: string | undefined): string[] {
 /** Whether a part of a card is of no other element's product. */
 function isOwn(node: Element, host: Host, card: Element): boolean {
   let place: Element | null = node;
-  while (place && place !== card && !place.querySelector('true-stock')) {
-    place = place.parentElement;
+  const elementsIn = (part: Element) =>
+    native(part).querySelectorAll<Host>('true-stock');
+  while (place && place !== card && !elementsIn(place).length) {
+    place = native(place).parentElement;
   }
-  const elements = [...(place?.querySelectorAll<Host>('true-stock') ?? [])];
+  const elements = place ? [...elementsIn(place)] : [];
   return (
     !elements.length ||
     elements.some(({productId}) => productId === host.productId)
@@ -58,7 +61,7 @@ const wrongLeavesIn = (
   words: readonly string[],
   host: Host,
 ): Element[] =>
-  [...card.querySelectorAll('*')].filter(
+  [...native(card).querySelectorAll('*')].map(native).filter(
     (node) =>
       !node.childElementCount &&
       words.includes(

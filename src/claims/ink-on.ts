@@ -1,4 +1,5 @@
 import {hostOf} from '../page/host-of.js';
+import {native} from '../page/native.js';
 
 /** From here on the colours of the states have a contrast of 4.5. */
 const PALE = 0.67;
@@ -25,7 +26,7 @@ function groundOf(element: Element, grounds: Grounds): string {
   if (known !== undefined) return known;
   const {backgroundColor, backgroundImage, colorScheme} =
     getComputedStyle(element);
-  const parent = element.parentElement ?? hostOf(element);
+  const parent = native(element).parentElement ?? hostOf(element);
   let ground = backgroundColor;
   if (backgroundImage !== 'none') ground = '';
   else if (/^rgba.* 0\)$/.test(ground)) {
@@ -46,7 +47,7 @@ function groundOf(element: Element, grounds: Grounds): string {
 export function inkOn(element: Element, grounds: Grounds): string {
   const ground = luminanceOf(groundOf(element, grounds));
   if (ground > PALE) return '';
-  const {color} = getComputedStyle(element.parentElement ?? element);
+  const {color} = getComputedStyle(native(element).parentElement ?? element);
   const ratio = (luminanceOf(color) + 0.05) / (ground + 0.05);
   const isReadable = !(ratio < 4.5 && ratio > 1 / 4.5);
   if (isReadable) return 'currentcolor';

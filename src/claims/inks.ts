@@ -1,5 +1,6 @@
 import {type Grounds, inkOn} from './ink-on.js';
 import type {Host, States} from './states.js';
+import {document} from '../page/native.js';
 
 /** What each element's words are written in; empty for the states' own colours. */
 const inks = new Map<Host, string>();

@@ -1,4 +1,5 @@
 import type {Host} from './states.js';
+import {document} from '../page/native.js';
 
 /** Whether the product of an element is the main one of the page. */
 export const isMain = (host: Host): boolean =>

@@ -3,6 +3,7 @@ import {isMain} from './is-main.js';
 import {originalOf, write} from './original-text.js';
 import {schemaAvailabilitiesOf} from './schema-availability.js';
 import type {States} from './states.js';
+import {document} from '../page/native.js';
 
 type Data = Record<string, unknown>;
 

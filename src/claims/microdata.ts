@@ -2,6 +2,7 @@ import {isMain} from './is-main.js';
 import {originalOf, write} from './original-text.js';
 import {schemaAvailabilitiesOf} from './schema-availability.js';
 import type {States} from './states.js';
+import {document} from '../page/native.js';
 
 /** Writes the states into the microdata of the page's products. */
 export function updateMicrodata(states: States): void {

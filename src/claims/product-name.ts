@@ -1,3 +1,5 @@
+import {native} from '../page/native.js';
+
 /** What names a product; the two classes are of Journal 3. */
 const NAMES = 'h1,h2,h3,h4,h5,h6,td a,.name,.page-title';
 
@@ -24,9 +26,9 @@ export function productNameOf(host: Element): string {
   for (
     let node = host.parentElement;
     node && !name;
-    node = node.parentElement
+    node = native(node).parentElement
   ) {
-    name = firstText(node.querySelectorAll(NAMES));
+    name = firstText(native(node).querySelectorAll(NAMES));
   }
   return name;
 }

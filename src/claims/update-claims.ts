@@ -4,6 +4,7 @@ import {IS_SCRIPT_TAG} from '../page/script-tag.js';
 import * as index from './index.js';
 import {PARTS} from './parts.js';
 import type {Host} from './states.js';
+import {document} from '../page/native.js';
 
 type Claims = typeof index;
 

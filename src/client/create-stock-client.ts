@@ -10,7 +10,10 @@ import type {StockClient, StockClientOptions} from './stock-client.js';
  */
 export function createStockClient(options: StockClientOptions): StockClient {
   const page = platform.document;
-  const {href, search} = new URL(options.endpoint, page?.baseURI);
+  let base = page?.baseURI as string | Partial<Node> | undefined;
+  // An image may have this name: it knows the address, too.
+  while (Object(base).baseURI) base = Object(base).baseURI;
+  const {href, search} = new URL(options.endpoint, base as string);
   // The ids follow with literal commas: one spelling, one cache key.
   const prefix = `${href + (search ? '&' : '?')}ids=`;
   // The page itself carries its engines: a second copy of the script, also in

@@ -1,6 +1,7 @@
 import type {Snapshot} from '../client/snapshot.js';
 import type {Judgement} from '../page/judgement.js';
 import {labelOf} from '../words/phrases.js';
+import {document} from '../page/native.js';
 
 function createPart(tag: string, name: string, ...children: (Node | string)[]) {
   const node = document.createElement(tag);
@@ -9,6 +10,9 @@ function createPart(tag: string, name: string, ...children: (Node | string)[]) {
   return node;
 }
 
+/** Creates the slot that shows what is in the element. */
+export const createSlot = (): HTMLElement => document.createElement('slot');
+
 /** Creates the parts and slots that show a judgement. All of it is text. */
 export function createParts(
   judgement: Judgement,
@@ -16,8 +20,7 @@ export function createParts(
   language: string,
 ): Node[] {
   const {availability} = judgement;
-  // The slot shows the server's text.
-  if (availability === 'unknown') return [document.createElement('slot')];
+  if (availability === 'unknown') return [createSlot()];
   const text = labelOf(judgement, snapshot!, language).map(([piece, part]) =>
     part ? createPart('span', part, piece) : piece,
   );

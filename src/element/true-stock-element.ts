@@ -9,7 +9,7 @@ import {
   setAnnouncing,
   updateClaims,
 } from '../claims/update-claims.js';
-import {createParts} from './element-parts.js';
+import {createParts, createSlot} from './element-parts.js';
 import {TrueStockChangeEvent, TrueStockErrorEvent} from '../page/events.js';
 import {Gate} from '../gate/gate.js';
 import {createLoopGuard} from '../page/loop-guard.js';
@@ -227,7 +227,9 @@ export class TrueStockElement extends ReactiveElement {
     const root = this.hasUpdated ? this.shadowRoot! : super.createRenderRoot();
     // Also where no word is shown: the words of the language may be fetched.
     const parts = createParts(this.#judgement, snapshot, languageOf(this));
-    root.replaceChildren(...parts);
+    // HTML does not know `<true-stock />`: what follows stands in the element.
+    const isOpen = this.querySelector('button,input');
+    root.replaceChildren(...parts, isOpen ? createSlot() : '');
   }
 
   /** Tells search engines, screen readers and the page what is drawn now. */

@@ -9,6 +9,7 @@ import {
   scopeOf,
   type Selection,
 } from './selection.js';
+import {native} from '../page/native.js';
 
 /** An element with controls: those in its `for`, and those bound to it. */
 export interface ControlsHost extends HTMLElement {
@@ -22,7 +23,7 @@ const buttonsOf = (control: HTMLElement): HTMLElement[] =>
     ? [
         ...elementsOf(control),
         // A form does not list its image buttons.
-        ...control.querySelectorAll<HTMLInputElement>('[type=image]'),
+        ...native(control).querySelectorAll<HTMLInputElement>('[type=image]'),
       ].filter((field) =>
         contain(
           () =>
@@ -39,7 +40,7 @@ const idsIn = ({for: ids}: ControlsHost): string[] =>
 function namedControlsOf(host: ControlsHost): HTMLElement[] {
   const root = host.getRootNode() as Document;
   return idsIn(host).flatMap((id) => [
-    ...root.querySelectorAll<HTMLElement>(`#${CSS.escape(id)}`),
+    ...native(root).querySelectorAll<HTMLElement>(`#${CSS.escape(id)}`),
   ]);
 }
 

@@ -1,4 +1,5 @@
 import {contain} from '../page/contain.js';
+import {native} from '../page/native.js';
 
 /** What a submit sends of one field, or a request. */
 export type Entry = readonly [
@@ -19,13 +20,9 @@ export function formOf(element: EventTarget): HTMLFormElement | undefined {
   return form instanceof HTMLFormElement ? form : undefined;
 }
 
-/** The fields of a form, even if one of them is named `elements`. */
+/** The fields of a form. */
 export const elementsOf = (form: HTMLFormElement): Iterable<HTMLInputElement> =>
-  Reflect.get(
-    HTMLFormElement.prototype,
-    'elements',
-    form,
-  ) as Iterable<Element> as Iterable<HTMLInputElement>;
+  native(form).elements as Iterable<Element> as Iterable<HTMLInputElement>;
 
 /** The fields of a scope; those of a form may be elsewhere (`form=`). */
 export const fieldsOf = (scope: Element | null | undefined): Element[] => [

@@ -4,6 +4,7 @@ import {guardJQuery} from './jquery-guard.js';
 import {observeRoots, onPageChange} from '../page/page-changes.js';
 import type {PageGate} from './page-gate.js';
 import {PRESS_TYPES, stopPress} from './stop-press.js';
+import {native} from '../page/native.js';
 
 const TYPES = [
   'click',
@@ -28,10 +29,10 @@ function gatesOf(nodes: Iterable<unknown>): Set<PageGate> {
   const found = new Set<PageGate>();
   for (const node of nodes) {
     if (!(node instanceof Element)) continue;
-    // A form may have a field that is called `id`.
-    for (const key of [node, node.getAttribute('id')]) {
+    const {getAttribute, getRootNode} = native(node);
+    for (const key of [node, getAttribute('id')]) {
       for (const gate of gatesByKey.get(key) ?? []) {
-        if (gate.host.getRootNode() === node.getRootNode()) found.add(gate);
+        if (gate.host.getRootNode() === getRootNode()) found.add(gate);
       }
     }
   }
@@ -40,7 +41,7 @@ function gatesOf(nodes: Iterable<unknown>): Set<PageGate> {
 
 /** An element and all in it. */
 const allIn = (node: Node): Element[] =>
-  node instanceof Element ? [node, ...node.querySelectorAll('*')] : [];
+  node instanceof Element ? [node, ...native(node).querySelectorAll('*')] : [];
 
 /** Nodes, and the forms that own them. */
 const withForms = (nodes: readonly EventTarget[]): Set<unknown> =>

@@ -17,7 +17,11 @@ interface JQuery {
 
 const guarded = new WeakSet<JQuery>();
 
-const jQueryOf = () => (window as {jQuery?: JQuery}).jQuery;
+/** The page's jQuery; without it, an element or a frame may have its name. */
+function jQueryOf(): JQuery | undefined {
+  const {jQuery} = window as {jQuery?: JQuery};
+  return typeof jQuery === 'function' ? jQuery : undefined;
+}
 
 /**
  * Whether an event comes from jQuery's own `trigger()`, which has already run

@@ -1,10 +1,15 @@
 import {createAddition, write} from '../page/marks.js';
+import {document, native} from '../page/native.js';
 
 /** Where the content after a line begins; infinite if there is none. */
 function nextTop(line: Element): number {
   const range = document.createRange();
-  for (let at: Node | null = line; at; at = at.parentNode) {
-    for (let next = at.nextSibling; next; next = next.nextSibling) {
+  for (let at: Node | null = line; at; at = native(at).parentNode) {
+    for (
+      let next = native(at).nextSibling;
+      next;
+      next = native(next).nextSibling
+    ) {
       range.selectNode(next);
       const {height, top} = range.getBoundingClientRect();
       if (height) return top;
@@ -30,10 +35,11 @@ function fit(lines: readonly HTMLElement[]): void {
 export function endOfRow(control: Element): Element {
   let end = control;
   for (;;) {
-    while (end.nextElementSibling?.matches('button,a,input')) {
-      end = end.nextElementSibling;
+    const {nextElementSibling: next, parentElement} = native(end);
+    if (next && native(next).matches('button,a,input')) {
+      end = next;
+      continue;
     }
-    const {parentElement} = end;
     // The line must not become a flex item: it goes below the row.
     if (!parentElement || parentElement === document.body) return end;
     if (!/flex|grid/.test(getComputedStyle(parentElement).display)) return end;
@@ -65,7 +71,7 @@ export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
   if (!line?.node.isConnected) {
     const node = createAddition('reason', beside ? 'beside' : '');
     node.id = `true-stock-reason-${++count}`;
-    place.after(node);
+    native(place).after(node);
     observer ??= new ResizeObserver((entries) =>
       fit(entries.map(({target}) => target as HTMLElement)),
     );

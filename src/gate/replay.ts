@@ -1,3 +1,5 @@
+import {native} from '../page/native.js';
+
 /**
  * Remembers a click or submit that is about to be stopped. Returns how to let it
  * happen after all: the same kind of event on the same node, with its modifiers
@@ -11,7 +13,7 @@ export function createReplay(
 ): () => void {
   if (event.type === 'submit') {
     const {target, submitter} = event as SubmitEvent;
-    const form = target as HTMLFormElement;
+    const form = native(target as HTMLFormElement);
     return () => {
       if (!form.isConnected) findControl().click();
       else form.requestSubmit(submitter?.isConnected ? submitter : null);

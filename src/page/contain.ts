@@ -1,10 +1,11 @@
-const reported = new Set<unknown>();
+/** What was reported: the texts of errors, or what else was thrown. */
+export const errors = new Set<unknown>();
 
 /** Reports an error as if nobody had caught it, but each text only once. */
 function reportOnce(error: unknown): void {
   const text = error instanceof Error ? error.message : error;
-  if (reported.has(text)) return;
-  reported.add(text);
+  if (errors.has(text)) return;
+  errors.add(text);
   reportError(error);
 }
 

@@ -1,5 +1,5 @@
-import {contain} from './contain.js';
+import {native} from './native.js';
 
 /** The element whose shadow root a node stands in, if it stands in one. */
 export const hostOf = (node: Node): Element | undefined =>
-  contain(() => (node.getRootNode() as Partial<ShadowRoot>).host);
+  native(native(node).getRootNode() as ShadowRoot).host as Element | undefined;

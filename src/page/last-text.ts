@@ -1,3 +1,5 @@
+import {document} from './native.js';
+
 /** The last text node in a node that is not just white space. */
 export function lastTextIn(node: Node): Text | null {
   const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);

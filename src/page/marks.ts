@@ -1,6 +1,7 @@
 import {contain} from './contain.js';
 import {jsonText} from './json-text.js';
 import {createLoopGuard} from './loop-guard.js';
+import {document, native} from './native.js';
 
 /** Values by the name of their attribute. */
 type Values = Record<string, string>;
@@ -154,7 +155,7 @@ export function write(node: Element, text: string): boolean {
 
 /** Takes our marks off a node that has them as a copy of another. */
 export function clean(node: Element): void {
-  const text = node.getAttribute(BEFORE);
+  const text = native(node).getAttribute(BEFORE);
   if (text === null || marks.has(node) || texts.has(node)) return;
   if (!text) {
     node.remove();
@@ -172,7 +173,9 @@ export function clean(node: Element): void {
 export function sweep(root: Node): void {
   contain(() => {
     if (root instanceof Element) clean(root);
-    const copies = (root as Partial<Element>).querySelectorAll?.(`[${BEFORE}]`);
+    const copies = native(root as Partial<Element> & Node).querySelectorAll?.(
+      `[${BEFORE}]`,
+    );
     for (const copy of copies ?? []) clean(copy);
   });
 }

@@ -2,6 +2,7 @@ import {configure} from './configuration.js';
 import {contain} from './contain.js';
 import {hostOf} from './host-of.js';
 import {BEFORE, clean, sweep} from './marks.js';
+import {native} from './native.js';
 
 type Listener = (records: readonly MutationRecord[]) => void;
 
@@ -29,7 +30,7 @@ function onMutations(records: readonly MutationRecord[]): void {
 /** Observes the shadow root of a node, too, and those around it. */
 export function observeRoots(node: Node): void {
   const host = hostOf(node);
-  const root = node.getRootNode();
+  const root = native(node).getRootNode();
   if (!roots.has(root)) {
     roots.add(root);
     observer!.observe(root, {

@@ -1,3 +1,5 @@
+import {native} from './native.js';
+
 // A theme may turn pointer events off on what is disabled. We still need the
 // press, and the cursor must show that the control does nothing.
 const CSS =
@@ -10,33 +12,35 @@ const CSS =
   '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:8em;display:inline-block}';
 
 let sheet: CSSStyleSheet | undefined;
-const users = new Map<DocumentOrShadowRoot, Set<object>>();
+const users = new Map<Document | ShadowRoot, Set<object>>();
 
 /** Adopts the style sheet in a root while anyone uses it there. */
 export function usePageStyle(
   user: object,
-  root: DocumentOrShadowRoot = document,
+  root: Document | ShadowRoot = document,
 ): void {
   if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
   if (!users.has(root)) users.set(root, new Set());
   users.get(root)!.add(user);
   // The page may have replaced its list.
-  const {adoptedStyleSheets: sheets} = root;
-  if (!sheets.includes(sheet)) root.adoptedStyleSheets = [...sheets, sheet];
+  const own = native(root);
+  const {adoptedStyleSheets: sheets} = own;
+  if (!sheets.includes(sheet)) own.adoptedStyleSheets = [...sheets, sheet];
 }
 
 /** Whether the page has left the style sheet where a node stands. */
 export const hasPageStyle = (node: Node): boolean =>
-  (node.getRootNode() as Partial<Document>).adoptedStyleSheets?.includes(
-    sheet!,
-  ) ?? false;
+  native(
+    node.getRootNode() as Partial<Document> & Node,
+  ).adoptedStyleSheets?.includes(sheet!) ?? false;
 
 /** The last user in a root removes the sheet from it. */
 export function leavePageStyle(user: object): void {
   for (const [root, those] of users) {
     if (!those.delete(user) || those.size) continue;
     users.delete(root);
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter(
+    const own = native(root);
+    own.adoptedStyleSheets = own.adoptedStyleSheets.filter(
       (other) => other !== sheet,
     );
   }

@@ -1,4 +1,5 @@
 import type {ThemeFamily} from '../themes/theme-family.js';
+import {document} from './native.js';
 
 const SWITCH: Record<string, boolean> = {
   __proto__: null!,

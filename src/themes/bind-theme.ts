@@ -6,6 +6,7 @@ import {onPageChange} from '../page/page-changes.js';
 import {leavePageStyle, usePageStyle} from '../page/page-style.js';
 import {turnsBeforePaint} from '../page/take-turns.js';
 import type {KnownFamily} from './theme-family.js';
+import {document} from '../page/native.js';
 
 /**
  * Binds every add-to-cart control of the page to an element that shows and

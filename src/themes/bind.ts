@@ -7,6 +7,7 @@ import {placeElement} from './place-element.js';
 import type {Product} from './product-of.js';
 import {scopeOf} from '../gate/selection.js';
 import type {KnownFamily} from './theme-family.js';
+import {document, native} from '../page/native.js';
 
 /** What binding a control changed. */
 export interface Binding {
@@ -42,7 +43,8 @@ export function bind(
   const own = elements.filter((element) => element.productId === productId);
   const existing =
     own.find(
-      (element) => controlsOf(element).has(control) || place.contains(element),
+      (element) =>
+        controlsOf(element).has(control) || native(place).contains(element),
     ) ?? own.find((element) => !spot || !element.closest(CARD));
   const element = existing ?? createElement(productId, control);
   // A carousel copies cards with our element in them.

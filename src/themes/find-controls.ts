@@ -1,6 +1,7 @@
 import {isCartAdd} from '../gate/cart-routes.js';
 import {contain} from '../page/contain.js';
 import {codeOf, idOn} from './product-of.js';
+import {document, native} from '../page/native.js';
 
 /** What a shopper can press. */
 const PRESSABLE =
@@ -43,6 +44,6 @@ export const findControls = (
   [...document.querySelectorAll<HTMLElement>(`${PRESSABLE},${named}`)].filter(
     (control) =>
       known.has(control) ||
-      control.matches(named) ||
+      native(control).matches(named) ||
       contain(() => adds(control)),
   );

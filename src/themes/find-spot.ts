@@ -1,4 +1,5 @@
 import type {ThemePlace} from './theme-family.js';
+import {document, native} from '../page/native.js';
 
 /** Where the element of a control belongs. */
 export interface Spot {
@@ -32,9 +33,14 @@ function namedSpot(
   for (const {after = '', card: selector, controls, stock = after} of places) {
     if (controls && !control.matches(controls)) continue;
     const card = control.closest(selector);
-    const spot = card?.querySelector(stock.replace('{column}', `${column}`));
+    const spot =
+      card &&
+      native(card).querySelector(stock.replace('{column}', `${column}`));
     // All are ancestors of the control.
-    if (spot && (!best || (best.card !== card && best.card!.contains(card)))) {
+    if (
+      spot &&
+      (!best || (best.card !== card && native(best.card!).contains(card)))
+    ) {
       best = {card, spot, isStock: !after} as Spot;
     }
   }
@@ -44,7 +50,7 @@ function namedSpot(
 /** After the price or name in an ancestor of a control. */
 function spotIn(card: Element, control: HTMLElement): Element | undefined {
   const find = (selector: string) =>
-    [...card.querySelectorAll(selector)].find(
+    [...native(card).querySelectorAll(selector)].find(
       (node) =>
         node.textContent.trim() &&
         !node.contains(control) &&
@@ -74,8 +80,8 @@ export function findSpot(
     let node = control.parentElement;
     node &&
     node !== document.body &&
-    !others.some((other) => node!.contains(other!));
-    node = node.parentElement
+    !others.some((other) => native(node!).contains(other!));
+    node = native(node).parentElement
   ) {
     place = node;
     const spot = found ? undefined : spotIn(place, control);

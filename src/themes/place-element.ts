@@ -1,4 +1,5 @@
 import {takeOverLine} from './take-over-line.js';
+import {document, native} from '../page/native.js';
 
 /**
  * Places an element after a node, or in a stock line. Returns how to undo it.
@@ -11,8 +12,8 @@ export function placeElement(
   if (!isStock) {
     element.setAttribute('data-true-stock-card', '');
     // A row of a table or list takes nothing else.
-    if (spot.matches('td,th,li')) spot.append(element);
-    else spot.after(element);
+    if (native(spot).matches('td,th,li')) spot.append(element);
+    else native(spot).after(element);
     return () => element.remove();
   }
   if (!spot.matches('td')) return takeOverLine(spot, element);

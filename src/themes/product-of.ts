@@ -1,5 +1,6 @@
 import {entriesOf, formOf} from '../gate/form-entries.js';
 import {isOfAnother, lastValue, scopeOf} from '../gate/selection.js';
+import {native} from '../page/native.js';
 
 /** `cart.add('42', '2')`: product and, if given as a number, quantity. */
 const CALL = /(\.add)?\(\s*['"]?([1-9]\d*)['"]?\s*(?:,\s*(?:['"]?(\d+)|(\S)))?/;
@@ -15,19 +16,21 @@ const NEAR = 3;
 
 /** The product that a node names. */
 export const idOn = (node: Element, name = CONTROL_ID): string | undefined =>
-  [...node.attributes].find(
+  [...native(node).attributes].find(
     (attribute) => name.test(attribute.name) && /^\d+$/.test(attribute.value),
   )?.value;
 
 /** What a press of a control runs and sends. */
-export const codeOf = (control: HTMLElement): string =>
-  [
+export function codeOf(control: HTMLElement): string {
+  const form =
+    /submit|image/.test((control as HTMLInputElement).type) && formOf(control);
+  return [
     control.getAttribute('onclick'),
     control.getAttribute('href'),
     control.getAttribute('formaction') ??
-      (/submit|image/.test((control as HTMLInputElement).type) &&
-        formOf(control)?.getAttribute('action')),
+      (form && native(form).getAttribute('action')),
   ].join(' ');
+}
 
 /** The product that the fields in a scope name, if it is one. */
 function idOfFields(scope: Element | null): string {
@@ -44,7 +47,7 @@ function idNear(control: Element): string {
     id =
       idOn(node, steps ? PRODUCT_ID : CONTROL_ID) ??
       (steps > NEAR ? '' : idOfFields(node));
-    node = node.parentElement;
+    node = native(node).parentElement;
   }
   return id || idOfFields(scopeOf(control));
 }

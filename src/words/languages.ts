@@ -2,6 +2,7 @@ import {configuration} from '../page/configuration.js';
 import {hostOf} from '../page/host-of.js';
 import {memoize} from '../page/memoize.js';
 import type {Locale} from './messages.js';
+import {native} from '../page/native.js';
 
 /** Texts by reading. */
 const wordsByReading = new Map<string, Partial<Locale>>();
@@ -29,11 +30,11 @@ export function onReading(listener: (reading: string) => void): void {
 
 /** The nearest `lang` around an element; that of its host, in a shadow root. */
 function langAround(element: Element): string | null | undefined {
+  const around = element.closest('[lang]');
   const host = hostOf(element);
-  return (
-    element.closest('[lang]')?.getAttribute('lang') ??
-    (host && langAround(host))
-  );
+  return around
+    ? native(around).getAttribute('lang')
+    : host && langAround(host);
 }
 
 /** The language in force on an element; English if its tag is invalid. */

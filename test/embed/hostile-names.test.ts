@@ -1,9 +1,146 @@
 import {expect} from 'chai';
+import type {TrueStockElement} from 'true-stock';
 import {waitForStock} from '../helpers/fixture.js';
 import {elementIn, openFrame} from '../helpers/frame.js';
 import {openRoom} from '../helpers/stock-room.js';
 import {visibleText} from '../helpers/visible-text.js';
 import {until} from '../helpers/until.js';
+
+/** Every name that an object has from its interfaces. */
+function namesOf(object: object): string[] {
+  const above = Reflect.getPrototypeOf(object);
+  return above === Object.prototype || !above
+    ? []
+    : [...Object.getOwnPropertyNames(above), ...namesOf(above)];
+}
+
+const tags = (names: Iterable<string>, tag: (name: string) => string) =>
+  [...new Set(names)].map(tag).join('');
+
+const FORM_NAMES = namesOf(document.createElement('form'));
+const FIELDS = tags(
+  FORM_NAMES,
+  (name) => `<input type="hidden" name="${name}">`,
+);
+
+/** What we and Lit read of a window, and browsers may not have. */
+const WINDOW_NAMES = [
+  ...['TrueStock', 'jQuery', 'trustedTypes', 'ShadyCSS', 'litNonce'],
+  ...['reactiveElementVersions', 'reactiveElementPolyfillSupport'],
+  'litPropertyMetadata',
+];
+
+const DATA = JSON.stringify({
+  '@type': 'Product',
+  offers: {availability: 'https://schema.org/InStock'},
+});
+
+interface Parts {
+  /** Stands before the product. */
+  readonly before?: string;
+  /** Further fields of its form. */
+  readonly fields?: string;
+  readonly after?: string;
+  readonly gates?: string;
+}
+
+/** A page whose own names hide those of the platform. */
+async function openPage({
+  before = '',
+  fields = '',
+  after = '',
+  gates = 'add',
+}: Parts) {
+  const room = await openRoom({30: {availability: 'out-of-stock', left: 0}});
+  const page = await openFrame({
+    html: `<!doctype html><html lang="de"><body>${before}
+      <script type="application/ld+json">${DATA}</script>
+      <form id="buy" style="display:flex">${fields}
+        <input name="quantity" value="2">
+        <true-stock product-id="30" for="${gates}">Server</true-stock>
+        <button id="add">Add</button>${after}
+      </form>
+      <script src="/dist/true-stock.min.js" data-endpoint="${room.endpoint}"></script>`,
+  });
+  // The names hide what a test calls, too.
+  const find = <Kind extends Element>(selector: string) =>
+    Document.prototype.querySelector.call(page.document, selector) as Kind;
+  const sent: string[] = [];
+  page.addEventListener('submit', (event) => {
+    event.preventDefault();
+    sent.push(
+      new FormData(event.target as HTMLFormElement).get('quantity') as string,
+    );
+  });
+  const faults: string[] = [];
+  page.addEventListener('error', ({message}) => faults.push(message));
+  const shown = await waitForStock(find<TrueStockElement>('true-stock'));
+  return {page, room, find, sent, faults, shown};
+}
+
+const PAGES: Record<string, Parts> = {
+  'images with the names of the document': {
+    before: tags(namesOf(document), (name) => `<img name="${name}" alt="">`),
+  },
+  'forms with the names of the document': {
+    after: `</form>${tags(namesOf(document), (name) => `<form name="${name}"></form>`)}`,
+  },
+  'fields with the names of their form': {fields: FIELDS},
+  'a form with such fields beside the button': {
+    after: `</form><form>${FIELDS}</form>`,
+    fields: '</form><form>',
+  },
+  'such fields in the form that it gates': {fields: FIELDS, gates: 'buy'},
+  'elements with the names of the window': {
+    before: tags(WINDOW_NAMES, (id) => `<a id="${id}"></a>`),
+  },
+  'forms with the names of the window': {
+    before: tags(
+      WINDOW_NAMES,
+      (id) =>
+        `<form hidden id="${id}"><input name="ajaxPrefilter"><input name="get"></form>`,
+    ),
+  },
+  'frames with the names of the window': {
+    before: tags(
+      WINDOW_NAMES,
+      (name) => `<iframe hidden name="${name}"></iframe>`,
+    ),
+  },
+};
+
+describe('on a page that has', () => {
+  for (const [what, parts] of Object.entries(PAGES)) {
+    it(`G1 G3 ${what}, it shows, gates and says why`, async () => {
+      const {page, find, sent, faults, shown} = await openPage(parts);
+      await until(() => visibleText(shown) === 'Ausverkauft');
+      const button = find<HTMLButtonElement>('#add');
+      button.click();
+      HTMLFormElement.prototype.requestSubmit.call(button.form, button);
+      expect(sent).to.eql([]);
+      const reason = find(`#${button.getAttribute('aria-describedby')}`);
+      expect(reason.textContent).to.equal('Ausverkauft');
+      expect(reason.getBoundingClientRect().height).to.be.above(0);
+      await until(() => find('script[type*=ld]').textContent.includes('OutOf'));
+      expect(page.performance.getEntriesByType('resource').length).to.be.above(
+        1,
+      );
+      expect(faults).to.eql([]);
+    });
+
+    it(`G5 G8 ${what}, it sells again, once`, async () => {
+      const {room, find, sent, faults, shown} = await openPage(parts);
+      await room.put({
+        body: {version: 1, products: {30: {availability: 'in-stock'}}},
+      });
+      await shown.refresh();
+      find<HTMLButtonElement>('#add').click();
+      await until(() => sent.length);
+      expect(sent).to.eql(['2']);
+      expect(faults).to.eql([]);
+    });
+  }
+});
 
 const ROOM = {30: {availability: 'low-stock', left: 3}};
 const SCRIPT = '/dist/true-stock.min.js';
