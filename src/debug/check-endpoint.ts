@@ -1,6 +1,7 @@
 import type {Probe} from './probe-endpoint.js';
 import {isJson} from './check-answer.js';
 import {bad, type Finding, good} from './finding.js';
+import type {Page} from './page.js';
 
 const NAME = 'Endpoint';
 
@@ -46,11 +47,13 @@ function reportFailure({blockedBy, error, address}: Probe): Finding {
 }
 
 /** The finding for elements without an endpoint. */
-export const missingEndpoint = (): Finding =>
+export const missingEndpoint = ({script, tag}: Page): Finding =>
   bad(
     NAME,
-    'None is given.',
-    'Set data-endpoint on the script tag, or configure({endpoint}).',
+    tag
+      ? `None is given: ${script || 'the script tag'} has no data-endpoint.`
+      : 'None is given: no attributes of a tag reach a script that is bundled or a module.',
+    'Set data-endpoint on the script tag, and keep optimizers from joining, delaying or rewriting it; or call configure({endpoint}).',
   );
 
 /** Checks whether the endpoint responds at all. */

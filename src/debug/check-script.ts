@@ -1,11 +1,14 @@
 import {bad, type Finding, good, note} from './finding.js';
 import type {Page} from './page.js';
+import {document} from '../page/native.js';
 
-/** Our script tags: by file name, and the running one by its URL. */
-const copies = ({script}: Page): HTMLScriptElement[] =>
+/** Our script tags: by file name, and the running one. */
+const copies = ({script, tag}: Page): HTMLScriptElement[] =>
   [...document.scripts].filter(
-    ({src}) =>
-      /\/true-stock[^/]*\.js(?:\?|$)/.test(src) || (src && src === script),
+    (copy) =>
+      copy === tag ||
+      /\/true-stock[^/]*\.js(?:\?|$)/.test(copy.src) ||
+      (copy.src && copy.src === script),
   );
 
 /** Checks that the script is loaded once. */

@@ -3,8 +3,11 @@ import {checkAnswer} from './check-answer.js';
 import {checkAttributes} from './check-attributes.js';
 import {checkClock} from './check-clock.js';
 import {checkControls, checkElements} from './check-controls.js';
+import {checkErrors} from './check-errors.js';
 import {checkEndpoint, missingEndpoint} from './check-endpoint.js';
 import {checkCookies, checkHeaders} from './check-headers.js';
+import {checkLines} from './check-lines.js';
+import {checkThemeWords} from './check-theme-words.js';
 import {checkScript, checkSettings} from './check-script.js';
 import {checkVerify} from './check-verify.js';
 import {type Finding, SIGNS} from './finding.js';
@@ -39,13 +42,13 @@ function textOf({version, stats}: Page, findings: readonly Finding[]): string {
 
 /** Sends requests to one endpoint and checks the responses. */
 async function diagnoseEndpoint(
-  {configuration}: Page,
+  page: Page,
   endpoint: string,
   ids: string[],
 ): Promise<Finding[]> {
-  if (!endpoint) return [missingEndpoint()];
+  if (!endpoint) return [missingEndpoint(page)];
   const poll = await probeStock(endpoint, ids);
-  const verdict = configuration.verify
+  const verdict = page.configuration.verify
     ? await probeVerify(endpoint, ids)
     : undefined;
   return [
@@ -65,7 +68,14 @@ export async function diagnose(page: Page): Promise<Diagnosis> {
   for (const [endpoint, ids] of endpointsOf(page)) {
     findings.push(...(await diagnoseEndpoint(page, endpoint, ids)));
   }
-  findings.push(checkElements(), checkControls(page), checkAttributes());
+  findings.push(
+    checkElements(page),
+    checkControls(page),
+    checkAttributes(),
+    checkLines(),
+    checkThemeWords(),
+    checkErrors(page),
+  );
   return {
     ok: findings.every(({state}) => state !== 'bad'),
     findings,

@@ -1,11 +1,16 @@
 import type {Configuration} from '../page/configuration.js';
 import type {Stats} from '../client/snapshot.js';
+import {document} from '../page/native.js';
 
 /** What the script knows and `debug.js`, a separate file, cannot import. */
 export interface Page {
   readonly version: string;
   /** URL of the script; empty if it has none. */
   readonly script: string;
+  /** The tag that has the settings, if any. */
+  readonly tag: HTMLScriptElement | null;
+  /** Errors that stopped nothing else, and were reported. */
+  readonly errors: ReadonlySet<unknown>;
   readonly configuration: Configuration;
   readonly element: CustomElementConstructor;
   stats(): Stats;

@@ -2,6 +2,7 @@ import {diagnose} from './diagnose.js';
 import {type Finding, SIGNS} from './finding.js';
 import type {Page} from './page.js';
 import {panelStyles} from './panel-styles.js';
+import {document} from '../page/native.js';
 
 const WORDS = {good: 'Right', note: 'Note', bad: 'Wrong'};
 

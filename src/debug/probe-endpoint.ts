@@ -1,6 +1,7 @@
 import {readSetting} from '../page/read-setting.js';
 import {groupIds} from '../client/product-ids.js';
 import {hosts, type Page} from './page.js';
+import {document} from '../page/native.js';
 
 const TIMEOUT_MS = 10_000;
 

@@ -19,6 +19,9 @@ describe('TrueStock.diagnose()', () => {
       Elements: 'good',
       'Add-to-cart': 'good',
       Attributes: 'good',
+      Lines: 'good',
+      'Stock words': 'good',
+      Errors: 'good',
     });
     expect(ok).to.equal(true);
     expect(text).to.include(`True Stock ${page.TrueStock!.version} on `);

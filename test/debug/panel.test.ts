@@ -18,7 +18,7 @@ describe('?true-stock-debug', () => {
 
   it('shows what is found, with what to do', async () => {
     const {root} = await openPanel();
-    expect(root.querySelectorAll('li')).to.have.lengthOf(11);
+    expect(root.querySelectorAll('li')).to.have.lengthOf(14);
     const wrong = root.querySelector('li.bad')!;
     expect(wrong.querySelector('.mend')!.textContent).not.to.equal('');
     expect(root.querySelector('[role=status]')!.textContent).to.match(

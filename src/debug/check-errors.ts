@@ -1,0 +1,14 @@
+import {bad, type Finding, good} from './finding.js';
+import type {Page} from './page.js';
+
+/** Checks that nothing on the page has thrown at the script. */
+export function checkErrors({errors}: Page): Finding {
+  const name = 'Errors';
+  return errors.size
+    ? bad(
+        name,
+        `While it read the page: ${[...errors].slice(0, 5).map(String).join('; ')}.`,
+        'The console has where they come from: mend that part of the page, or report it with this text.',
+      )
+    : good(name, 'None.');
+}
