@@ -144,15 +144,32 @@ const typesBuild = {
 };
 
 /**
- * Lit looks for helpers of its own on the global object, where a page may have
- * an element of that name. In the script tag it finds none.
+ * What the script tag does not use of Lit: what Lit reads of the global object,
+ * where a page may have an element of that name, or puts there; and the types
+ * that no attribute of ours has.
  */
+const LIT_PARTS = [
+  [/=\w\.trustedTypes\b/, '=void 0'],
+  [/=\w\.reactiveElementPolyfillSupport\b/, '=void 0'],
+  [/Symbol\.metadata\?\?=.*?new WeakMap;/, ''],
+  [/const \w=this\[Symbol\.metadata\];.*?(?=this\._\$Eh=)/, ''],
+  [/,\(\w\.reactiveElementVersions.*?\)(?=;)/, ''],
+  [
+    /\{toAttribute\(.*?fromAttribute\(.*?return \w\}\}/,
+    '{toAttribute:v=>v,fromAttribute:(v,type)=>type===Boolean?v!==null:v}',
+  ],
+];
+
 const litApart = {
   name: 'lit-apart',
-  transform: (code, id) =>
-    id.includes('/@lit/')
-      ? `const globalThis={ShadowRoot},litPropertyMetadata=new WeakMap;${code}`
-      : null,
+  transform(code, id) {
+    if (!id.endsWith('/reactive-element.js')) return null;
+    return LIT_PARTS.reduce((rest, [found, replacement]) => {
+      // Another version of Lit may have other names.
+      if (!found.test(rest)) this.error(`No ${found} in Lit`);
+      return rest.replace(found, replacement);
+    }, code);
+  },
 };
 
 const scriptTagBuild = {

@@ -25,11 +25,15 @@ const running = document.currentScript as HTMLScriptElement | null;
 const script = running?.src ?? '';
 /** None runs in a module: an optimizer may have made one of ours. */
 const tag =
-  running ?? document.querySelector<HTMLScriptElement>('script[data-endpoint]');
+  running ??
+  document.querySelector<HTMLScriptElement>(
+    'script[data-endpoint][src*=true-stock]',
+  ) ??
+  document.querySelector<HTMLScriptElement>('script[data-endpoint]');
 
 const importDebug = () =>
-  import(besideScript(script, 'debug.js')).catch((cause: unknown) => {
-    throw new Error('give the script its own tag with data-endpoint', {cause});
+  import(besideScript(script, 'debug.js')).catch(() => {
+    throw new Error('give the script a tag with data-endpoint');
   });
 
 /** Loads `debug.js`, which checks the page for whoever installs the script. */
@@ -67,12 +71,12 @@ declare global {
 
 /** No element of the page has this name. */
 const OURS = Symbol.for('true-stock');
-const page = globalThis.document as {[OURS]?: unknown};
+const owner = globalThis.document as {[OURS]?: unknown};
 
 // A second copy of the script, of any version, leaves the page to the first:
 // those before 0.2 have a frozen global alone.
-if (!page[OURS] && !Object.isFrozen(Object(window.TrueStock))) {
-  page[OURS] = TrueStock;
+if (!owner[OURS] && !Object.isFrozen(Object(window.TrueStock))) {
+  owner[OURS] = TrueStock;
   // The page may have a constant of that name: it is gated all the same.
   Reflect.defineProperty(window, 'TrueStock', {
     value: TrueStock,

@@ -61,18 +61,20 @@ const wrongLeavesIn = (
   words: readonly string[],
   host: Host,
 ): Element[] =>
-  [...native(card).querySelectorAll('*')].map(native).filter(
-    (node) =>
-      !node.childElementCount &&
+  [...native(card).querySelectorAll('*')].filter((node) => {
+    const {childElementCount, closest, textContent} = native(node);
+    return (
+      !childElementCount &&
       words.includes(
-        node.textContent
+        textContent
           .replace(/^.*[:：]/su, '')
           .trim()
           .toLowerCase(),
       ) &&
-      !node.closest(OTHER) &&
-      isOwn(node, host, card),
-  );
+      !closest(OTHER) &&
+      isOwn(node, host, card)
+    );
+  });
 
 /** Whether it takes the room of its text alone. */
 function isBare(node: Element): boolean {

@@ -10,10 +10,11 @@ import type {StockClient, StockClientOptions} from './stock-client.js';
  */
 export function createStockClient(options: StockClientOptions): StockClient {
   const page = platform.document;
-  let base = page?.baseURI as string | Partial<Node> | undefined;
+  let base: unknown = page;
   // An image may have this name: it knows the address, too.
-  while (Object(base).baseURI) base = Object(base).baseURI;
-  const {href, search} = new URL(options.endpoint, base as string);
+  do base = (base as Partial<Node> | undefined)?.baseURI;
+  while ((base as Partial<Node> | undefined)?.baseURI);
+  const {href, search} = new URL(options.endpoint, base as string | undefined);
   // The ids follow with literal commas: one spelling, one cache key.
   const prefix = `${href + (search ? '&' : '?')}ids=`;
   // The page itself carries its engines: a second copy of the script, also in

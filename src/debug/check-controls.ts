@@ -1,6 +1,8 @@
 import {bad, type Finding, good, note} from './finding.js';
 import {describe, hosts, type Page} from './page.js';
-import {document} from '../page/native.js';
+import {contain} from '../page/contain.js';
+import {document, native} from '../page/native.js';
+import {adds, PRESSABLE} from '../themes/find-controls.js';
 
 /** Selectors of add-to-cart in common shop systems. */
 const COMMON_CONTROLS =
@@ -9,29 +11,23 @@ const COMMON_CONTROLS =
   '[formaction*="checkout/cart"]:not([formaction*=".edit"],[formaction*=".remove"]),' +
   '[name="add-to-cart"],[name="add"],.add_to_cart_button,.btn-cart';
 
-/** What can be pressed. */
-const PRESSABLE =
-  'button,a,[role=button],[onclick],input:is([type=submit],[type=button],[type=image])';
+/** The whole of a label that says so, in the languages of the words. */
+const LABEL =
+  /^(?:add (?:item |this )?to (?:the |my |your )?(?:cart|basket|bag)|buy(?: it)? now|in den (?:waren|einkaufs)korb(?: legen)?|(?:ajouter )?au panier|a(?:ñ|n)adir (?:al carrito|a la cesta)|aggiungi al carrello|in (?:de )?winkel(?:wagen|mand)|do koszyka|dodaj do koszyka|adicionar ao carrinho|(?:добавить )?в корзину|купить|sepete ekle|أضف إلى (?:السلة|عربة التسوق)|加入购物车|カートに(?:入れる|追加))$/iu;
 
-/** What names an add: in an id, a class, a name, an action, or as a label. */
-const ADD =
-  /\b(?:add|buy)\b.*\b(?:cart|basket|bag|now)\b|\b(?:quick|one|1) (?:order|buy|click)\b|\bbuy\b|\bin den (?:waren|einkaufs)korb\b|\b(?:au|ajouter au) panier\b|\ba(?:ñ|n)adir al carrito\b|\bal carrello\b|\bin winkelwagen\b|\bdo koszyka\b|в корзину|купить/iu;
-
-/** What is no add, whatever else it says. */
-const NO_ADD =
-  /\b(?:wish ?list|compare|remove|delete|edit|view|review|guide|address|padding|login|share|quick view|checkout)\b/iu;
-
-const NAMES = ['id', 'class', 'name', 'data-action', 'aria-label', 'title'];
-
-/** The words of an element, split at case and punctuation. */
-const wordsOf = (text: string): string =>
-  text.replace(/([a-z])(?=[A-Z])/g, '$1 ').replace(/[-_.:/|]+/g, ' ');
+const labelsOf = (control: HTMLElement): string[] =>
+  [
+    control.textContent,
+    ...['aria-label', 'title', 'value'].map((name) =>
+      control.getAttribute(name),
+    ),
+  ].map((text) => (text ?? '').replace(/[\s+!»>]+/g, ' ').trim());
 
 /** Whether an element looks as if it added to the cart. */
-const looksLikeAdd = (element: Element): boolean =>
-  [...NAMES.map((name) => element.getAttribute(name)), element.textContent]
-    .map((text) => wordsOf(text ?? '').trim())
-    .some((text) => text.length < 80 && ADD.test(text) && !NO_ADD.test(text));
+const looksLikeAdd = (control: HTMLElement): boolean =>
+  contain(
+    () => adds(control) || labelsOf(control).some((label) => LABEL.test(label)),
+  ) ?? false;
 
 const list = (elements: readonly Element[]): string =>
   elements.slice(0, 5).map(describe).join(', ') +
@@ -83,9 +79,10 @@ export function checkControls({configuration, controlsOf}: Page): Finding {
     ...document.querySelectorAll<HTMLElement>(`${known},${PRESSABLE}`),
   ].filter(
     (control) =>
-      (control.matches(known) || looksLikeAdd(control)) &&
+      (native(control).matches(known) || looksLikeAdd(control)) &&
       ![...gated].some(
-        (other) => other.contains(control) || control.contains(other),
+        (other) =>
+          native(other).contains(control) || native(control).contains(other),
       ),
   );
   if (open.length) {

@@ -2,6 +2,7 @@ import type {Probe} from './probe-endpoint.js';
 import {isJson} from './check-answer.js';
 import {bad, type Finding, good} from './finding.js';
 import type {Page} from './page.js';
+import {document} from '../page/native.js';
 
 const NAME = 'Endpoint';
 
@@ -46,14 +47,23 @@ function reportFailure({blockedBy, error, address}: Probe): Finding {
   );
 }
 
+/** Why no endpoint reached the script. */
+function whyMissing({script, tag}: Page): string {
+  const other = document.querySelector('script[data-endpoint]');
+  if (other && other !== tag) {
+    return 'another tag has data-endpoint, but its attributes did not reach the script that runs';
+  }
+  return tag
+    ? `${script || 'the script tag'} has no data-endpoint`
+    : 'no attributes of a tag reach a script that is bundled or a module';
+}
+
 /** The finding for elements without an endpoint. */
-export const missingEndpoint = ({script, tag}: Page): Finding =>
+export const missingEndpoint = (page: Page): Finding =>
   bad(
     NAME,
-    tag
-      ? `None is given: ${script || 'the script tag'} has no data-endpoint.`
-      : 'None is given: no attributes of a tag reach a script that is bundled or a module.',
-    'Set data-endpoint on the script tag, and keep optimizers from joining, delaying or rewriting it; or call configure({endpoint}).',
+    `None is given: ${whyMissing(page)}.`,
+    'Set data-endpoint on the script tag, and keep optimizers and consent managers from joining, delaying or rewriting it; or call configure({endpoint}).',
   );
 
 /** Checks whether the endpoint responds at all. */

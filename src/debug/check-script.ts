@@ -13,7 +13,7 @@ const copies = ({script, tag}: Page): HTMLScriptElement[] =>
 
 /** Checks that the script is loaded once. */
 export function checkScript(page: Page): Finding {
-  const {version, element, script} = page;
+  const {version, element, script, tag} = page;
   const name = 'Script';
   const registered = customElements.get('true-stock');
   const list = copies(page).map(({src}) => src);
@@ -31,7 +31,14 @@ export function checkScript(page: Page): Finding {
       'Take the others away: perhaps theme and extension both have one.',
     );
   }
-  return good(name, `Version ${version}${script && `, ${script}`}.`);
+  if (!script) {
+    return note(
+      name,
+      `Version ${version}, as a module or a part of another file: its settings ${tag ? 'are those of the tag that has data-endpoint' : 'come from configure() alone'}.`,
+      'Load true-stock.min.js by a plain script tag: keep optimizers from rewriting it.',
+    );
+  }
+  return good(name, `Version ${version}, ${script}.`);
 }
 
 /** Checks the settings on the tag: invalid ones count as not given. */

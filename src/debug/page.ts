@@ -1,6 +1,6 @@
 import type {Configuration} from '../page/configuration.js';
 import type {Stats} from '../client/snapshot.js';
-import {document} from '../page/native.js';
+import {document, native} from '../page/native.js';
 
 /** What the script knows and `debug.js`, a separate file, cannot import. */
 export interface Page {
@@ -28,11 +28,11 @@ export const hosts = (): HTMLElement[] => [
 
 /** Describes an element so that a reader can find it. */
 export function describe(element: Element): string {
-  const {localName, id} = element;
-  const product = element.getAttribute('product-id');
+  const {getAttribute, localName, id, textContent} = native(element);
+  const product = getAttribute('product-id');
   const tag =
     `<${localName}${id && ` id="${id}"`}` +
     `${product === null ? '' : ` product-id="${product}"`}>`;
-  const text = element.textContent?.trim().replace(/\s+/g, ' ').slice(0, 24);
+  const text = textContent?.trim().replace(/\s+/g, ' ').slice(0, 24);
   return text && localName !== 'true-stock' ? `${tag} “${text}”` : tag;
 }

@@ -29,10 +29,10 @@ function gatesOf(nodes: Iterable<unknown>): Set<PageGate> {
   const found = new Set<PageGate>();
   for (const node of nodes) {
     if (!(node instanceof Element)) continue;
-    const {getAttribute, getRootNode} = native(node);
-    for (const key of [node, getAttribute('id')]) {
+    for (const key of [node, native(node).getAttribute('id')]) {
       for (const gate of gatesByKey.get(key) ?? []) {
-        if (gate.host.getRootNode() === getRootNode()) found.add(gate);
+        if (gate.host.getRootNode() === native(node).getRootNode())
+          found.add(gate);
       }
     }
   }

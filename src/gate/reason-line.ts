@@ -4,17 +4,15 @@ import {document, native} from '../page/native.js';
 /** Where the content after a line begins; infinite if there is none. */
 function nextTop(line: Element): number {
   const range = document.createRange();
-  for (let at: Node | null = line; at; at = native(at).parentNode) {
-    for (
-      let next = native(at).nextSibling;
-      next;
-      next = native(next).nextSibling
-    ) {
-      range.selectNode(next);
+  const nodes = document.createTreeWalker(line.getRootNode());
+  nodes.currentNode = line;
+  do {
+    while (nodes.nextSibling()) {
+      range.selectNode(nodes.currentNode);
       const {height, top} = range.getBoundingClientRect();
       if (height) return top;
     }
-  }
+  } while (nodes.parentNode());
   return Infinity;
 }
 

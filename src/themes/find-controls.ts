@@ -4,7 +4,7 @@ import {codeOf, idOn} from './product-of.js';
 import {document, native} from '../page/native.js';
 
 /** What a shopper can press. */
-const PRESSABLE =
+export const PRESSABLE =
   'button,a,[type=button],[type=image],[type=submit],[role=button],[onclick]';
 
 /** Whole words that say that a control adds. */
@@ -16,7 +16,7 @@ const OTHER =
   /\b(remove|(re|quick)?view|compare|guide|wish(list)?|share|login)\b/i;
 
 /** Whether a press adds, by its handler, its route or its author's words. */
-function adds(control: HTMLElement): boolean {
+export function adds(control: HTMLElement): boolean {
   const code = codeOf(control);
   if (isCartAdd(code)) return true;
   // A link to a page leads there, unless the script knows its product.

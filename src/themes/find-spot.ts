@@ -41,7 +41,7 @@ function namedSpot(
       spot &&
       (!best || (best.card !== card && native(best.card!).contains(card)))
     ) {
-      best = {card, spot, isStock: !after} as Spot;
+      best = {card, spot, isStock: !after};
     }
   }
   return best;

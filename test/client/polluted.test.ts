@@ -2,7 +2,12 @@ import {expect} from 'chai';
 import {describe, it} from 'node:test';
 import {runInContext} from 'node:vm';
 import {answerOf} from '../helpers/stock-answer.js';
-import {createPage, MINUTE, SECOND} from '../helpers/virtual-world.js';
+import {
+  createPage,
+  createWorld,
+  MINUTE,
+  SECOND,
+} from '../helpers/virtual-world.js';
 import {follow} from '../helpers/virtual-tab.js';
 
 const LOW = {availability: 'low-stock', left: 3, options: []};
@@ -34,6 +39,25 @@ describe('a page that changes what all objects have', () => {
       client.close();
       await world.advance(0);
       expect(tab.remains.listeners).to.equal(0);
+    });
+  }
+});
+
+describe('a page with an image named baseURI', () => {
+  // An element of such a name, or a list of two, stands in its place.
+  for (const [what, base] of Object.entries({
+    'of that name': {baseURI: 'https://shop.test/de/'},
+    'of that name, twice': {baseURI: {baseURI: 'https://shop.test/de/'}},
+  })) {
+    it(`P1 one ${what}: the endpoint is where the page says`, async () => {
+      const world = createWorld();
+      const tab = await world.open();
+      Object.assign(tab.page.document, {baseURI: base});
+      follow(tab.client({endpoint: 'stock'}));
+      await world.advance(SECOND);
+      expect(world.server.requests.map(({url}) => url.href)).to.eql([
+        'https://shop.test/de/stock?ids=42',
+      ]);
     });
   }
 });

@@ -14,6 +14,12 @@ describe('TrueStock.diagnose() sees on the page', () => {
   for (const [what, html, isOpen] of [
     ['a button by its class', '<a href="#" class="btn addToCart">+</a>', true],
     ['a button by its label', '<button>In den Warenkorb</button>', true],
+    [
+      'a button by its value',
+      '<input type="submit" value="Add to cart">',
+      true,
+    ],
+    ['a text link', '<a href="/gifts">Buy a gift for a friend</a>', false],
     ['a quick order', '<button id="quick-order">1</button>', true],
     ['a wish list', '<button class="add-to-wishlist">Add</button>', false],
     ['a comparison', '<button>Add to compare</button>', false],

@@ -142,6 +142,44 @@ describe('on a page that has', () => {
   }
 });
 
+describe('on the page of a theme whose forms have such fields', () => {
+  for (const [what, html] of Object.entries({
+    'the product': `<div id="product"><h1>Mug</h1><form>${FIELDS}
+      <input name="product_id" value="30"><input name="quantity" value="1">
+      <button type="button" id="button-cart">Add</button></form></div>`,
+    'a card': `<form class="product-thumb" lang="de">${FIELDS}<h4>Mug</h4>
+      <p class="price">5</p><div style="display:flex"><button type="button"
+      onclick="cart.add('30')">Add</button><form>${FIELDS}</form></div></form>`,
+    'a card that a script adds': `<template><form>${FIELDS}<h4>Mug</h4>
+      <p class="price">5</p><button type="button"
+      data-product-id="30" class="add-to-cart">Add</button></form></template>
+      <script>addEventListener('load', () => document.body.append(
+        document.querySelector('template').content))</script>`,
+  })) {
+    it(`G1 G4 ${what} is found, shown, gated and given back`, async () => {
+      const room = await openRoom({30: {availability: 'out-of-stock'}});
+      const page = await openFrame({
+        html: `<!doctype html><body>${html}
+          <script src="/dist/true-stock.min.js" data-theme="opencart" data-endpoint="${room.endpoint}"></script>`,
+      });
+      const faults: string[] = [];
+      page.addEventListener('error', ({message}) => faults.push(message));
+      const shown = await waitForStock(await elementIn(page));
+      const button = page.document.querySelector('button')!;
+      await until(() => button.ariaDisabled === 'true');
+      const reason = page.document.getElementById(
+        button.getAttribute('aria-describedby')!,
+      )!;
+      expect(reason.getBoundingClientRect().height).to.be.above(0);
+      page.TrueStock!.configure({theme: false});
+      await until(() => !shown.isConnected);
+      expect(button.ariaDisabled).to.equal(null);
+      expect(reason.isConnected).to.equal(false);
+      expect(faults).to.eql([]);
+    });
+  }
+});
+
 const ROOM = {30: {availability: 'low-stock', left: 3}};
 const SCRIPT = '/dist/true-stock.min.js';
 const BODY = '<true-stock product-id="30">Server</true-stock>';

@@ -54,6 +54,8 @@ const LIBRARIES = {
     'Array.prototype.toJSON = function () { return "[" + this.map(function (value) { return JSON.stringify(value); }).join(", ") + "]"; };',
   'gives all objects a value':
     'Object.prototype.shop = "mugs"; Object.prototype.pages = 3;',
+  'gives all objects what is a setting here':
+    'Object.prototype.messages = {outOfStock: "Gone"}; Object.prototype.onUnknown = "block"; Object.prototype.low = 0;',
   'gives all objects a function':
     'Object.prototype.extend = function () { return this; };',
 };
