@@ -1,5 +1,7 @@
 import {native} from './native.js';
 
 /** The element whose shadow root a node stands in, if it stands in one. */
-export const hostOf = (node: Node): Element | undefined =>
-  native(native(node).getRootNode() as ShadowRoot).host;
+export function hostOf(node: Node): Element | undefined {
+  const root = native(node).getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}

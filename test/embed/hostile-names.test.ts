@@ -164,6 +164,7 @@ describe('on the page of a theme whose forms have such fields', () => {
       });
       const faults: string[] = [];
       page.addEventListener('error', ({message}) => faults.push(message));
+      await until(() => page.document.querySelector('true-stock'));
       const shown = await waitForStock(await elementIn(page));
       const button = page.document.querySelector('button')!;
       await until(() => button.ariaDisabled === 'true');
