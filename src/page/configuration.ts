@@ -61,12 +61,16 @@ export function onConfigured(listener: () => void): () => void {
  * @throws TypeError for an unknown setting or an invalid value.
  */
 export function configure(input: ConfigurationInput): void {
-  const settings: Record<string, unknown> = {};
+  // The page may have given all objects something by a setting's name.
+  const settings: Record<string, unknown> = {__proto__: null};
   for (const [name, value] of Object.entries(input)) {
     settings[name] = readSetting(name, value);
     if (settings[name] === undefined) throw new TypeError(`wrong ${name}`);
   }
-  const messages = {...configuration.messages, ...input.messages};
+  const messages = {
+    ...configuration.messages,
+    ...(settings['messages'] as object),
+  };
   Object.assign(configuration, settings, {messages});
   for (const listener of [...listeners]) listener();
 }
