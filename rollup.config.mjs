@@ -6,8 +6,9 @@ import terser from '@rollup/plugin-terser';
 
 import {besideFiles} from './scripts/lib/beside-files.mjs';
 
-/** Entries of the package. The client stands alone; the others share. */
+/** Entries of the package. Client and audit stand alone; the others share. */
 const CLIENT = {client: 'build/src/client.js'};
+const AUDIT = {audit: 'build/src/audit.js'};
 const CLIENT_FOLDER = resolve('build/src/client');
 const ELEMENT = Object.fromEntries(
   ['index', 'define', 'theme-opencart'].map((name) => [
@@ -199,6 +200,8 @@ const scriptTagBuild = {
 export default [
   moduleBuild(CLIENT, true),
   moduleBuild(CLIENT, false),
+  moduleBuild(AUDIT, true),
+  moduleBuild(AUDIT, false),
   moduleBuild(ELEMENT, true),
   moduleBuild(ELEMENT, false),
   localesBuild,

@@ -1,4 +1,5 @@
-// Prints the size of what shoppers download; fails if a file exceeds its limit.
+// Prints the size of what shoppers download, and of the audit, which shop owners
+// do; fails if a file exceeds its limit.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
@@ -9,6 +10,7 @@ const FILES = [
   {path: 'dist/true-stock.min.js', limit: 16_500},
   // The aim is 3,000; docs/decisions.md explains the rest.
   {path: 'dist/client.js', limit: 3_560, isSelfContained: true},
+  {path: 'dist/audit.js', limit: 5000, isSelfContained: true},
 ];
 
 const IMPORT = /\bfrom\s*["'`]|\bimport\s*[("'`]/;

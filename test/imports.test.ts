@@ -7,6 +7,7 @@ const SOURCE = new URL('../../src/', import.meta.url);
 
 /** The folders of src/: each imports from itself and from those before it. */
 const WINGS = [
+  'audit',
   'client',
   'page',
   'words',
@@ -124,21 +125,35 @@ describe('imports', () => {
   it('lead from the client to nothing of the page', () => {
     const client = reach('client.ts');
     expect(client).to.include('client/engine.ts');
-    expect([...client].filter((path) => placeOf(path) !== 0)).to.eql([]);
+    expect([...client].filter((path) => !path.startsWith('client/'))).to.eql(
+      [],
+    );
+  });
+
+  it('lead from the audit to its own files, and from nothing else to these', () => {
+    const own = reach('audit.ts');
+    expect(own).to.include('audit/contradictions.ts');
+    expect([...own].filter((path) => !path.startsWith('audit/'))).to.eql([]);
+    const others = sourceFiles.filter((path) => !/^audit\b/.test(path));
+    const all = others.flatMap((path) => [...reach(path)]);
+    expect(all.filter((path) => /^audit\b/.test(path))).to.eql([]);
   });
 
   it('lead from what is pure to no element and no gate', () => {
     const pure = reach('page/judgement.ts');
     expect(pure).to.include('client/record.ts');
-    expect([...pure].filter((path) => placeOf(path) > 1)).to.eql([]);
+    const impure = [...pure].filter((path) => !/^(?:client|page)\//.test(path));
+    expect(impure).to.eql([]);
   });
 
-  it('of the client are of nothing but its own', () => {
-    const bare = /from '[^.]/;
-    for (const path of ['client.ts', ...reach('client.ts')]) {
-      expect(bare.test(textOf(path)), path).to.equal(false);
-    }
-  });
+  for (const entry of ['client.ts', 'audit.ts']) {
+    it(`of ${entry} are of nothing but its own`, () => {
+      const bare = /from '[^.]/;
+      for (const path of [entry, ...reach(entry)]) {
+        expect(bare.test(textOf(path)), path).to.equal(false);
+      }
+    });
+  }
 });
 
 describe('the folders of src/', () => {

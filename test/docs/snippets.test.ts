@@ -23,6 +23,7 @@ const RUN_BY: Record<string, [language: string, test: string][]> = {
   'CONTRIBUTING.md': [['sh', HERE]],
   'docs/any-shop.md': [['html', PROJECT]],
   'docs/architecture.md': [['mermaid', HERE]],
+  'docs/audit.md': [['js', 'test/docs/audit-page.test.ts']],
   'docs/caching.md': [
     ['nginx', DOCS],
     ['nginx', DOCS],

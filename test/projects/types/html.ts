@@ -1,4 +1,5 @@
 import {configure, type TrueStockElement} from 'true-stock';
+import {audit, readProductCsv, type Finding} from 'true-stock/audit';
 import {createStockClient} from 'true-stock/client';
 import 'true-stock/define';
 import de from 'true-stock/locales/de';
@@ -35,5 +36,12 @@ createStockClient({endpoint: '/stock'}).watch('42', ({record}) => {
 createStockClient({endpoint: '/stock'}).watch(42, () => {});
 // @ts-expect-error: text or a number
 createStockClient({endpoint: '/stock'}).peek(null);
+const findings: readonly Finding[] = audit(
+  readProductCsv('id,quantity\n1,5').counters,
+  {placeholders: [999], today: '2026-11-29'},
+).contradictions;
+// @ts-expect-error: a counter has a quantity
+audit([{productId: '42', name: 'Shirt', isCounted: true, isOnSale: true}]);
+console.log(findings);
 const version: string | undefined = window.TrueStock?.version;
 console.log(version, productId);

@@ -1,0 +1,89 @@
+import type {Counter} from './counter.js';
+import {findColumns} from './csv-columns.js';
+import {splitCsv, type Row} from './split-csv.js';
+
+export interface ProductCsv {
+  readonly counters: Counter[];
+  /** Lines that could not be read, from 1, and why: in English. */
+  readonly bad: {readonly line: number; readonly why: string}[];
+}
+
+type Columns = ReturnType<typeof findColumns>;
+type Facts = Partial<Record<keyof Counter, unknown>>;
+
+/** What a row says, or why it cannot be read. */
+function readRow(
+  {cells}: Row,
+  columns: Columns,
+  width: number,
+): Facts | string {
+  if (!cells) return 'A quote is not closed.';
+  if (cells.slice(width).some(Boolean)) {
+    return `It has ${cells.length} cells, and the first line has ${width}.`;
+  }
+  const facts: Facts = {};
+  for (const {fact, index, kind, read} of columns) {
+    const cell = cells[index] ?? '';
+    const value = read(cell);
+    if (value === null) {
+      return `${fact} is ${JSON.stringify(cell.slice(0, 40))}, which is not ${kind}.`;
+    }
+    if (value !== undefined) facts[fact] = value;
+  }
+  if (facts.productId === undefined) return 'It has no id.';
+  if (facts.quantity === undefined) return 'It has no quantity.';
+  return facts;
+}
+
+/** Why a file cannot be read at all. */
+function faultOf(columns: Columns): string | undefined {
+  const has = (fact: keyof Counter) =>
+    columns.some((column) => column.fact === fact);
+  if (!has('productId')) {
+    return 'No column is called product_id, id, sku or model.';
+  }
+  return has('quantity')
+    ? undefined
+    : 'No column is called quantity, qty or stock.';
+}
+
+const complete = (facts: Facts): Counter =>
+  ({
+    isCounted: true,
+    isOnSale: true,
+    ...facts,
+    name: facts.name ?? facts.productId,
+  }) as Counter;
+
+/**
+ * Reads a file of products: an export of OpenCart, or any table with columns
+ * for id and quantity. Cells are separated by `,`, `;` or tab, as in the first
+ * line, which names the columns. What cannot be read is named, and the rest is
+ * read. Nothing throws.
+ */
+export function readProductCsv(text: string): ProductCsv {
+  const [head, ...rows] = splitCsv(typeof text === 'string' ? text : '');
+  const heads = head?.cells ?? [];
+  const columns = findColumns(heads);
+  const fault = faultOf(columns);
+  if (fault) return {counters: [], bad: [{line: head?.line ?? 1, why: fault}]};
+  const counters: Counter[] = [];
+  const bad: ProductCsv['bad'] = [];
+  const lines = new Map<string, number>();
+  for (const row of rows) {
+    const {line} = row;
+    const facts = readRow(row, columns, heads.length);
+    if (typeof facts === 'string') {
+      bad.push({line, why: facts});
+      continue;
+    }
+    const key = JSON.stringify([facts.productId, facts.valueId]);
+    const before = lines.get(key);
+    if (before) bad.push({line, why: `Line ${before} has the same id.`});
+    else {
+      lines.set(key, line);
+      counters.push(complete(facts));
+    }
+  }
+  return {counters, bad};
+}
