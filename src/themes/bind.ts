@@ -27,8 +27,8 @@ function createElement(productId: string, control: HTMLElement): ControlsHost {
 
 /**
  * Binds a control to an element, so that stock is said once for each product and
- * place: to the one that names the control, is where nothing is of another
- * product, or was placed by the page's author; else to a new one.
+ * place: to the one that is where nothing is of another product, or has a control
+ * there. Else a place with a name or price gets a new one.
  *
  * @param elements Those of the page; a new one is added.
  */
@@ -41,9 +41,9 @@ export function bind(
   const {card, isStock, place, spot} = findSpot(control, others, places);
   const own = elements.filter((element) => element.productId === productId);
   const existing =
-    own.find(
-      (element) => controlsOf(element).has(control) || place.contains(element),
-    ) ?? own.find((element) => !spot || !element.closest(CARD));
+    own.find((element) =>
+      [element, ...controlsOf(element)].some((node) => place.contains(node)),
+    ) ?? (spot ? undefined : own[0]);
   const element = existing ?? createElement(productId, control);
   // A carousel copies cards with our element in them.
   const isCopy =

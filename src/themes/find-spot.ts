@@ -41,19 +41,22 @@ function namedSpot(
   return best;
 }
 
-/** After the price or name in an ancestor of a control. */
+const PRICE = '[class*=price i]';
+
+/** After the prices or name in an ancestor of a control. */
 function spotIn(card: Element, control: HTMLElement): Element | undefined {
+  const isSpot = (node: Element) =>
+    node.textContent.trim() && !node.contains(control) && !node.closest(OTHER);
+  const isPrice = (node: Element) => node.matches(PRICE) && isSpot(node);
   const find = (selector: string) =>
-    [...card.querySelectorAll(selector)].find(
-      (node) =>
-        node.textContent.trim() &&
-        !node.contains(control) &&
-        !node.closest(OTHER),
-    );
-  let spot = find('[class*=price i]') ?? find(NAME);
+    [...card.querySelectorAll(selector)].find(isSpot);
+  let spot = find(PRICE) ?? find(NAME);
   // All of a text.
   while (spot?.parentElement?.matches('a,p,h1,h2,h3,h4,h5,h6'))
     spot = spot.parentElement;
+  // An old price, the new one and the tax stay together.
+  for (let next = spot; next && isPrice(next); next = next.nextElementSibling!)
+    spot = next;
   return spot;
 }
 
