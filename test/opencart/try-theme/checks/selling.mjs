@@ -19,7 +19,7 @@ export const awaitLines = (page, availability) =>
 
 const lineFaults = (lines, cards) => [
   ...cards
-    .filter(({lines: count}) => count !== 1 && cards.length !== lines.length)
+    .filter(({lines: count}) => count > 1)
     .map(({told, lines: count}) => `${count} lines in ${told}`),
   ...lines
     .filter(({isOwn}) => !isOwn)
@@ -94,13 +94,8 @@ export const tryAdds = async (run, kind, {own, told, sends}) => {
   for (const at of tried) {
     faults.push(...(await addsOnce(run, kind, own[at], told[at])));
   }
-  run.report.noteIf(
-    tried.length > 0,
-    'once',
-    kind.name,
-    faults,
-    String(tried.length),
-  );
+  if (tried.length === 0) return;
+  run.report.note('once', kind.name, faults, String(tried.length));
 };
 
 /** What a page shows at first. */
@@ -109,8 +104,9 @@ export const noteSelling = async (run, kind, {page, watched}, before) => {
   const {name} = kind;
   const lines = await inPage(page, 'readLines', PRODUCT);
   const cards = await inPage(page, 'readCards', own, PRODUCT);
-  const isLined = own.length + lines.length > 0;
-  run.report.noteIf(isLined, 'line', name, lineFaults(lines, cards));
+  if (own.length + lines.length > 0) {
+    run.report.note('line', name, lineFaults(lines, cards));
+  }
   noteWords(run, kind, cards, /\b(?:out of stock|sold out)\b/i, 'in stock');
   const after = await inPage(page, 'sizesOf', own, PRODUCT);
   const lineHeight = await inPage(page, 'lineHeightOf', PRODUCT);
