@@ -106,11 +106,28 @@ describe('cards of any theme', () => {
         page.elements('29')[0]!.getBoundingClientRect().height;
       expect(height()).to.equal(20);
       await page.untilBlocked('.take-29');
+      const reason = page.find('[data-true-stock-reason]');
+      expect(reason.getBoundingClientRect().height).to.be.at.most(20);
       await page.sell('29', 9);
       await page.untilOpen('.take-29');
       expect(height()).to.equal(20);
     });
   }
+
+  it('L1 selling out moves nothing in a card of inline prices', async () => {
+    const page = await open(
+      `<div class="tile" style="text-align:center;width:400px"><h4>Film</h4><s class="price-old">9</s> <b class="price-new">7</b>${add('29')}<p class="rating">Rating</p></div>`,
+    );
+    await page.untilBlocked('.take-29');
+    const places = () =>
+      page
+        .all('.tile, .tile > :not(true-stock, data)')
+        .map((node) => node.getBoundingClientRect().toJSON());
+    const soldOut = places();
+    await page.sell('29', 9);
+    await page.untilOpen('.take-29');
+    expect(soldOut).to.eql(places());
+  });
 
   it('G4 removes what it placed', async () => {
     const content = `<div class="tile"><h4>Film</h4>${add('29')}</div>`;

@@ -57,6 +57,18 @@ const growths = (before, after, lineHeight) =>
     ];
   });
 
+/** A theme may slide in what the pointer comes near. */
+const untilAtRest = (control) =>
+  control.evaluate((node) => {
+    const moving = document.getAnimations().filter(({effect}) => {
+      const isEndless = effect.getTiming().iterations === Infinity;
+      return !isEndless && effect.target?.contains(node);
+    });
+    return Promise.allSettled(moving.map(({finished}) => finished)).then(
+      () => undefined,
+    );
+  });
+
 /** Presses a control like a shopper, or by script where it cannot be seen. */
 export const press = async (page, index) => {
   const found = await page.evaluateHandle(
@@ -70,6 +82,7 @@ export const press = async (page, index) => {
   );
   try {
     await control.hover();
+    await untilAtRest(control);
     await control.click();
   } catch {
     // Not clickable: hidden, or without a size.
