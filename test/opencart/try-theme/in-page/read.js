@@ -40,7 +40,7 @@ export const readCards = (indexes, productId) => {
   const marks = productMarks();
   const own = indexes.map((index) => nodes[index]).filter(isRendered);
   const cards = new Set(own.map((node) => cardOf(node, productId, marks)));
-  return [...cards].map((card) => ({
+  return [...cards].filter(isVisible).map((card) => ({
     told: tell(card).replace(/>.*/s, '>'),
     lines: elementsOf(productId).filter(
       (node) => card.contains(node) && isVisible(node),
