@@ -2,8 +2,9 @@
 // press, and the cursor must show that the control does nothing.
 const CSS =
   '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale(1);opacity:.6;pointer-events:auto!important}' +
-  '[data-true-stock-reason]{display:block!important;font-size:.85em;font-weight:bold;line-height:1.15}' +
-  '[data-true-stock-reason=beside]{display:inline!important;flex:none;font-size:inherit}' +
+  '[data-true-stock-reason]{font-weight:bold}' +
+  '[data-true-stock-reason=""]{display:block!important;font-size:.85em;line-height:1.15}' +
+  '[data-true-stock-reason=beside]{display:inline!important;flex:none}' +
   // In a row of a card, neither gives way to its neighbours.
   '[data-true-stock-card]{display:block;flex:none;min-height:1lh}' +
   // The reason joins its line; what stands before and after does not.

@@ -108,6 +108,7 @@ describe('cards of any theme', () => {
       await page.untilBlocked('.take-29');
       const reason = page.find('[data-true-stock-reason]');
       expect(reason.getBoundingClientRect().height).to.be.at.most(20);
+      expect(page.window.getComputedStyle(reason).lineHeight).to.equal('20px');
       await page.sell('29', 9);
       await page.untilOpen('.take-29');
       expect(height()).to.equal(20);
