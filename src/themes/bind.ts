@@ -41,9 +41,11 @@ export function bind(
   const {card, isStock, place, spot} = findSpot(control, others, places);
   const own = elements.filter((element) => element.productId === productId);
   const existing =
-    own.find((element) =>
-      [element, ...controlsOf(element)].some((node) => place.contains(node)),
-    ) ?? (spot ? undefined : own[0]);
+    own.find(
+      (element) =>
+        spot?.contains(element) ||
+        [element, ...controlsOf(element)].some((node) => place.contains(node)),
+    ) ?? (spot ? null : own[0]);
   const element = existing ?? createElement(productId, control);
   // A carousel copies cards with our element in them.
   const isCopy =

@@ -70,7 +70,15 @@ const untilAtRest = (control) =>
     );
   });
 
-/** Presses a control like a shopper, or by script where it cannot be seen. */
+/** Something may lie over it, such as a popup that asks for an address. */
+const isOnTop = (control) =>
+  control.evaluate((node) => {
+    const {left, top, width, height} = node.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return node.contains(hit);
+  });
+
+/** Presses a control like a shopper, or by script where it cannot be reached. */
 export const press = async (page, index) => {
   const found = await page.evaluateHandle(
     (at) => globalThis.themeTrial.candidates()[at],
@@ -84,11 +92,11 @@ export const press = async (page, index) => {
   try {
     await control.hover();
     await untilAtRest(control);
-    await control.click();
+    if (await isOnTop(control)) return await control.click();
   } catch {
-    // Not clickable: hidden, or without a size.
-    await control.evaluate((node) => node.click());
+    // It has no size.
   }
+  return control.evaluate((node) => node.click());
 };
 
 const addsOnce = (run, kind, index, told) =>
