@@ -107,7 +107,9 @@ describe('cards of any theme', () => {
       expect(height()).to.equal(20);
       await page.untilBlocked('.take-29');
       const reason = page.find('[data-true-stock-reason]');
-      expect(reason.getBoundingClientRect().height).to.be.at.most(20);
+      const text = page.document.createRange();
+      text.selectNodeContents(reason);
+      expect(text.getBoundingClientRect().height).to.be.at.most(20);
       expect(page.window.getComputedStyle(reason).lineHeight).to.equal('20px');
       await page.sell('29', 9);
       await page.untilOpen('.take-29');
