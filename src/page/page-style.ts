@@ -4,11 +4,14 @@ import {native} from './native.js';
 // press, and the cursor must show that the control does nothing.
 const CSS =
   '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale(1);opacity:.6;pointer-events:auto!important}' +
-  '[data-true-stock-reason]{display:block!important;font-size:.85em;font-weight:bold;line-height:1.15}' +
-  '[data-true-stock-reason=beside]{display:inline!important;font-size:inherit}' +
+  '[data-true-stock-reason]{font-weight:bold}' +
+  '[data-true-stock-reason=""]{display:block!important;font-size:.85em;line-height:1.15}' +
+  '[data-true-stock-reason=beside]{display:inline!important;flex:none}' +
   // In a row of a card, neither gives way to its neighbours.
   '[data-true-stock-card]{display:block;flex:none;min-height:1lh}' +
-  '[data-true-stock-card][blocked]{display:inline-block}' +
+  // The reason joins its line; what stands before and after does not.
+  '[data-true-stock-card][blocked]{display:inline}' +
+  '[data-true-stock-card][blocked]:before,[data-true-stock-reason=beside]:after{content:"";display:block}' +
   '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:8em;display:inline-block}';
 
 let sheet: CSSStyleSheet | undefined;

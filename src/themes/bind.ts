@@ -28,8 +28,8 @@ function createElement(productId: string, control: HTMLElement): ControlsHost {
 
 /**
  * Binds a control to an element, so that stock is said once for each product and
- * place: to the one that names the control, is where nothing is of another
- * product, or was placed by the page's author; else to a new one.
+ * place: to the one that is where nothing is of another product, or has a control
+ * there. Else a place with a name or price gets a new one.
  *
  * @param elements Those of the page; a new one is added.
  */
@@ -44,8 +44,11 @@ export function bind(
   const existing =
     own.find(
       (element) =>
-        controlsOf(element).has(control) || native(place).contains(element),
-    ) ?? own.find((element) => !spot || !element.closest(CARD));
+        (spot && native(spot).contains(element)) ||
+        [element, ...controlsOf(element)].some((node) =>
+          native(place).contains(node),
+        ),
+    ) ?? (spot ? null : own[0]);
   const element = existing ?? createElement(productId, control);
   // A carousel copies cards with our element in them.
   const isCopy =

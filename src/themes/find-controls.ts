@@ -22,13 +22,14 @@ export function adds(control: HTMLElement): boolean {
   // A link to a page leads there, unless the script knows its product.
   const isLink = control.matches('[href]:not([href^="#"],[href^=javascript])');
   if (isLink && !idOn(control)) return false;
-  const words = ['id', 'class', 'name', 'data-action']
-    .map((name) => control.getAttribute(name))
+  const phrases = ['id', 'class', 'name', 'data-action']
+    .map((name) => control.getAttribute(name) ?? '')
     .concat(code)
-    .join(' ')
     // `addToCart`, `add_to_cart` and `add-to-cart` are the same three words.
-    .replace(/[\W_]+|(?<=[a-z\d])(?=[A-Z])/g, ' ');
-  return !OTHER.test(words) && ADD.test(words);
+    .map((text) => text.replace(/[\W_]+|(?<=[a-z\d])(?=[A-Z])/g, ' '));
+  return (
+    !OTHER.test(phrases.join()) && phrases.some((words) => ADD.test(words))
+  );
 }
 
 /**

@@ -47,19 +47,31 @@ function namedSpot(
   return best;
 }
 
-/** After the price or name in an ancestor of a control. */
+const PRICE = '[class*=price i]';
+
+/** After the prices or name in an ancestor of a control. */
 function spotIn(card: Element, control: HTMLElement): Element | undefined {
-  const find = (selector: string) =>
-    [...native(card).querySelectorAll(selector)].find(
-      (node) =>
-        node.textContent.trim() &&
-        !node.contains(control) &&
-        !node.closest(OTHER),
+  const isSpot = (node: Element) => {
+    const own = native(node);
+    return (
+      own.textContent.trim() && !own.contains(control) && !own.closest(OTHER)
     );
-  let spot = find('[class*=price i]') ?? find(NAME);
+  };
+  const isPrice = (node: Element) =>
+    native(node).matches(PRICE) && isSpot(node);
+  const find = (selector: string) =>
+    [...native(card).querySelectorAll(selector)].find(isSpot);
+  let spot = find(PRICE) ?? find(NAME);
   // All of a text.
-  while (spot?.parentElement?.matches('a,p,h1,h2,h3,h4,h5,h6'))
-    spot = spot.parentElement;
+  while (spot && native(spot).matches(':is(a,p,h1,h2,h3,h4,h5,h6)>*'))
+    spot = spot.parentElement!;
+  // An old price, the new one and the tax stay together.
+  for (
+    let next = spot;
+    next && isPrice(next);
+    next = native(next).nextElementSibling!
+  )
+    spot = next;
   return spot;
 }
 

@@ -20,17 +20,14 @@ const logIn = (address, {email, password}) =>
     })
     .then((response) => response.text());
 
+/** OpenCart 4 answers with a token, which the addresses of an account have. */
 const openWishList = async ({page, shop}) => {
   await page.goto(addressOf(shop, 'information/contact'));
-  await page.evaluate(logIn, addressOf(shop, 'account/login'), CUSTOMER);
+  const login = addressOf(shop, 'account/login');
+  const answer = await page.evaluate(logIn, login, CUSTOMER);
+  const [token = ''] = /&customer_token=\w+/.exec(answer) ?? [];
   await fillWishList(shop);
-  await page.goto(addressOf(shop, 'account/wishlist'));
-  const address = new URL(page.url());
-  const token = await page.evaluate(
-    () => /customer_token=\w+/.exec(document.documentElement.innerHTML)?.[0],
-  );
-  if (!/login/.test(address.href) || !token) return;
-  await page.goto(addressOf(shop, `account/wishlist&${token}`));
+  await page.goto(addressOf(shop, `account/wishlist${token}`));
 };
 
 const opens = Object.fromEntries(

@@ -10,8 +10,9 @@ import {createShop} from '../shop/create-shop.mjs';
 import {startDatabase} from '../shop/database.mjs';
 import {launchShopper} from '../shop/launch-shopper.mjs';
 import {SHOP_PACKAGES} from '../shop/packages.mjs';
+import {quantityOf, setQuantity} from '../shop/set-quantity.mjs';
 import {assertVersion} from '../shop/source.mjs';
-import {prepareCatalog} from '../theme/catalog.mjs';
+import {prepareCatalog, PRODUCT} from '../theme/catalog.mjs';
 import {noteBefore, readBefore} from './checks/before.mjs';
 import {tryOptions} from './checks/options.mjs';
 import {tryAdds} from './checks/selling.mjs';
@@ -59,11 +60,14 @@ const tryTheme = async (run, pages) => {
   const {shop, report} = run;
   const before = await readAll(run, pages);
   const shown = await readTwice(shop);
+  const quantity = await quantityOf(shop, PRODUCT);
   const admin = await openAdmin(shop);
   const {name, bytes} = zipOf(shop, run.zips);
   await admin.upload(name, bytes);
   await admin.install();
   await tryPages(run, pages, before);
+  // Themes show it.
+  await setQuantity(shop, PRODUCT, quantity);
   await admin.uninstall();
   await admin.removeFiles();
   await noteUninstalled(run, shown);

@@ -37,6 +37,31 @@ describe('cards of any theme', () => {
     expect(page.elements('29')).to.have.length(1);
   });
 
+  it('G7 a second control beside one that the server named shares its element', async () => {
+    const page = await open(
+      `<div class="info"><h1>Film</h1><true-stock product-id="29" for="button-cart">In Stock</true-stock></div>
+       <div class="other"><h4>Cloth</h4>${add('30')}</div>
+       <div id="product"><b class="price">9</b><input type="hidden" name="product_id" value="29">
+         <button type="button" id="button-cart">+</button>${add('29')}</div>`,
+    );
+    await page.untilBlocked('#button-cart');
+    await page.untilBlocked('.take-29');
+    expect(page.elements('29')).to.have.length(1);
+  });
+
+  it('G7 a card among those of others has its own element, on its product’s page too', async () => {
+    const page = await open(
+      `<h1>Film</h1><true-stock product-id="29" for="button-cart">In Stock</true-stock>
+       <div id="product"><input type="hidden" name="product_id" value="29"><button type="button" id="button-cart">+</button></div>
+       <ul><li><h4>Cloth</h4>${add('30')}</li><li><h4>Film</h4>${add('29')}</li><li><h4>Meter</h4>${add('28')}</li></ul>`,
+    );
+    await page.untilBlocked('#button-cart');
+    await page.untilBlocked('.take-29');
+    const {parentElement} = page.find('.take-29');
+    expect(parentElement!.querySelectorAll('true-stock')).to.have.length(1);
+    expect(page.elements('29')).to.have.length(2);
+  });
+
   it('G3 each card has its own element, after its price, else its heading', async () => {
     const page = await open(
       `<ul class="all"><li><div><h4 class="first">Meter</h4></div><p><span class="old-price">5</span></p><div>${add('28')}</div></li>
@@ -52,6 +77,14 @@ describe('cards of any theme', () => {
       const own = page.find(`.take-${id}`).closest('li');
       expect(page.elements(id)[0]!.closest('li'), id).to.equal(own);
     }
+  });
+
+  it('G3 the line does not part the prices of a card', async () => {
+    const page = await open(
+      `<div><h4>Film</h4><span class="price-old">9</span><b class="price-new">7</b><span class="price-tax">5</span><i>Rating</i>${add('29')}</div>${add('30')}`,
+    );
+    await page.untilBlocked('.take-29');
+    expect(before(page, '29')).to.equal('price-tax');
   });
 
   it('G3 without a name or price, the line stands below its row of buttons', async () => {
@@ -73,11 +106,31 @@ describe('cards of any theme', () => {
         page.elements('29')[0]!.getBoundingClientRect().height;
       expect(height()).to.equal(20);
       await page.untilBlocked('.take-29');
+      const reason = page.find('[data-true-stock-reason]');
+      const text = page.document.createRange();
+      text.selectNodeContents(reason);
+      expect(text.getBoundingClientRect().height).to.be.at.most(20);
+      expect(page.window.getComputedStyle(reason).lineHeight).to.equal('20px');
       await page.sell('29', 9);
       await page.untilOpen('.take-29');
       expect(height()).to.equal(20);
     });
   }
+
+  it('L1 selling out moves nothing in a card of inline prices', async () => {
+    const page = await open(
+      `<div class="tile" style="text-align:center;width:400px"><h4>Film</h4><s class="price-old">9</s> <b class="price-new">7</b>${add('29')}<p class="rating">Rating</p></div>`,
+    );
+    await page.untilBlocked('.take-29');
+    const places = () =>
+      page
+        .all('.tile, .tile > :not(true-stock, data)')
+        .map((node) => node.getBoundingClientRect().toJSON());
+    const soldOut = places();
+    await page.sell('29', 9);
+    await page.untilOpen('.take-29');
+    expect(soldOut).to.eql(places());
+  });
 
   it('G4 removes what it placed', async () => {
     const content = `<div class="tile"><h4>Film</h4>${add('29')}</div>`;

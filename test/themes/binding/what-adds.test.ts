@@ -49,6 +49,7 @@ const OTHERS = [
   `<button class="buy guide" data-product-id="29">G</button>`,
   `<button class="address-cart" data-product-id="29">A</button>`,
   `<button class="padding-cart" data-product-id="29">P</button>`,
+  `<button id="cart" class="btn-floating" data-product-id="29">Cart</button>`,
   `<button class="tab" data-product-id="29" onclick="openTab(29)">T</button>`,
 ];
 

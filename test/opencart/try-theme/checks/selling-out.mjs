@@ -35,23 +35,35 @@ const reasonFaults = (controls) =>
     .filter(({reasons}) => reasons.length !== 1)
     .map(({told, reasons}) => `${told} says ${JSON.stringify(reasons)}`);
 
-const closedOnes = async (page, {others}) => {
+/** Controls that must stay open, and do not. */
+const closedOnes = async (page, {own, others}) => {
   const controls = [
     ...(await inPage(page, 'readControls', others)),
     ...(await inPage(page, 'readSideButtons')),
+    ...(await inPage(page, 'readOtherBlocked', own)),
   ];
   const closed = controls.filter((control) => control?.blocked);
-  return closed.map(({told}) => told);
+  return [...new Set(closed.map(({told}) => told))];
 };
 
+/** Each press is stopped, or sends a request. */
 const pressEach = async ({page, watched}, {own, told}) => {
+  const stopped = () => inPage(page, 'stoppedPresses');
   const faults = [];
+  await inPage(page, 'countStopped');
   for (const [at, index] of own.entries()) {
-    const sent = watched.adds;
+    const before = {sent: watched.adds, stopped: await stopped()};
     await press(page, index);
-    await settle(page);
-    if (watched.adds > sent) faults.push(`${told[at]} sent a request`);
+    const isHeard = await settles(
+      async () =>
+        watched.adds > before.sent || (await stopped()) > before.stopped,
+    );
+    if (watched.adds > before.sent) faults.push(`${told[at]} sent a request`);
+    else if (!isHeard) faults.push(`${told[at]} was not heard`);
   }
+  const {adds} = watched;
+  await settle(page);
+  if (watched.adds > adds) faults.push('a request came later');
   return faults;
 };
 
@@ -65,6 +77,20 @@ const shoot = async ({version, screenshots}, {name}, page, {own}) => {
   await page.screenshot({path: join(screenshots, `${version} ${name}.png`)});
 };
 
+/** A page may show the product without a control of its own. */
+const noteControls = ({report}, {name}, {own}, check, faults) => {
+  if (own.length > 0) report.note(check, name, faults, String(own.length));
+};
+
+const noteStill = async ({report}, {name}, page) => {
+  const moved = await inPage(page, 'movedNodes');
+  const line = await inPage(page, 'lineHeightOf', PRODUCT);
+  const far = moved.filter(({most}) => most > line + 1);
+  const most = Math.round(Math.max(0, ...moved.map((each) => each.most)));
+  const faults = far.map(({told}) => told);
+  report.note('still', name, faults, most > 0 ? `${most} px` : '');
+};
+
 const soldOut = async (run, kind, shopper, before) => {
   const {report} = run;
   const {name} = kind;
@@ -73,15 +99,10 @@ const soldOut = async (run, kind, shopper, before) => {
   await change(shopper, 0);
   await awaitLines(page, 'out-of-stock');
   await awaitControls(page, before, true);
-  report.note('still', name, await inPage(page, 'movedNodes'));
+  await noteStill(run, kind, page);
   const controls = await controlsOf(page, before);
-  report.noteIf(
-    before.own.length > 0,
-    'gated',
-    name,
-    gateFaults(controls, before.told),
-  );
-  report.noteIf(before.own.length > 0, 'reason', name, reasonFaults(controls));
+  noteControls(run, kind, before, 'gated', gateFaults(controls, before.told));
+  noteControls(run, kind, before, 'reason', reasonFaults(controls));
   report.note('open', name, await closedOnes(page, before));
   const cards = await inPage(page, 'readCards', before.own, PRODUCT);
   noteWords(run, kind, cards, /\bin stock\b/i, 'sold out');
@@ -113,22 +134,11 @@ export const tryStates = (run, kind, before) =>
     await awaitLines(page, 'in-stock');
     await awaitControls(page, before, false);
     const again = await atRest(page, before);
-    run.report.noteIf(
-      before.own.length > 0,
-      'back',
-      kind.name,
-      changes(open, again),
-    );
+    noteControls(run, kind, before, 'back', changes(open, again));
     await change(shopper, 0);
     await awaitControls(page, before, true);
     const added = await pressEach(shopper, before);
-    run.report.noteIf(
-      before.own.length > 0,
-      'none',
-      kind.name,
-      added,
-      String(before.own.length),
-    );
+    noteControls(run, kind, before, 'none', added);
     run.report.note('errors', `${kind.name} (sold out)`, watched.problems);
     await setQuantity(run.shop, PRODUCT, MANY);
   });

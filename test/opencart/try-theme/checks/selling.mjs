@@ -17,20 +17,21 @@ export const awaitLines = (page, availability) =>
     );
   });
 
-const lineFaults = (lines, cards) => [
-  ...cards
-    .filter(({lines: count}) => count !== 1 && cards.length !== lines.length)
-    .map(({told, lines: count}) => `${count} lines in ${told}`),
-  ...lines
-    .filter(({isOwn}) => !isOwn)
-    .map(({inside}) => `in another product's part: ${inside}`),
-  ...lines
-    .filter(({visible}) => !visible)
-    .map(({inside}) => `not to be seen: in ${inside}`),
-  ...(lines.length < cards.length
-    ? [`${lines.length} lines for ${cards.length} cards`]
-    : []),
-];
+/** A line may stand outside the card, but every card needs one. */
+const lineFaults = (lines, cards) => {
+  const shown = lines.filter(({visible}) => visible);
+  return [
+    ...cards
+      .filter(({lines: count}) => count > 1)
+      .map(({told, lines: count}) => `${count} lines in ${told}`),
+    ...shown
+      .filter(({isOwn}) => !isOwn)
+      .map(({inside}) => `in another product's part: ${inside}`),
+    ...(shown.length < cards.length
+      ? [`${shown.length} lines to be seen for ${cards.length} cards`]
+      : []),
+  ];
+};
 
 const contradictions = (cards, pattern) =>
   cards.flatMap(({words}) =>
@@ -57,7 +58,27 @@ const growths = (before, after, lineHeight) =>
     ];
   });
 
-/** Presses a control like a shopper, or by script where it cannot be seen. */
+/** A theme may slide in what the pointer comes near. */
+const untilAtRest = (control) =>
+  control.evaluate((node) => {
+    const moving = document.getAnimations().filter(({effect}) => {
+      const isEndless = effect.getTiming().iterations === Infinity;
+      return !isEndless && effect.target?.contains(node);
+    });
+    return Promise.allSettled(moving.map(({finished}) => finished)).then(
+      () => undefined,
+    );
+  });
+
+/** Something may lie over it, such as a popup that asks for an address. */
+const isOnTop = (control) =>
+  control.evaluate((node) => {
+    const {left, top, width, height} = node.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return node.contains(hit);
+  });
+
+/** Presses a control like a shopper, or by script where it cannot be reached. */
 export const press = async (page, index) => {
   const found = await page.evaluateHandle(
     (at) => globalThis.themeTrial.candidates()[at],
@@ -70,11 +91,12 @@ export const press = async (page, index) => {
   );
   try {
     await control.hover();
-    await control.click();
+    await untilAtRest(control);
+    if (await isOnTop(control)) return await control.click();
   } catch {
-    // Not clickable: hidden, or without a size.
-    await control.evaluate((node) => node.click());
+    // It has no size.
   }
+  return control.evaluate((node) => node.click());
 };
 
 const addsOnce = (run, kind, index, told) =>
@@ -94,13 +116,8 @@ export const tryAdds = async (run, kind, {own, told, sends}) => {
   for (const at of tried) {
     faults.push(...(await addsOnce(run, kind, own[at], told[at])));
   }
-  run.report.noteIf(
-    tried.length > 0,
-    'once',
-    kind.name,
-    faults,
-    String(tried.length),
-  );
+  if (tried.length === 0) return;
+  run.report.note('once', kind.name, faults, String(tried.length));
 };
 
 /** What a page shows at first. */
@@ -109,8 +126,9 @@ export const noteSelling = async (run, kind, {page, watched}, before) => {
   const {name} = kind;
   const lines = await inPage(page, 'readLines', PRODUCT);
   const cards = await inPage(page, 'readCards', own, PRODUCT);
-  const isLined = own.length + lines.length > 0;
-  run.report.noteIf(isLined, 'line', name, lineFaults(lines, cards));
+  if (own.length + lines.length > 0) {
+    run.report.note('line', name, lineFaults(lines, cards));
+  }
   noteWords(run, kind, cards, /\b(?:out of stock|sold out)\b/i, 'in stock');
   const after = await inPage(page, 'sizesOf', own, PRODUCT);
   const lineHeight = await inPage(page, 'lineHeightOf', PRODUCT);

@@ -40,7 +40,7 @@ export const readCards = (indexes, productId) => {
   const marks = productMarks();
   const own = indexes.map((index) => nodes[index]).filter(isRendered);
   const cards = new Set(own.map((node) => cardOf(node, productId, marks)));
-  return [...cards].map((card) => ({
+  return [...cards].filter(isVisible).map((card) => ({
     told: tell(card).replace(/>.*/s, '>'),
     lines: elementsOf(productId).filter(
       (node) => card.contains(node) && isVisible(node),
@@ -93,6 +93,24 @@ export const readControls = (indexes) => {
 
 export const readSideButtons = () => sideButtons().map(readControl);
 
+/** What we block beside the controls that were found. */
+export const readOtherBlocked = (indexes) => {
+  const nodes = candidates();
+  const own = indexes.map((index) => nodes[index]);
+  return [...document.querySelectorAll('[data-true-stock-blocked]')]
+    .filter((node) => !own.some((each) => each?.contains(node)))
+    .map(readControl);
+};
+
+let stopped = 0;
+
+/** Counts the presses that we stop from now on. */
+export const countStopped = () => {
+  addEventListener('true-stock-block', () => (stopped += 1));
+};
+
+export const stoppedPresses = () => stopped;
+
 /** Slideshows move by themselves. */
 const TURNING =
   '.swiper-viewport, .carousel, .owl-carousel, .slick-slider, .swiper, ' +
@@ -126,15 +144,14 @@ export const rememberPlaces = () => {
 /** What moved by more than a pixel since then: browsers round. */
 export const movedNodes = () => {
   const now = placesNow();
-  const moved = [];
-  for (const [node, before] of places) {
+  return [...places].flatMap(([node, before]) => {
     const after = now.get(node);
-    const by = after && [after.left - before.left, after.top - before.top];
-    if (by?.some((distance) => Math.abs(distance) > 1)) {
-      moved.push(`${tell(node)} by ${by.map(Math.round).join(', ')}`);
-    }
-  }
-  return moved;
+    if (!after) return [];
+    const by = [after.left - before.left, after.top - before.top];
+    const most = Math.max(...by.map(Math.abs));
+    if (most <= 1) return [];
+    return [{told: `${tell(node)} by ${by.map(Math.round).join(', ')}`, most}];
+  });
 };
 
 export const lineHeightOf = (productId) => {
