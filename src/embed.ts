@@ -1,8 +1,7 @@
-import {besideScript} from './page/beside-script.js';
+import {importBeside, importFrom} from './page/beside-script.js';
 import {configuration, onConfigured} from './page/configuration.js';
 import type * as Debug from './debug/index.js';
 import type {Page} from './debug/page.js';
-import {fetchClaimsFrom} from './claims/update-claims.js';
 import {fetchLocales} from './words/fetch-locales.js';
 import {controlsOf} from './gate/controls.js';
 import {
@@ -34,12 +33,11 @@ const {dataset = {}}: Partial<HTMLScriptElement> =
 const withDebug = async <Value>(
   use: (debug: typeof Debug, page: Page) => Value | Promise<Value>,
 ): Promise<Value> =>
-  use((await import(besideScript(script, 'debug.js'))) as typeof Debug, {
-    version,
+  use((await importBeside('debug')) as typeof Debug, {
+    ...TrueStock,
     script,
     configuration,
     element: TrueStockElement,
-    stats,
     controlsOf,
     readSetting,
     settingNames: SETTING_NAMES,
@@ -68,15 +66,16 @@ if (!Object.hasOwn(window, 'TrueStock')) {
     value: TrueStock,
     enumerable: true,
   });
-  fetchLocales(script);
-  fetchClaimsFrom(script);
-  // An invalid value on the tag counts as not given.
-  const settings = SETTING_NAMES.map((name) => [
-    name,
-    name in dataset ? readSetting(name, dataset[name]) : undefined,
-  ]).filter(([, value]) => value !== undefined);
+  importFrom(script);
+  fetchLocales();
   // Before elements are defined, so that each starts with its settings.
-  configure(Object.fromEntries(settings));
+  for (const [name, value] of Object.entries(dataset)) {
+    try {
+      configure({[name]: value});
+    } catch {
+      // What is invalid on the tag counts as not given.
+    }
+  }
   // Evaluating the script is a long enough task by itself.
   endTurn();
   if (!customElements.get('true-stock')) {

@@ -61,12 +61,12 @@ export function onConfigured(listener: () => void): () => void {
  * @throws TypeError for an unknown setting or an invalid value.
  */
 export function configure(input: ConfigurationInput): void {
-  const settings: Record<string, unknown> = {};
+  const settings: Partial<Configuration> & Record<string, unknown> = {};
   for (const [name, value] of Object.entries(input)) {
     settings[name] = readSetting(name, value);
     if (settings[name] === undefined) throw new TypeError(`wrong ${name}`);
   }
-  const messages = {...configuration.messages, ...input.messages};
+  const messages = {...configuration.messages, ...settings.messages};
   Object.assign(configuration, settings, {messages});
   for (const listener of [...listeners]) listener();
 }

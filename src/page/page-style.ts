@@ -7,7 +7,16 @@ const CSS =
   // In a row of a card, neither gives way to its neighbours.
   '[data-true-stock-card]{display:block;flex:none;min-height:1lh}' +
   '[data-true-stock-card][blocked]{display:inline-block}' +
+  '[data-true-stock-hushed]{visibility:hidden!important}' +
+  // Its text keeps its room.
+  '[data-true-stock-hushed=bare]{display:contents!important}' +
   '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:8em;display:inline-block}';
+
+export function createSheet(css: string): CSSStyleSheet {
+  const created = new CSSStyleSheet();
+  created.replaceSync(css);
+  return created;
+}
 
 let sheet: CSSStyleSheet | undefined;
 const users = new Map<DocumentOrShadowRoot, Set<object>>();
@@ -17,7 +26,7 @@ export function usePageStyle(
   user: object,
   root: DocumentOrShadowRoot = document,
 ): void {
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
+  sheet ??= createSheet(CSS);
   if (!users.has(root)) users.set(root, new Set());
   users.get(root)!.add(user);
   // The page may have replaced its list.
@@ -26,10 +35,10 @@ export function usePageStyle(
 }
 
 /** Whether the page has left the style sheet where a node stands. */
-export const hasPageStyle = (node: Node): boolean =>
+export const hasPageStyle = (node: Node): boolean | undefined =>
   (node.getRootNode() as Partial<Document>).adoptedStyleSheets?.includes(
     sheet!,
-  ) ?? false;
+  );
 
 /** The last user in a root removes the sheet from it. */
 export function leavePageStyle(user: object): void {

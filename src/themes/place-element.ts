@@ -9,7 +9,6 @@ export function placeElement(
   isStock?: boolean,
 ): () => void {
   if (!isStock) {
-    element.setAttribute('data-true-stock-card', '');
     // A row of a table or list takes nothing else.
     if (spot.matches('td,th,li')) spot.append(element);
     else spot.after(element);
