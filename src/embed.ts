@@ -1,8 +1,7 @@
-import {besideScript} from './page/beside-script.js';
+import {importBeside, importFrom} from './page/beside-script.js';
 import {configuration, onConfigured} from './page/configuration.js';
 import type * as Debug from './debug/index.js';
 import type {Page} from './debug/page.js';
-import {fetchClaimsFrom} from './claims/update-claims.js';
 import {fetchLocales} from './words/fetch-locales.js';
 import {controlsOf} from './gate/controls.js';
 import {
@@ -32,7 +31,7 @@ const tag =
   document.querySelector<HTMLScriptElement>('script[data-endpoint]');
 
 const importDebug = () =>
-  import(besideScript(script, 'debug.js')).catch(() => {
+  importBeside('debug').catch(() => {
     throw new Error('give the script a tag with data-endpoint');
   });
 
@@ -41,13 +40,12 @@ const withDebug = async <Value>(
   use: (debug: typeof Debug, page: Page) => Value | Promise<Value>,
 ): Promise<Value> =>
   use((await importDebug()) as typeof Debug, {
-    version,
+    ...TrueStock,
     script,
     tag,
     errors,
     configuration,
     element: TrueStockElement,
-    stats,
     controlsOf,
     readSetting,
     settingNames: SETTING_NAMES,
@@ -82,16 +80,17 @@ if (!owner[OURS] && !Object.isFrozen(Object(window.TrueStock))) {
     value: TrueStock,
     enumerable: true,
   });
-  fetchLocales(script);
-  fetchClaimsFrom(script);
-  // An invalid value on the tag counts as not given.
+  importFrom(script);
+  fetchLocales();
   const {dataset = {}} = tag ?? {};
-  const settings = SETTING_NAMES.map((name) => [
-    name,
-    Object.hasOwn(dataset, name) ? readSetting(name, dataset[name]) : undefined,
-  ]).filter(([, value]) => value !== undefined);
   // Before elements are defined, so that each starts with its settings.
-  configure(Object.fromEntries(settings));
+  for (const [name, value] of Object.entries(dataset)) {
+    try {
+      configure({[name]: value});
+    } catch {
+      // What is invalid on the tag counts as not given.
+    }
+  }
   // Evaluating the script is a long enough task by itself.
   endTurn();
   if (!customElements.get('true-stock')) {

@@ -8,28 +8,38 @@ const BURST_MS = 500;
 /** At most so many products are named. */
 const MAX_NAMED = 2;
 
-interface News {
-  readonly isSoldOut: boolean;
-  /** Called late: of forty products only two are named. */
-  readonly say: () => string;
-}
-
-/** By product: a page may have several elements of one. */
-const news = new Map<string, News>();
+/** What has changed, by product: a page may have several elements of one. */
+const news = new Map<string, Host>();
+/** The state that each element had last. */
+const states = new WeakMap<Host, string>();
 const users = new Set<Host>();
 let region: HTMLElement | undefined;
 let stop = () => {};
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-function speak(language: string): void {
-  const soldOut = [...news.values()].filter(({isSoldOut}) => isSoldOut).length;
-  const isMany = soldOut > MAX_NAMED;
-  const texts = [...news.values()]
-    .filter(({isSoldOut}) => !isMany || !isSoldOut)
+const isSoldOut = ({availability}: Host): boolean =>
+  availability === 'out-of-stock';
+
+/** The product's name, and the words that its element has drawn. */
+const say = (host: Host): string =>
+  [
+    productNameOf(host),
+    host.shadowRoot?.querySelector('[part=label]')?.textContent,
+  ]
+    .filter(Boolean)
+    .join(': ');
+
+function speak(): void {
+  const hosts = [...news.values()];
+  const {length} = hosts.filter(isSoldOut);
+  const isMany = length > MAX_NAMED;
+  const texts = hosts
+    .filter((host) => !isMany || !isSoldOut(host))
     .slice(0, MAX_NAMED)
-    .map(({say}) => say());
+    .map(say);
   if (isMany) {
-    texts.unshift(script.sayText('soldOutMany', language, soldOut));
+    const language = script.languageOf(hosts.at(-1)!);
+    texts.unshift(script.sayText('soldOutMany', language, length));
   }
   news.clear();
   if (region) region.textContent = texts.join('. ');
@@ -48,7 +58,7 @@ function createRegion(): HTMLElement {
  * Keeps one polite live region on the page while any element may announce. It
  * must be there before its text is.
  */
-export function joinRegion(host: Host): void {
+function joinRegion(host: Host): void {
   if (!users.size) {
     const node = (region = createRegion());
     const mayRestore = script.createLoopGuard();
@@ -70,17 +80,21 @@ export function leaveRegion(host: Host): void {
   region?.remove();
 }
 
-/** Announces a change with the product's name, for an element that has joined. */
-export function announce(
-  host: Host,
-  say: () => string,
-  isSoldOut: boolean,
-  language: string,
-): void {
-  news.set(host.productId, {
-    isSoldOut,
-    say: () => [productNameOf(host), say()].filter(Boolean).join(': '),
-  });
-  clearTimeout(timer);
-  timer = setTimeout(speak, BURST_MS, language);
+/** Announces what has changed; neither a first state nor one after `unknown`. */
+export function updateAnnouncements(hosts: ReadonlyMap<Host, boolean>): void {
+  for (const [host, announces] of hosts) {
+    const {availability, productId} = host;
+    const before = states.get(host) ?? 'unknown';
+    states.set(host, availability);
+    if (announces) joinRegion(host);
+    else leaveRegion(host);
+    const isNews =
+      announces &&
+      before !== availability &&
+      ![before, availability].includes('unknown');
+    if (!isNews) continue;
+    news.set(productId, host);
+    clearTimeout(timer);
+    timer = setTimeout(speak, BURST_MS);
+  }
 }

@@ -1,8 +1,8 @@
-import {boundTo} from '../gate/bound-controls.js';
-import {onConfigured} from '../page/configuration.js';
 import {createLoopGuard} from '../page/loop-guard.js';
-import {createAddition, mark, unmark} from '../page/marks.js';
+import {updateInks} from '../page/inks.js';
+import {createAddition} from '../page/marks.js';
 import {onPageChange} from '../page/page-changes.js';
+import {english} from '../words/english.js';
 import {languageOf} from '../words/languages.js';
 import {sayText} from '../words/words.js';
 
@@ -11,13 +11,11 @@ import {sayText} from '../words/words.js';
  * list, because the script need not have the names.
  */
 export const PARTS = [
-  boundTo,
   createAddition,
   createLoopGuard,
+  english,
   languageOf,
-  mark,
-  onConfigured,
   onPageChange,
   sayText,
-  unmark,
+  updateInks,
 ] as const;

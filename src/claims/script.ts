@@ -1,25 +1,22 @@
+import en from '../words/locales/en.js';
 import type {PARTS} from './parts.js';
 
 const named = ([
-  boundTo,
   createAddition,
   createLoopGuard,
+  english,
   languageOf,
-  mark,
-  onConfigured,
   onPageChange,
   sayText,
-  unmark,
+  updateInks,
 ]: typeof PARTS) => ({
-  boundTo,
   createAddition,
   createLoopGuard,
+  english,
   languageOf,
-  mark,
-  onConfigured,
   onPageChange,
   sayText,
-  unmark,
+  updateInks,
 });
 
 /** What this file uses of the script. */
@@ -28,4 +25,6 @@ export let script: ReturnType<typeof named>;
 /** Must come first: nothing here works without the script. */
 export function useScript(parts: typeof PARTS): void {
   script = named(parts);
+  // What only this file says.
+  script.english.soldOutMany = en.soldOutMany;
 }

@@ -1,10 +1,8 @@
 import {now} from './platform/clock.js';
-import {isId} from './product-ids.js';
 import {type Answer, readAnswer, readRecord} from './read-answer.js';
 import type {ProductRecord} from './record.js';
 import type {SharedAnswer} from './shared-answer.js';
-import type {Snapshot, Stats} from './snapshot.js';
-import {StockError} from './stock-error.js';
+import type {Stats} from './snapshot.js';
 import type {Watch} from './watch.js';
 
 /** What is known of a product. */
@@ -30,7 +28,7 @@ const UNASKED: Entry = {
 };
 
 /** When an answer was true, by the client's clock. */
-const trueAtOf = ([askedAt, , , ageMs]: SharedAnswer): number =>
+export const trueAtOf = ([askedAt, , , ageMs]: SharedAnswer): number =>
   askedAt - ageMs;
 
 const isExpired = ({shared}: Entry): boolean =>
@@ -62,9 +60,9 @@ const correctAge = (
   const firstTrueAt = heard.get(key) ?? trueAt;
   if (heard.size > MAX_HEARD) heard.clear();
   heard.set(key, Math.min(trueAt, firstTrueAt));
-  if (trueAt - firstTrueAt < DATE_STEP_MS) return false;
-  shared[3] = shared[0] - firstTrueAt;
-  return true;
+  const isRepeated = trueAt - firstTrueAt >= DATE_STEP_MS;
+  if (isRepeated) shared[3] = shared[0] - firstTrueAt;
+  return isRepeated;
 };
 
 /** What is known after an answer: no more, if it is older than what was. */
@@ -91,74 +89,36 @@ export const createAnswers = (stats: Stats, watches: Iterable<Watch>) => {
 
   const entryOf = (id: string): Entry => entries.get(id) ?? UNASKED;
 
-  /** Drops what has expired and nobody watches. Returns the other answers. */
+  /** Drops what has expired and nobody watches. Returns the answers in force. */
   const forget = () => {
-    const watched = new Set([...watches].map(({id}) => id));
     const left = new Set<SharedAnswer>();
     for (const [id, entry] of entries) {
-      if (isExpired(entry) && !watched.has(id)) entries.delete(id);
+      const isWatched = () => [...watches].some((watch) => watch.id === id);
+      if (isExpired(entry) && !isWatched()) entries.delete(id);
       else left.add(entry.shared);
     }
     return left;
   };
 
-  return {
-    entryOf,
-
-    /**
-     * Takes an answer, whoever asked for it, and corrects its age. What cannot
-     * be read throws, and changes nothing.
-     */
-    accept(shared: SharedAnswer): Answer {
-      const answer = readAnswer(shared[2]);
-      const isOld = correctAge(heard, shared);
-      const renewed = shared[1]
-        .split(',')
-        .map(
-          (id) => [id, renew(entryOf(id), shared, answer[1]?.[id])] as const,
-        );
-      for (const [id, entry] of renewed) {
-        const known = entries.get(id) ?? entry;
-        if (known.record !== entry.record) stats.changes++;
-        entries.set(id, entry);
-      }
-      forget();
-      // A verdict that was given before says nothing about now.
-      return isOld ? [answer[0]] : answer;
-    },
-
-    /** Hands the answers in force to `tell`. */
-    shareAll(tell: (shared: SharedAnswer) => void): void {
-      forget().forEach(tell);
-    },
+  /**
+   * Takes an answer, whoever asked for it, and corrects its age. What cannot be
+   * read throws, and changes nothing.
+   */
+  const accept = (shared: SharedAnswer): Answer => {
+    const answer = readAnswer(shared[2]);
+    const isOld = correctAge(heard, shared);
+    const renewed = shared[1]
+      .split(',')
+      .map((id) => [id, renew(entryOf(id), shared, answer[1]?.[id])] as const);
+    for (const [id, entry] of renewed) {
+      const known = entries.get(id) ?? entry;
+      if (known.record !== entry.record) stats.changes++;
+      entries.set(id, entry);
+    }
+    forget();
+    // A verdict that was given before says nothing about now.
+    return isOld ? [answer[0]] : answer;
   };
-};
 
-/** An entry as a page sees it at one moment. */
-export const snapshotOf = (
-  productId: string,
-  {record, shared}: Entry,
-  at: number,
-  freshMs: number,
-  failures: number,
-  error: StockError | null,
-): Snapshot => {
-  const age = at - trueAtOf(shared);
-  const isUnread = !record && age < Infinity;
-  return Object.freeze({
-    productId,
-    freshness: record
-      ? age > EXPIRY_MS
-        ? 'expired'
-        : age > freshMs
-          ? 'aging'
-          : 'fresh'
-      : isUnread || failures || !isId(productId)
-        ? 'unknown'
-        : 'checking',
-    record,
-    age,
-    failures,
-    error: isUnread ? new StockError('record', productId) : error,
-  });
+  return [entryOf, accept, forget] as const;
 };

@@ -1,11 +1,11 @@
 /* oxlint-disable max-lines, max-lines-per-function -- one closure, whose locals
    are the state: as classes the client was 580 bytes above its limit */
-import {createAnswers, EXPIRY_MS, snapshotOf} from './answers.js';
+import {createAnswers, EXPIRY_MS, trueAtOf} from './answers.js';
 import {now} from './platform/clock.js';
 import {fetchStock} from './fetch-stock.js';
 import {isShown, listenToPage} from './platform/page-signals.js';
 import {platform} from './platform/platform.js';
-import {groupIds, idText} from './product-ids.js';
+import {groupIds, idText, isId} from './product-ids.js';
 import {withLow} from './record.js';
 import {
   backoffMs,
@@ -82,12 +82,33 @@ export function createEngine(prefix: string) {
     Math.min(EXPIRY_MS, Math.max(2.5 * pollMs, 1500 * refreshSeconds));
   const isVisible = () => isHere && isShown();
   const isIdle = () => now() - inputAt >= idleMs;
-  const snapshot = (id: string, at = now()) =>
-    snapshotOf(id, answers.entryOf(id), at, freshMs(), failures, failure);
+
+  /** A product as a page sees it at one moment. */
+  const snapshot = (productId: string): Snapshot => {
+    const {record, shared} = entryOf(productId);
+    const age = now() - trueAtOf(shared);
+    const isUnread = !record && age < Infinity;
+    return Object.freeze({
+      productId,
+      freshness: record
+        ? age > EXPIRY_MS
+          ? 'expired'
+          : age > freshMs()
+            ? 'aging'
+            : 'fresh'
+        : isUnread || failures || !isId(productId)
+          ? 'unknown'
+          : 'checking',
+      record,
+      age,
+      failures,
+      error: isUnread ? new StockError('record', productId) : failure,
+    });
+  };
 
   const dueAt = (ids: string): number => {
     const askedAt = Math.min(
-      ...ids.split(',').map((id) => answers.entryOf(id).askedAt),
+      ...ids.split(',').map((id) => entryOf(id).askedAt),
     );
     return refreshSeconds < 0 || stoppedUntil.get(ids)! > wokeAt
       ? Infinity
@@ -104,22 +125,21 @@ export function createEngine(prefix: string) {
   };
 
   /** Tells a watch what is new to it. Returns when time brings more. */
-  const inform = (watch: Watch, at = now()): number => {
-    const latest = snapshot(watch.id, at);
+  const inform = (watch: Watch): number => {
+    const latest = snapshot(watch.id);
     const {age} = latest;
     notify(watch, latest);
     // A step comes just after its boundary, which belongs to the former.
     return age > EXPIRY_MS
       ? Infinity
-      : at + 1 - age + (age > freshMs() ? EXPIRY_MS : freshMs());
+      : now() + 1 - age + (age > freshMs() ? EXPIRY_MS : freshMs());
   };
 
   /** Tells what is new, asks what is due, and sets the timer to what is next. */
   const tick = () => {
     clearTimeout(timer);
     nextAt = Infinity;
-    const at = now();
-    for (const watch of watches) nextAt = Math.min(nextAt, inform(watch, at));
+    for (const watch of watches) nextAt = Math.min(nextAt, inform(watch));
     // A moved element is back at once: its request may finish.
     if (!isVisible()) return queueMicrotask(() => isVisible() || drop());
     if (
@@ -174,10 +194,10 @@ export function createEngine(prefix: string) {
       ...(await fetchStock(prefix + ids + want, deadlineMs, controller)),
     ];
     stats.bytes += shared[6];
-    const known = answers.entryOf(ids.split(',')[0]!).shared;
+    const known = entryOf(ids.split(',')[0]!).shared;
     if (known[2] === shared[2]) stats.notModified++;
     const answer = accept(shared);
-    tabs.tell(shared);
+    tell(shared);
     return answer;
   };
 
@@ -204,7 +224,7 @@ export function createEngine(prefix: string) {
 
   /** Takes an answer, whoever asked for it. */
   const accept = (shared: SharedAnswer) => {
-    const answer = answers.accept(shared);
+    const answer = take(shared);
     [refreshSeconds] = answer;
     failures = retryAt = 0;
     failure = null;
@@ -212,9 +232,9 @@ export function createEngine(prefix: string) {
     return answer;
   };
 
-  const answers = createAnswers(stats, watches);
+  const [entryOf, take, inForce] = createAnswers(stats, watches);
 
-  const tabs = createTabs(prefix, answers.shareAll, (shared) => {
+  const [tell, enter, exit] = createTabs(prefix, inForce, (shared) => {
     accept(shared);
     // The tab that asked asks on; the others step in when it is gone.
     factor += 0.3;
@@ -231,7 +251,7 @@ export function createEngine(prefix: string) {
 
   const leave = () => {
     isHere = false;
-    tabs.exit();
+    exit();
     tick();
   };
 
@@ -240,7 +260,7 @@ export function createEngine(prefix: string) {
     inputAt = wokeAt = now();
     factor = 1;
     if (failure?.retryAfter === 0) retryAt = endedAt + intervalMs();
-    if (isVisible()) tabs.enter();
+    if (isVisible()) enter();
     tick();
   };
 
@@ -275,7 +295,7 @@ export function createEngine(prefix: string) {
   const start = (watch: Watch) => {
     watches.add(watch);
     // A page's elements come one by one: they are asked for together.
-    if (!answers.entryOf(watch.id).askedAt) gatherUntil = now() + GATHER_MS;
+    if (!entryOf(watch.id).askedAt) gatherUntil = now() + GATHER_MS;
     if (watches.size < 2) {
       listenToPage('addEventListener', listeners);
       wake();

@@ -29,7 +29,7 @@ async function readStock(
   });
   const type = headers.get('content-type')!;
   const date = (name: string) => Date.parse(headers.get(name)!);
-  const ms = (name: string) => parseInt(headers.get(name)!, 10) * 1000;
+  const ms = (name: string) => parseInt(headers.get(name)!) * 1000;
   const readAt = ms('stock-as-of');
   const sentAt = date('date');
   let bytes = 0;
@@ -37,7 +37,7 @@ async function readStock(
     // Retry-After (RFC 9110, 10.2.3): seconds or a date.
     const wait =
       ms('retry-after') || date('retry-after') - (sentAt || Date.now());
-    throw new StockError('status', status, Math.max(0, wait || 0));
+    throw new StockError('status', status, wait > 0 ? wait : 0);
   }
   if (!/^application\/json *(;|$)/i.test(type)) {
     throw new StockError('content', type);

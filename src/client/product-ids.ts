@@ -39,7 +39,7 @@ export function groupIds(products: Iterable<{readonly id: string}>): string[] {
   const groups = [];
   while (rest) {
     // Up to the end of an id.
-    const text = String(/.{1,2000}(?![^,])/.exec(rest));
+    const [text] = /.{1,2000}(?![^,])/.exec(rest)!;
     const group = text.split(',', MAX_IDS).join();
     groups.push(group);
     rest = rest.slice(group.length + 1);

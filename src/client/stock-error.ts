@@ -22,7 +22,7 @@ export class StockError extends Error {
   declare retryAt: number | null;
 
   constructor(code: StockErrorCode, detail?: unknown, retryAfter = 0) {
-    super(`${code}: ${String(detail)}`);
+    super(`${code}: ${detail as string}`);
     Object.assign(this, {code, detail, retryAt: null, retryAfter});
   }
 }

@@ -13,12 +13,12 @@ const shapeOf = (message: unknown[]): string =>
  * The other tabs of the shop, told of every answer. Each has a clock of its
  * own, so `askedAt` is wall time on the way.
  *
- * @param shareAll Tells all that this tab knows.
+ * @param inForce All that this tab knows.
  * @param onAnswer Takes what another tab was answered.
  */
 export const createTabs = (
   name: string,
-  shareAll: (tell: (shared: SharedAnswer) => void) => void,
+  inForce: () => Set<SharedAnswer>,
   onAnswer: (shared: SharedAnswer) => void,
 ) => {
   let channel: BroadcastChannel | undefined;
@@ -26,35 +26,33 @@ export const createTabs = (
   const tell = ([askedAt, ...rest]: SharedAnswer): void =>
     channel?.postMessage([Date.now() - now() + askedAt, ...rest]);
 
-  return {
-    tell,
-
-    enter(): void {
-      if (channel || !platform.BroadcastChannel) return;
-      channel = new BroadcastChannel(`${FORMAT} ${name}`);
-      channel.onmessage = ({data}: MessageEvent<unknown>) => {
-        if (data === null) return shareAll(tell);
-        try {
-          const [askedAt, ...rest] = data as SharedAnswer;
-          const elapsed = Date.now() - askedAt;
-          if (
-            shapeOf(data as unknown[]) === SHAPE &&
-            rest[2] >= 0 &&
-            elapsed > -BLUR_MS
-          ) {
-            onAnswer([now() - Math.max(0, elapsed), ...rest]);
-          }
-        } catch {
-          // Any script of the shop can write here: junk changes nothing.
+  const enter = (): void => {
+    if (channel || !platform.BroadcastChannel) return;
+    channel = new BroadcastChannel(`${FORMAT} ${name}`);
+    channel.onmessage = ({data}: MessageEvent<unknown>) => {
+      if (data === null) return inForce().forEach(tell);
+      try {
+        const [askedAt, ...rest] = data as SharedAnswer;
+        const elapsed = Date.now() - askedAt;
+        if (
+          shapeOf(data as unknown[]) === SHAPE &&
+          rest[2] >= 0 &&
+          elapsed > -BLUR_MS
+        ) {
+          onAnswer([now() - Math.max(0, elapsed), ...rest]);
         }
-      };
-      // A new tab asks the others what they know.
-      channel.postMessage(null);
-    },
-
-    exit(): void {
-      channel?.close();
-      channel = undefined;
-    },
+      } catch {
+        // Any script of the shop can write here: junk changes nothing.
+      }
+    };
+    // A new tab asks the others what they know.
+    channel.postMessage(null);
   };
+
+  const exit = (): void => {
+    channel?.close();
+    channel = undefined;
+  };
+
+  return [tell, enter, exit] as const;
 };

@@ -1,12 +1,9 @@
+import {createSheet} from '../page/page-style.js';
+
 // Takes the place of Lit's module of this name in the script tag's build. It has
 // the same functions, for browsers that can adopt style sheets.
 
-/** A style sheet with this text. */
-export function unsafeCSS(text: string): CSSStyleSheet {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(text);
-  return sheet;
-}
+export const unsafeCSS = createSheet;
 
 export const getCompatibleStyle = (sheet: CSSStyleSheet): CSSStyleSheet =>
   sheet;

@@ -27,5 +27,5 @@ export const styles = unsafeCSS(
     `:host([stale])${color('stale', COLORS.unavailable)}` +
     ':host([data-true-stock-told]) [part=label]{display:none}' +
     '[part=indicator]{border:.28em solid;border-radius:50%;display:inline-block;margin-inline-end:var(--true-stock-gap,.4em)}' +
-    ':host(:is([availability=out-of-stock],[availability=unavailable])) [part=indicator]{border-radius:0}',
+    ':host(:is([availability^=o],[availability^=u])) [part=indicator]{border-radius:0}',
 );

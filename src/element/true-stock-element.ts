@@ -4,21 +4,15 @@ import {idText, type ProductId} from '../client/product-ids.js';
 import type {Snapshot} from '../client/snapshot.js';
 import {settingOf} from '../page/configuration.js';
 import {DEV_MODE} from '../page/development.js';
-import {
-  announce,
-  setAnnouncing,
-  updateClaims,
-} from '../claims/update-claims.js';
+import {leaveClaims, updateClaims} from '../claims/update-claims.js';
 import {createParts, createSlot} from './element-parts.js';
 import {TrueStockChangeEvent, TrueStockErrorEvent} from '../page/events.js';
 import {Gate} from '../gate/gate.js';
 import {createLoopGuard} from '../page/loop-guard.js';
 import {judge, type Judgement} from '../page/judgement.js';
-import {labelOf} from '../words/phrases.js';
 import {StockController} from './stock-controller.js';
 import {styles} from './styles.js';
 import {takeTurn, turnsTaken} from '../page/take-turns.js';
-import {textOf} from '../words/words.js';
 import {languageOf} from '../words/languages.js';
 
 const UNKNOWN: Judgement = {
@@ -188,8 +182,7 @@ export class TrueStockElement extends ReactiveElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    updateClaims(this, 'unknown');
-    setAnnouncing(this, false);
+    leaveClaims(this);
   }
 
   /** The shadow root comes with the first update: empty, it hides the server's text. */
@@ -224,28 +217,25 @@ export class TrueStockElement extends ReactiveElement {
     this.setAttribute('availability', this.availability);
     this.toggleAttribute('stale', this.stale);
     super.update(changed);
-    const root = this.hasUpdated ? this.shadowRoot! : super.createRenderRoot();
     // Also where no word is shown: the words of the language may be fetched.
     const parts = createParts(this.#judgement, snapshot, languageOf(this));
     // HTML does not know `<true-stock />`: what follows stands in the element.
     const isOpen = this.querySelector('button,input');
-    root.replaceChildren(...parts, isOpen ? createSlot() : '');
+    super
+      .createRenderRoot()
+      .replaceChildren(...parts, isOpen ? createSlot() : '');
   }
 
   /** Tells search engines, screen readers and the page what is drawn now. */
-  protected override updated(changed: Map<PropertyKey, unknown>): void {
+  protected override updated(): void {
     const {availability, left} = this.#judgement;
     const {age = Infinity, error, productId} = this.#snapshot ?? {};
     const told = this.#told;
     this.#told = {availability, error};
-    // The data of the product before, too.
-    if (changed.has('productId')) updateClaims(this, 'unknown');
-    updateClaims(this, availability);
-    setAnnouncing(this, !!(this.announce || this.closest(CARDS)));
+    updateClaims(this, !!(this.announce || this.closest(CARDS)));
     if (productId && availability !== told.availability) {
       const {availability: previous} = told;
       const asOf = age < Infinity ? Date.now() - age : null;
-      this.#announce(previous);
       this.dispatchEvent(
         new TrueStockChangeEvent({
           productId,
@@ -260,16 +250,6 @@ export class TrueStockElement extends ReactiveElement {
       const {retryAt} = error;
       this.dispatchEvent(new TrueStockErrorEvent({error, retryAt}));
     }
-  }
-
-  /** Announces a change, but not the first state, nor one after `unknown`. */
-  #announce(previous: string): void {
-    const {availability} = this;
-    if ([previous, availability].includes('unknown')) return;
-    const language = languageOf(this);
-    const [judgement, snapshot] = [this.#judgement, this.#snapshot!];
-    const say = () => textOf(labelOf(judgement, snapshot, language));
-    announce(this, say, availability === 'out-of-stock', language);
   }
 }
 

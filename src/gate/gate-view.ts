@@ -2,15 +2,16 @@ import type {Arbiter} from './arbiter.js';
 import {boundTo} from './bound-controls.js';
 import type {Snapshot, Verdict} from '../client/snapshot.js';
 import {block, isUndressed, release} from './blocked-look.js';
-import {type ControlsHost, scopesOf, selectionOf} from './controls.js';
+import {scopesOf, selectionOf} from './controls.js';
 import {claimOf} from '../page/judgement.js';
+import type {HushedWordsHost} from './hushed-words.js';
 import {OptionMarks} from './option-marks.js';
 import {explain} from '../words/phrases.js';
 import {languageOf} from '../words/languages.js';
 import {sayText} from '../words/words.js';
 
 /** The element that a gate and its view belong to. */
-export interface GateViewHost extends ControlsHost {
+export interface GateViewHost extends HushedWordsHost {
   readonly stale: boolean;
 }
 

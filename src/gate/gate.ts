@@ -12,6 +12,7 @@ import {contain} from '../page/contain.js';
 import {tellGate} from './gates.js';
 import type {PageGate} from './page-gate.js';
 import {GateView, type GateViewHost} from './gate-view.js';
+import {hushWords} from './hushed-words.js';
 import {isEcho} from './jquery-guard.js';
 import {createReplay} from './replay.js';
 import {lastValue, type Selection} from './selection.js';
@@ -30,7 +31,6 @@ export class Gate implements ReactiveController, PageGate {
   readonly #view: GateView;
   readonly #check: AddCheck;
   #hasStoppedRequest = false;
-  #keys: readonly unknown[] = [];
 
   constructor(host: GateHost, source: StockSource) {
     this.host = host;
@@ -47,37 +47,33 @@ export class Gate implements ReactiveController, PageGate {
   }
 
   hostConnected(): void {
-    contain(() => this.readKeys(true));
+    contain(() => this.readKeys());
   }
 
   hostUpdated(): void {
     this.update();
+    contain(() => hushWords(this.host));
   }
 
   /** Leaves the page as if the gate had never been there. */
   hostDisconnected(): void {
-    this.readKeys(false);
+    tellGate(this, []);
     this.#view.clear();
+    hushWords(this.host);
   }
 
   /** Reads anew what events and changes of the page must meet to be told. */
-  readKeys(
-    isConnected = this.#keys.length > 0,
-    controls?: ReadonlySet<HTMLElement>,
-  ): void {
-    const before = this.#keys;
-    this.#keys = isConnected
-      ? keysOf(this.host, controls ?? controlsOf(this.host))
-      : [];
-    tellGate(this, this.#keys, before);
+  readKeys(controls = controlsOf(this.host)): void {
+    const {host} = this;
+    if (host.isConnected) tellGate(this, keysOf(host, controls));
   }
 
   /** Judges every control anew and shows the result. */
   update(): void {
     contain(() => {
-      if (!this.#keys.length) return;
+      if (!this.host.isConnected) return;
       const controls = controlsOf(this.host);
-      this.readKeys(true, controls);
+      this.readKeys(controls);
       this.#view.update(controls);
       this.#source.watchNear(controls);
     });

@@ -17,7 +17,8 @@ const TYPES = [
   ...PRESS_TYPES,
 ];
 
-const gates = new Set<PageGate>();
+/** The keys of each gate. */
+const gates = new Map<PageGate, readonly unknown[]>();
 const gatesByKey = new Map<unknown, Set<PageGate>>();
 let stopListening: (() => void) | undefined;
 
@@ -67,7 +68,7 @@ function onChange(records: readonly MutationRecord[]): void {
     [...addedNodes].flatMap(allIn),
   );
   const near = gatesOf(withForms(added));
-  for (const gate of gates) contain(() => gate.onChange(near.has(gate)));
+  for (const gate of gates.keys()) contain(() => gate.onChange(near.has(gate)));
 }
 
 /** The window's capture phase comes before every listener of the page. */
@@ -90,14 +91,9 @@ function listen(): () => void {
  *
  * @param keys What must be met: nodes, and ids of nodes in its own root; none
  * if it is to be told no more.
- * @param before The keys that it had.
  */
-export function tellGate(
-  gate: PageGate,
-  keys: readonly unknown[],
-  before: readonly unknown[],
-): void {
-  for (const key of before) {
+export function tellGate(gate: PageGate, keys: readonly unknown[]): void {
+  for (const key of gates.get(gate) ?? []) {
     const others = gatesByKey.get(key);
     if (others?.delete(gate) && !others.size) gatesByKey.delete(key);
   }
@@ -105,8 +101,7 @@ export function tellGate(
     gatesByKey.set(key, (gatesByKey.get(key) ?? new Set()).add(gate));
   }
   if (keys.length) {
-    if (gates.has(gate)) return;
-    gates.add(gate);
+    gates.set(gate, keys);
     stopListening ??= listen();
     observeRoots(gate.host);
   } else if (gates.delete(gate) && !gates.size) {

@@ -45,7 +45,7 @@ const readFields = (data: unknown): URLSearchParams =>
  * theme's handlers with no event that a listener could see. jQuery may be loaded
  * later: this may be called again.
  */
-export function guardJQuery(gates: ReadonlySet<PageGate>): void {
+export function guardJQuery(gates: ReadonlyMap<PageGate, unknown>): void {
   const jQuery = jQueryOf();
   if (!jQuery?.ajaxPrefilter || guarded.has(jQuery)) return;
   guarded.add(jQuery);
@@ -55,7 +55,7 @@ export function guardJQuery(gates: ReadonlySet<PageGate>): void {
     const fields = new URLSearchParams(url.split('?')[1]);
     for (const [name, value] of readFields(data)) fields.append(name, value);
     const resend = () => jQuery.ajax(url, original);
-    const goesOn = [...gates].every(
+    const goesOn = [...gates.keys()].every(
       (gate) => contain(() => gate.onRequest(fields, resend)) ?? true,
     );
     if (!goesOn) request.abort();

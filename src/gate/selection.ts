@@ -15,16 +15,6 @@ const MAX_QUANTITY = 1e9;
 export const optionIdIn = (name: string): string | undefined =>
   /^option\[([1-9]\d*)\]/.exec(name)?.[1];
 
-/** Half a metre needs one that is left: a fraction counts as a whole. */
-export const readQuantity = (text: string): number =>
-  Math.max(
-    0,
-    Math.min(
-      Math.ceil(Number.parseFloat(text.replace(',', '.'))),
-      MAX_QUANTITY,
-    ),
-  ) || 0;
-
 /** The value of a name in a list of entries; of two, shops read the last. */
 export const lastValue = (
   entries: readonly Entry[],
@@ -71,7 +61,9 @@ export function readSelection(
   }
   const wanted = lastValue(entries, 'quantity');
   const least = isChosen && wanted !== undefined ? 0 : minimum;
-  const quantity = Math.max(least, readQuantity(wanted ?? ''));
+  // Half a metre needs one that is left: a fraction counts as a whole.
+  const number = Math.ceil(parseFloat((wanted ?? '').replace(',', '.'))) || 0;
+  const quantity = Math.max(least, Math.min(number, MAX_QUANTITY));
   return {quantity, optionValues};
 }
 

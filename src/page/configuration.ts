@@ -62,15 +62,14 @@ export function onConfigured(listener: () => void): () => void {
  */
 export function configure(input: ConfigurationInput): void {
   // The page may have given all objects something by a setting's name.
-  const settings: Record<string, unknown> = {__proto__: null};
+  const settings: Partial<Configuration> & Record<string, unknown> = {
+    __proto__: null,
+  };
   for (const [name, value] of Object.entries(input)) {
     settings[name] = readSetting(name, value);
     if (settings[name] === undefined) throw new TypeError(`wrong ${name}`);
   }
-  const messages = {
-    ...configuration.messages,
-    ...(settings['messages'] as object),
-  };
+  const messages = {...configuration.messages, ...settings.messages};
   Object.assign(configuration, settings, {messages});
   for (const listener of [...listeners]) listener();
 }

@@ -5,8 +5,6 @@ import type {Judgement} from './judgement.js';
 /** An event's own fields, without those of `Event`. */
 type Fields<Kind extends Event> = Omit<Kind, keyof Event>;
 
-const INIT = {bubbles: true, composed: true};
-
 /**
  * The platform's own: old libraries put another in the place of `Event`
  * (MooTools 1.2), but leave what is derived from it.
@@ -16,8 +14,16 @@ const NativeEvent = Object.getPrototypeOf(
   globalThis.MessageEvent ?? class extends Event {},
 ) as typeof Event;
 
+/** What all have in common. */
+class StockEvent extends NativeEvent {
+  constructor(type: string, fields: object, cancelable = false) {
+    super(type, {bubbles: true, composed: true, cancelable});
+    Object.assign(this, fields);
+  }
+}
+
 /** A product's availability changed. */
-export class TrueStockChangeEvent extends NativeEvent {
+export class TrueStockChangeEvent extends StockEvent {
   declare readonly productId: string;
   declare readonly availability: Judgement['availability'];
   declare readonly previous: Judgement['availability'];
@@ -27,13 +33,12 @@ export class TrueStockChangeEvent extends NativeEvent {
   declare readonly asOf: number | null;
 
   constructor(fields: Fields<TrueStockChangeEvent>) {
-    super('true-stock-change', INIT);
-    Object.assign(this, fields);
+    super('true-stock-change', fields);
   }
 }
 
 /** An add-to-cart is about to be blocked; `preventDefault()` lets it through. */
-export class TrueStockBlockEvent extends NativeEvent {
+export class TrueStockBlockEvent extends StockEvent {
   declare readonly productId: string;
   declare readonly reason: Reason;
   /** The quantity that the shopper asked for. */
@@ -44,20 +49,18 @@ export class TrueStockBlockEvent extends NativeEvent {
   declare readonly control: HTMLElement;
 
   constructor(fields: Fields<TrueStockBlockEvent>) {
-    super('true-stock-block', {...INIT, cancelable: true});
-    Object.assign(this, fields);
+    super('true-stock-block', fields, true);
   }
 }
 
 /** A request failed, or its response was rejected. */
-export class TrueStockErrorEvent extends NativeEvent {
+export class TrueStockErrorEvent extends StockEvent {
   declare readonly error: StockError;
   /** When the next request is due, epoch ms; `null`: polling has stopped. */
   declare readonly retryAt: number | null;
 
   constructor(fields: Fields<TrueStockErrorEvent>) {
-    super('true-stock-error', INIT);
-    Object.assign(this, fields);
+    super('true-stock-error', fields);
   }
 }
 

@@ -134,8 +134,12 @@ export function unmark(node: Element, holder: object): boolean {
 }
 
 /** Creates a node to be added to the page, of a kind that no theme has rules for. */
-export function createAddition(name: string, kind = ''): HTMLElement {
-  const node = document.createElement('data');
+export function createAddition(
+  name: string,
+  kind = '',
+  tag = 'data',
+): HTMLElement {
+  const node = document.createElement(tag);
   node.setAttribute(`data-true-stock-${name}`, kind);
   node.setAttribute(BEFORE, '');
   texts.set(node, '');

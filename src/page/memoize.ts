@@ -1,10 +1,10 @@
-/** Wraps a function of one string so that it runs once per string. */
-export function memoize<Result>(
-  create: (text: string) => Result,
-): (text: string) => Result {
-  const results = new Map<string, Result>();
-  return (text) => {
-    if (!results.has(text)) results.set(text, create(text));
-    return results.get(text)!;
+/** Wraps a function so that it runs once for each argument. */
+export function memoize<Key, Result>(
+  create: (key: Key) => Result,
+): (key: Key) => Result {
+  const results = new Map<Key, Result>();
+  return (key) => {
+    if (!results.has(key)) results.set(key, create(key));
+    return results.get(key)!;
   };
 }

@@ -12,7 +12,16 @@ const CSS =
   // The reason joins its line; what stands before and after does not.
   '[data-true-stock-card][blocked]{display:inline}' +
   '[data-true-stock-card][blocked]:before,[data-true-stock-reason=beside]:after{content:"";display:block}' +
+  '[data-true-stock-hushed]{visibility:hidden!important}' +
+  // Its text keeps its room.
+  '[data-true-stock-hushed=bare]{display:contents!important}' +
   '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:8em;display:inline-block}';
+
+export function createSheet(css: string): CSSStyleSheet {
+  const created = new CSSStyleSheet();
+  created.replaceSync(css);
+  return created;
+}
 
 let sheet: CSSStyleSheet | undefined;
 const users = new Map<Document | ShadowRoot, Set<object>>();
@@ -22,7 +31,7 @@ export function usePageStyle(
   user: object,
   root: Document | ShadowRoot = document,
 ): void {
-  if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(CSS);
+  sheet ??= createSheet(CSS);
   if (!users.has(root)) users.set(root, new Set());
   users.get(root)!.add(user);
   // The page may have replaced its list.
@@ -32,10 +41,10 @@ export function usePageStyle(
 }
 
 /** Whether the page has left the style sheet where a node stands. */
-export const hasPageStyle = (node: Node): boolean =>
+export const hasPageStyle = (node: Node): boolean | undefined =>
   native(
     node.getRootNode() as Partial<Document> & Node,
-  ).adoptedStyleSheets?.includes(sheet!) ?? false;
+  ).adoptedStyleSheets?.includes(sheet!);
 
 /** The last user in a root removes the sheet from it. */
 export function leavePageStyle(user: object): void {

@@ -73,26 +73,6 @@ export function finishTurns(owners: Iterable<object> = waiting.keys()): void {
   for (const owner of owners) finish(owner);
 }
 
-/** Creates turns that are all taken before the next paint. */
-export function turnsBeforePaint(): readonly [
-  take: (owner: object, action: () => void) => void,
-  finish: () => void,
-] {
-  const owners = new Set<object>();
-  const finishAll = () => {
-    finishTurns(owners);
-    owners.clear();
-  };
-  return [
-    (owner, action) => {
-      if (!owners.size) requestAnimationFrame(finishAll);
-      owners.add(owner);
-      takeTurn(owner, action);
-    },
-    finishAll,
-  ];
-}
-
 /** Resolves when nothing waits any more. */
 export const turnsTaken = (): Promise<void> =>
   new Promise((resolve) => {

@@ -4,9 +4,12 @@ import {createLoopGuard} from '../page/loop-guard.js';
 import {findAdds} from './find-adds.js';
 import {onPageChange} from '../page/page-changes.js';
 import {leavePageStyle, usePageStyle} from '../page/page-style.js';
-import {turnsBeforePaint} from '../page/take-turns.js';
+import {finishTurns, takeTurn} from '../page/take-turns.js';
 import type {KnownFamily} from './theme-family.js';
 import {document} from '../page/native.js';
+
+/** OpenCart's ids: any other would make the request of the whole page wrong. */
+const ID = /^[1-9]\d{0,9}$/;
 
 /**
  * Binds every add-to-cart control of the page to an element that shows and
@@ -16,22 +19,22 @@ import {document} from '../page/native.js';
  */
 export function bindTheme(family: KnownFamily): () => void {
   const bindings = new Map<HTMLElement, Binding>();
-  const [takeTurn, finishTurns] = turnsBeforePaint();
   const mayReplace = createLoopGuard();
   const mayRebind = createLoopGuard();
-  let isOver = false;
 
   const scan = (here: KnownFamily) => {
     const elements = [...document.querySelectorAll<ControlsHost>('true-stock')];
-    for (const add of findAdds(family, bindings)) {
-      const {control, product} = add;
-      // OpenCart's ids: any other would make the request of the whole page wrong.
-      if (bindings.has(control) || !/^[1-9]\d{0,9}$/.test(product[0])) continue;
+    const adds = findAdds(family, bindings).filter(
+      ({control, product: [id]}) => !bindings.has(control) && ID.test(id),
+    );
+    for (const add of adds) {
+      const {control} = add;
       takeTurn(control, () => {
-        if (isOver || !control.isConnected) return;
+        if (!control.isConnected) return;
         bindings.set(control, bind(add, here, elements));
       });
     }
+    requestAnimationFrame(() => finishTurns(adds.map(({control}) => control)));
   };
 
   const onChange = () => {
@@ -55,9 +58,8 @@ export function bindTheme(family: KnownFamily): () => void {
   onChange();
   const stop = onPageChange(onChange);
   return () => {
-    // Copies are cleaned when they are bound: bind those that still wait.
+    // What still waits is bound, to be undone: no turn comes later.
     finishTurns();
-    isOver = true;
     stop();
     for (const {undo} of bindings.values()) undo();
     leavePageStyle(bindings);

@@ -1,7 +1,8 @@
 import type {Add} from './find-adds.js';
-import {bindControl, boundTo} from '../gate/bound-controls.js';
+import {bindControl} from '../gate/bound-controls.js';
 import {type ControlsHost, controlsOf} from '../gate/controls.js';
 import {endOfRow} from '../gate/reason-line.js';
+import {createAddition} from '../page/marks.js';
 import {findSpot} from './find-spot.js';
 import {placeElement} from './place-element.js';
 import type {Product} from './product-of.js';
@@ -18,9 +19,20 @@ export interface Binding {
 
 const CARD = '[data-true-stock-card],[data-true-stock-cell]';
 
-/** Creates the element of a product; on the product's own page it announces changes. */
-function createElement(productId: string, control: HTMLElement): ControlsHost {
-  const element = document.createElement('true-stock') as ControlsHost;
+/**
+ * Creates the element of a product; on the product's own page it announces
+ * changes. A carousel copies cards: what is not in a line of the page goes then.
+ */
+function createElement(
+  productId: string,
+  control: HTMLElement,
+  isStock?: boolean,
+): ControlsHost {
+  const element = (
+    isStock
+      ? document.createElement('true-stock')
+      : createAddition('card', '', 'true-stock')
+  ) as ControlsHost;
   element.setAttribute('product-id', productId);
   if (control.id === 'button-cart') element.setAttribute('announce', '');
   return element;
@@ -49,12 +61,9 @@ export function bind(
           native(place).contains(node),
         ),
     ) ?? (spot ? null : own[0]);
-  const element = existing ?? createElement(productId, control);
-  // A carousel copies cards with our element in them.
-  const isCopy =
-    existing?.matches('[data-true-stock-card]') && !boundTo(existing).size;
+  const element = existing ?? createElement(productId, control, isStock);
   const removeElement = existing
-    ? isCopy && (() => existing.remove())
+    ? () => {}
     : placeElement(element, spot ?? endOfRow(control), isStock);
   if (!existing) elements.push(element);
   const unbind = bindControl(element, control, {
@@ -69,7 +78,7 @@ export function bind(
     product,
     undo() {
       unbind();
-      if (removeElement) removeElement();
+      removeElement();
     },
   };
 }

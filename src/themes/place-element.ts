@@ -10,7 +10,6 @@ export function placeElement(
   isStock?: boolean,
 ): () => void {
   if (!isStock) {
-    element.setAttribute('data-true-stock-card', '');
     // A row of a table or list takes nothing else.
     if (native(spot).matches('td,th,li')) spot.append(element);
     else native(spot).after(element);

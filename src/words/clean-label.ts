@@ -1,6 +1,5 @@
 // Control characters and bidi overrides could change how the page's text reads.
-const UNSAFE_TEXT =
-  /[\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const UNSAFE_TEXT = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_C}]/gu;
 const MAX_LENGTH = 120;
 
 /** The endpoint's label as plain text; `''` if there is none to show. */

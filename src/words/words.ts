@@ -1,12 +1,14 @@
 import {configuration} from '../page/configuration.js';
 import {wordsIn} from './languages.js';
-import en from './locales/en.js';
+import {english} from './english.js';
 import {memoize} from '../page/memoize.js';
 import type {Messages, Phrase} from './messages.js';
 
 // A listing formats the same forty times, and these are slow to create.
-const numbersIn = memoize((language) => new Intl.NumberFormat(language));
-const pluralsIn = memoize((language) => new Intl.PluralRules(language));
+const numbersIn = memoize(
+  (language: string) => new Intl.NumberFormat(language),
+);
+const pluralsIn = memoize((language: string) => new Intl.PluralRules(language));
 
 /** A piece of text; what was filled in names its part. */
 export type Fragment = readonly [text: string, part?: 'count' | 'age'];
@@ -27,7 +29,7 @@ export function say(
       ? (phrase?.[pluralsIn(language).select(count)] ?? phrase?.other)
       : phrase;
   // The shop's own texts may be anything.
-  return [configuration.messages[name], wordsIn(language)[name], en[name]]
+  return [configuration.messages[name], wordsIn(language)[name], english[name]]
     .map(choose)
     .find((text) => typeof text === 'string')!
     .split(/(\{\w+\})/)

@@ -8,6 +8,7 @@ import {
   TABLE_PAGES,
 } from '../helpers/product-pages.js';
 import {CARDS, MAIN} from '../pages/goods.js';
+import {until} from '../../helpers/until.js';
 
 const FILM = CARDS[1]!;
 
@@ -18,6 +19,8 @@ const open = async ({libraries, content}: Content) => {
   const page = await openTheme(libraries, content());
   const announcements = listenTo(page.document);
   await page.untilAnswered();
+  // The file that announces comes from beside the script.
+  await until(() => liveRegionsOf(page.document).length);
   const clock = page.stopTimers();
   await clock.tickAsync(PATIENCE_MS);
   /** Sets the stock of these products and waits for announcements. */

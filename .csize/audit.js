@@ -1,0 +1,2 @@
+export { audit, auditInTurns } from './audit/audit.js';
+export { readProductCsv } from './audit/read-product-csv.js';

@@ -1,0 +1,1 @@
+export const isKnown = ({ availability }) => availability !== 'unknown';

@@ -1,0 +1,24 @@
+import { createEngine } from './engine.js';
+import { platform } from './platform/platform.js';
+/**
+ * Makes a client of a stock endpoint. Clients of one endpoint and page share
+ * one engine; the options given last count for all of them.
+ *
+ * @throws TypeError for an endpoint that is no URL, or a number not above 0.
+ */
+export function createStockClient(options) {
+    const page = platform.document;
+    let base = page;
+    // An image may have this name: it knows the address, too.
+    do
+        base = base?.baseURI;
+    while (base?.baseURI);
+    const { href, search } = new URL(options.endpoint, base);
+    // The ids follow with literal commas: one spelling, one cache key.
+    const prefix = `${href + (search ? '&' : '?')}ids=`;
+    // The page itself carries its engines: a second copy of the script, also in
+    // another version, finds them.
+    const engines = (page ?? platform);
+    const key = Symbol.for(prefix);
+    return (engines[key] ??= createEngine(prefix))(options);
+}

@@ -1,0 +1,46 @@
+import { now } from './platform/clock.js';
+import { platform } from './platform/platform.js';
+import { FORMAT, SHAPE } from './shared-answer.js';
+/** By how much the wall clocks of two tabs may differ: some are blurred. */
+const BLUR_MS = 1000;
+/** The first letters of the types in a message. */
+const shapeOf = (message) => message.map((part) => (typeof part)[0]).join('');
+/**
+ * The other tabs of the shop, told of every answer. Each has a clock of its
+ * own, so `askedAt` is wall time on the way.
+ *
+ * @param inForce All that this tab knows.
+ * @param onAnswer Takes what another tab was answered.
+ */
+export const createTabs = (name, inForce, onAnswer) => {
+    let channel;
+    const tell = ([askedAt, ...rest]) => channel?.postMessage([Date.now() - now() + askedAt, ...rest]);
+    const enter = () => {
+        if (channel || !platform.BroadcastChannel)
+            return;
+        channel = new BroadcastChannel(`${FORMAT} ${name}`);
+        channel.onmessage = ({ data }) => {
+            if (data === null)
+                return inForce().forEach(tell);
+            try {
+                const [askedAt, ...rest] = data;
+                const elapsed = Date.now() - askedAt;
+                if (shapeOf(data) === SHAPE &&
+                    rest[2] >= 0 &&
+                    elapsed > -BLUR_MS) {
+                    onAnswer([now() - Math.max(0, elapsed), ...rest]);
+                }
+            }
+            catch {
+                // Any script of the shop can write here: junk changes nothing.
+            }
+        };
+        // A new tab asks the others what they know.
+        channel.postMessage(null);
+    };
+    const exit = () => {
+        channel?.close();
+        channel = undefined;
+    };
+    return [tell, enter, exit];
+};

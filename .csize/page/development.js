@@ -1,0 +1,2 @@
+/** True in the development build; the production build replaces this file. */
+export const DEV_MODE = true;

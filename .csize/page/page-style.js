@@ -1,0 +1,47 @@
+import { native } from './native.js';
+// A theme may turn pointer events off on what is disabled. We still need the
+// press, and the cursor must show that the control does nothing.
+const CSS = '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale(1);opacity:.6;pointer-events:auto!important}' +
+    '[data-true-stock-reason]{font-weight:bold}' +
+    '[data-true-stock-reason=""]{display:block!important;font-size:.85em;line-height:1.15}' +
+    '[data-true-stock-reason=beside]{display:inline!important;flex:none}' +
+    // In a row of a card, neither gives way to its neighbours.
+    '[data-true-stock-card]{display:block;flex:none;min-height:1lh}' +
+    // The reason joins its line; what stands before and after does not.
+    '[data-true-stock-card][blocked]{display:inline}' +
+    '[data-true-stock-card][blocked]:before,[data-true-stock-reason=beside]:after{content:"";display:block}' +
+    '[data-true-stock-hushed]{visibility:hidden!important}' +
+    // Its text keeps its room.
+    '[data-true-stock-hushed=bare]{display:contents!important}' +
+    '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:8em;display:inline-block}';
+export function createSheet(css) {
+    const created = new CSSStyleSheet();
+    created.replaceSync(css);
+    return created;
+}
+let sheet;
+const users = new Map();
+/** Adopts the style sheet in a root while anyone uses it there. */
+export function usePageStyle(user, root = document) {
+    sheet ??= createSheet(CSS);
+    if (!users.has(root))
+        users.set(root, new Set());
+    users.get(root).add(user);
+    // The page may have replaced its list.
+    const own = native(root);
+    const { adoptedStyleSheets: sheets } = own;
+    if (!sheets.includes(sheet))
+        own.adoptedStyleSheets = [...sheets, sheet];
+}
+/** Whether the page has left the style sheet where a node stands. */
+export const hasPageStyle = (node) => native(node.getRootNode()).adoptedStyleSheets?.includes(sheet);
+/** The last user in a root removes the sheet from it. */
+export function leavePageStyle(user) {
+    for (const [root, those] of users) {
+        if (!those.delete(user) || those.size)
+            continue;
+        users.delete(root);
+        const own = native(root);
+        own.adoptedStyleSheets = own.adoptedStyleSheets.filter((other) => other !== sheet);
+    }
+}

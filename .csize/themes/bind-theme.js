@@ -1,0 +1,59 @@
+import { bind } from './bind.js';
+import { createLoopGuard } from '../page/loop-guard.js';
+import { findAdds } from './find-adds.js';
+import { onPageChange } from '../page/page-changes.js';
+import { leavePageStyle, usePageStyle } from '../page/page-style.js';
+import { finishTurns, takeTurn } from '../page/take-turns.js';
+import { document } from '../page/native.js';
+/** OpenCart's ids: any other would make the request of the whole page wrong. */
+const ID = /^[1-9]\d{0,9}$/;
+/**
+ * Binds every add-to-cart control of the page to an element that shows and
+ * gates its product, also when content is added or removed later.
+ *
+ * Returns how to undo all of it.
+ */
+export function bindTheme(family) {
+    const bindings = new Map();
+    const mayReplace = createLoopGuard();
+    const mayRebind = createLoopGuard();
+    const scan = (here) => {
+        const elements = [...document.querySelectorAll('true-stock')];
+        const adds = findAdds(family, bindings).filter(({ control, product: [id] }) => !bindings.has(control) && ID.test(id));
+        for (const add of adds) {
+            const { control } = add;
+            takeTurn(control, () => {
+                if (!control.isConnected)
+                    return;
+                bindings.set(control, bind(add, here, elements));
+            });
+        }
+        requestAnimationFrame(() => finishTurns(adds.map(({ control }) => control)));
+    };
+    const onChange = () => {
+        const detached = [...bindings].filter(([control, { element }]) => !control.isConnected || !element.isConnected);
+        // If the page keeps restoring what we replaced, place elements beside their
+        // controls instead.
+        const isBeside = detached.length > 0 && !mayReplace();
+        if (isBeside && !mayRebind())
+            return;
+        for (const [control, { undo }] of detached) {
+            bindings.delete(control);
+            undo();
+        }
+        scan(isBeside ? { ...family, places: [] } : family);
+        // Reserves the height of a card's line before its element is drawn.
+        usePageStyle(bindings);
+    };
+    // An invalid selector throws here, before anything is observed.
+    onChange();
+    const stop = onPageChange(onChange);
+    return () => {
+        // What still waits is bound, to be undone: no turn comes later.
+        finishTurns();
+        stop();
+        for (const { undo } of bindings.values())
+            undo();
+        leavePageStyle(bindings);
+    };
+}

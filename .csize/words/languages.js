@@ -1,0 +1,44 @@
+import { configuration } from '../page/configuration.js';
+import { hostOf } from '../page/host-of.js';
+import { memoize } from '../page/memoize.js';
+import { native } from '../page/native.js';
+/** Texts by reading. */
+const wordsByReading = new Map();
+let notifyReading = (_reading) => { };
+/** Language and script, which decide what can be read: `de-AT` and `de` are one reading. */
+export const readingOf = memoize((language) => 
+// `de-AT` becomes `de-Latn-AT`, then `de,Latn`.
+new Intl.Locale(language).maximize().baseName.split('-', 2).join());
+/** Keeps the texts of a language. */
+export function keepWords(language, words) {
+    wordsByReading.set(readingOf(language), words);
+}
+/** The texts of a language, as far as they are loaded. */
+export const wordsIn = (language) => wordsByReading.get(readingOf(language)) ?? {};
+/** Calls the listener with each reading that the page uses. */
+export function onReading(listener) {
+    notifyReading = listener;
+}
+/** The nearest `lang` around an element; that of its host, in a shadow root. */
+function langAround(element) {
+    const around = element.closest('[lang]');
+    const host = hostOf(element);
+    return around
+        ? native(around).getAttribute('lang')
+        : host && langAround(host);
+}
+/** The language in force on an element; English if its tag is invalid. */
+export function languageOf(element) {
+    const { lang } = configuration;
+    const given = element.lang || lang || langAround(element) || 'en';
+    let language = 'en';
+    try {
+        // Some systems write `de_DE`.
+        language = Intl.getCanonicalLocales(given.replaceAll('_', '-'))[0];
+    }
+    catch {
+        // `lang` is free text on a page: an invalid tag must not stop the texts.
+    }
+    notifyReading(readingOf(language));
+    return language;
+}

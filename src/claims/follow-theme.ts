@@ -1,0 +1,26 @@
+import {script} from './script.js';
+import {type Host, isKnown} from './states.js';
+
+/**
+ * Reads the colours behind elements anew when the page has got others. Returns
+ * how to stop.
+ */
+export function followTheme(hosts: ReadonlyMap<Host, boolean>): () => void {
+  const update = () => script.updateInks([...hosts.keys()].filter(isKnown));
+  const page = [document.documentElement, document.body];
+  const onEnd = ({target}: Event) => {
+    if (page.includes(target as HTMLElement)) update();
+  };
+  const observer = new MutationObserver(update);
+  for (const node of page) observer.observe(node, {attributes: true});
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', update);
+  addEventListener('load', update);
+  addEventListener('transitionend', onEnd);
+  return () => {
+    observer.disconnect();
+    dark.removeEventListener('change', update);
+    removeEventListener('load', update);
+    removeEventListener('transitionend', onEnd);
+  };
+}
