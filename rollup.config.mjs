@@ -182,7 +182,12 @@ const LIT_PARTS = [
   [/removeController\(.*?\)\}/, ''],
   [/"function"==typeof \w\.converter\?.*?:(?=\w;)/, ''],
   [/\(void 0!==\w\.converter.*?:(\w)\)/, '$1'],
-  [/\|\|\w\.useDefault&&.*?\)\)(?=\)return)/, ''],
+  [/\w&&!\(this\._\$Ej\?\?=.*?\w\)\|\|(?=\()/, ''],
+  [/this\.willUpdate\(\w\),/, ''],
+  [/willUpdate\(\w\)\{\}/, ''],
+  [/,this\.firstUpdated\(\w\)/, ''],
+  [/firstUpdated\(\w\)\{\}/, ''],
+  [/\|\|\w\.useDefault&&.*?\)\)(?=\)\)return)/, ''],
 ];
 
 const litApart = {

@@ -1,2 +1,0 @@
-export { audit, auditInTurns } from './audit/audit.js';
-export { readProductCsv } from './audit/read-product-csv.js';

@@ -1,1 +1,0 @@
-export const isKnown = ({ availability }) => availability !== 'unknown';

@@ -1,2 +1,0 @@
-/** What the client stands on. Any part but `fetch` may be missing. */
-export const platform = globalThis;

@@ -1,2 +1,0 @@
-/** True in the development build; the production build replaces this file. */
-export const DEV_MODE = true;
