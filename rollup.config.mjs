@@ -55,7 +55,7 @@ const minify = ({compress, ...options}) =>
   terser({
     ecma: 2022,
     compress: {
-      passes: 5,
+      passes: 8,
       unsafe_arrows: true,
       pure_getters: true,
       unsafe_methods: true,

@@ -10,10 +10,9 @@ import type {StockClient, StockClientOptions} from './stock-client.js';
  */
 export function createStockClient(options: StockClientOptions): StockClient {
   const page = platform.document;
-  let base: unknown = page;
+  let base = page as Partial<Node> | undefined;
   // An image may have this name: it knows the address, too.
-  do base = (base as Partial<Node> | undefined)?.baseURI;
-  while ((base as Partial<Node> | undefined)?.baseURI);
+  while (base?.baseURI) base = base.baseURI as Partial<Node>;
   const {href, search} = new URL(options.endpoint, base as string | undefined);
   // The ids follow with literal commas: one spelling, one cache key.
   const prefix = `${href + (search ? '&' : '?')}ids=`;

@@ -77,9 +77,9 @@ export function readVerdict(value: unknown): Verdict {
     reason,
   } = (value ?? {}) as Partial<Record<keyof Verdict, unknown>>;
   const isRight =
-    ok === 'unknown' ||
-    ok === true ||
-    (ok === false && REASONS.includes(reason as string));
+    ok === false
+      ? REASONS.includes(reason as string)
+      : [true, UNCONFIRMED.ok].includes(ok as boolean);
   return isRight && isCount(left) ? (value as Verdict) : UNCONFIRMED;
 }
 
