@@ -9,7 +9,7 @@ import {root} from './lib/root.mjs';
 const FILES = [
   {path: 'dist/true-stock.min.js', limit: 16_500},
   // The aim is 3,000; docs/decisions.md explains the rest.
-  {path: 'dist/client.js', limit: 3_500, isSelfContained: true},
+  {path: 'dist/client.js', limit: 3_520, isSelfContained: true},
   {path: 'dist/audit.js', limit: 5000, isSelfContained: true},
 ];
 

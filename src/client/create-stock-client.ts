@@ -10,9 +10,9 @@ import type {StockClient, StockClientOptions} from './stock-client.js';
  */
 export function createStockClient(options: StockClientOptions): StockClient {
   const page = platform.document;
-  let base = page as Partial<Node> | undefined;
+  let base: Partial<Node> | undefined = page;
   // An image may have this name: it knows the address, too.
-  while (base?.baseURI) base = base.baseURI as Partial<Node>;
+  while (base?.baseURI) base = base.baseURI;
   const {href, search} = new URL(options.endpoint, base as string | undefined);
   // The ids follow with literal commas: one spelling, one cache key.
   const prefix = `${href + (search ? '&' : '?')}ids=`;
