@@ -151,7 +151,7 @@ describe('the published package', () => {
     );
     expect(production).to.include('true-stock-element.js');
     for (const path of production) {
-      expect(read(`dist/${path}`), path).not.to.include('console');
+      expect(read(`dist/${path}`), path).not.to.include('console.');
     }
     const development = scripts('development').map((path) =>
       read(`dist/${path}`),
