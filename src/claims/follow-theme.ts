@@ -17,6 +17,8 @@ export function followTheme(hosts: ReadonlyMap<Host, boolean>): () => void {
   dark.addEventListener('change', update);
   addEventListener('load', update);
   addEventListener('transitionend', onEnd);
+  // It may have changed while this file was on its way.
+  update();
   return () => {
     observer.disconnect();
     dark.removeEventListener('change', update);

@@ -90,10 +90,11 @@ describe('the theme binding and its neighbours', () => {
     await page.untilAnswered();
     let looks = 0;
     const {document} = page;
-    const find = document.querySelectorAll.bind(document);
-    document.querySelectorAll = (selector: string) => {
+    const {prototype} = page.window.Document;
+    const find = prototype.querySelectorAll;
+    prototype.querySelectorAll = function (selector: string) {
       if (selector.includes('button')) looks += 1;
-      return find(selector);
+      return find.call(this, selector);
     };
     for (const now of ['1', '2', '3']) {
       page.find('#clock').textContent = now;
