@@ -1,17 +1,15 @@
 import {http, HttpResponse} from 'msw';
-import {setupWorker} from 'msw/browser';
 import {configure} from 'true-stock';
 import {stockHandler, type MockControls} from '../../demo/mock/handlers.js';
 import {DEFAULT_SETTINGS} from '../../demo/mock/stock-rules.js';
 import {createMockShop} from './create-mock-shop.js';
+import {mockWorker} from './mock-worker.js';
 
-const worker = setupWorker();
-let start: Promise<unknown> | undefined;
 let count = 0;
 
 /** Opens a mock shop with a new endpoint and configures the page for it. */
 export async function mockStock(shop = createMockShop()) {
-  await (start ??= worker.start({quiet: true, onUnhandledFrame: 'bypass'}));
+  const worker = await mockWorker();
   const endpoint = new URL(`/mock/stock/${++count}`, location.href).href;
   const controls: MockControls = {
     settings: DEFAULT_SETTINGS,

@@ -1,8 +1,8 @@
-import {http, HttpResponse, type HttpHandler} from 'msw';
-import {setupWorker} from 'msw/browser';
+import {http, HttpResponse} from 'msw';
 import {stockHandler, type MockControls} from '../../../demo/mock/handlers.js';
 import {MockShop} from '../../../demo/mock/mock-shop.js';
 import {DEFAULT_SETTINGS} from '../../../demo/mock/stock-rules.js';
+import {mockWorker} from '../../helpers/mock-worker.js';
 import {GOODS} from '../pages/goods.js';
 
 /** A request of a theme. */
@@ -17,17 +17,6 @@ export type CreateResponse = () => Response | Promise<Response>;
 const ADD = /^checkout\/cart[./|]add$/;
 const createSaved: CreateResponse = () =>
   HttpResponse.json({success: 'Saved by the shop.', total: '1 item'});
-
-let worker: ReturnType<typeof setupWorker> | undefined;
-
-/** One worker serves all tests of a file: only its handlers change. */
-async function useHandlers(handlers: HttpHandler[]): Promise<void> {
-  if (!worker) {
-    worker = setupWorker();
-    await worker.start({quiet: true, onUnhandledFrame: 'bypass'});
-  }
-  worker.resetHandlers(...handlers);
-}
 
 /**
  * A shop at its own URL: a stock endpoint and the routes that its theme posts
@@ -56,7 +45,8 @@ export class ThemeShop {
 
   static async open(): Promise<ThemeShop> {
     const shop = new ThemeShop();
-    await useHandlers([
+    const worker = await mockWorker();
+    worker.resetHandlers(
       // Only waits: the next handler responds.
       http.all(`${shop.base}stock`, () => {
         shop.#asking += 1;
@@ -69,7 +59,7 @@ export class ThemeShop {
       ),
       // Late requests of pages that are closed.
       http.all(/\/shop-/, () => new HttpResponse(null, {status: 204})),
-    ]);
+    );
     return shop;
   }
 
