@@ -1,19 +1,15 @@
 import {cardOf} from './check-lines.js';
 import {describe, hosts} from './page.js';
 import {type Finding, good, note} from './finding.js';
+import {leavesIn} from '../gate/hushed-words.js';
 import {native} from '../page/native.js';
 
 /** What themes say of stock, alone in its line, in the languages of the words. */
 const STOCK_WORDS =
   /^(?:(?:availability|stock|verfügbarkeit|disponibilité|disponibilidad|disponibilità|beschikbaarheid|наличие)\s*[:：]\s*)?(?:in stock|out of stock|sold out|pre-?order|auf lager|ausverkauft|nicht (?:auf lager|vorrätig)|en stock|épuisé|rupture de stock|agotado|disponibile|esaurito|op voorraad|uitverkocht|em estoque|em stock|esgotado|dostępny|wyprzedane|в наличии|нет в наличии|只剩|有货|缺货|在庫あり|在庫切れ|متوفر|stokta|tükendi|(?:only )?\d+ (?:left|in stock|available))[.!]?$/iu;
 
-/** Elements that hold text alone. */
-const leavesIn = (card: Element): Element[] =>
-  [...native(card).querySelectorAll('*')].filter(
-    (leaf) =>
-      !leaf.childElementCount &&
-      !leaf.closest('true-stock,[data-true-stock-reason],option,script,style'),
-  );
+/** What is no text of the theme. */
+const OTHER = 'true-stock,[data-true-stock-reason],option,script,style';
 
 /** Whether a shopper sees it. */
 const isVisible = (element: Element): boolean =>
@@ -25,9 +21,10 @@ export function checkThemeWords(): Finding {
   const name = 'Stock words';
   const found = new Set(
     hosts()
-      .flatMap((host) => leavesIn(cardOf(host)))
+      .flatMap((host) => leavesIn(cardOf(host), OTHER))
       .filter(
-        (leaf) => STOCK_WORDS.test(leaf.textContent.trim()) && isVisible(leaf),
+        (leaf) =>
+          STOCK_WORDS.test(native(leaf).textContent.trim()) && isVisible(leaf),
       ),
   );
   return found.size

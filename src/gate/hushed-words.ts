@@ -25,6 +25,13 @@ function wrongWordsOf(host: HushedWordsHost): string[] {
   return Number(number) > 0 && !isIn ? [...words, number] : words;
 }
 
+/** What holds text alone, in a part of the page; nothing in `except`. */
+export const leavesIn = (part: Element, except: string): Element[] =>
+  [...native(part).querySelectorAll('*')].filter((node) => {
+    const {childElementCount, closest} = native(node);
+    return !childElementCount && !closest(except);
+  });
+
 /** Whether the nearest elements around a node are of a product. */
 function isOf(productId: string, node: Element): boolean {
   const elements = [
@@ -53,21 +60,16 @@ export function hushWords(host: HushedWordsHost): void {
   for (const node of hushed.get(host) ?? []) unmark(node, host);
   const words = host.isConnected ? wrongWordsOf(host) : [];
   const nodes = [...(words.length ? boundTo(host).values() : [])]
-    .flatMap(({card}) => [...native(card).querySelectorAll('*')])
-    .filter((node) => {
-      const {childElementCount, closest, textContent} = native(node);
-      return (
-        !childElementCount &&
+    .flatMap(({card}) => leavesIn(card, OTHER))
+    .filter(
+      (leaf) =>
         words.includes(
-          textContent
-            .replace(/^.*[:：]/su, '')
+          native(leaf)
+            .textContent.replace(/^.*[:：]/su, '')
             .trim()
             .toLowerCase(),
-        ) &&
-        !closest(OTHER) &&
-        isOf(host.productId, node)
-      );
-    });
+        ) && isOf(host.productId, leaf),
+    );
   hushed.set(host, nodes);
   for (const node of nodes) {
     mark(node, host, {'data-true-stock-hushed': isBare(node) ? 'bare' : ''});

@@ -27,11 +27,11 @@ export function bindTheme(family: KnownFamily): () => void {
     const adds = findAdds(family, bindings).filter(
       ({control, product: [id]}) => !bindings.has(control) && ID.test(id),
     );
+    if (!adds.length) return;
     for (const add of adds) {
-      const {control} = add;
-      takeTurn(control, () => {
-        if (!control.isConnected) return;
-        bindings.set(control, bind(add, here, elements));
+      takeTurn(add.control, () => {
+        if (!add.control.isConnected) return;
+        bindings.set(add.control, bind(add, here, elements));
       });
     }
     requestAnimationFrame(() => finishTurns(adds.map(({control}) => control)));
