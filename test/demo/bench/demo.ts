@@ -31,6 +31,9 @@ interface Where {
   readonly isAlone?: boolean;
 }
 
+const stackOf = (error: unknown) =>
+  (error instanceof Error && error.stack) || String(error);
+
 const DESKTOP: Size = {width: 1280, height: 800};
 const SUB_FOLDER = 'some/where/demo';
 /** A name that browsers do not trust without TLS, as they do localhost. */
@@ -100,7 +103,7 @@ export class Demo {
     const page = await context.newPage();
     await page.setViewport(size);
     await page.emulateFocusedPage(true);
-    page.on('pageerror', (error) => this.errors.push(String(error)));
+    page.on('pageerror', (error) => this.errors.push(stackOf(error)));
     return new BenchPage(page, address + hash);
   }
 
