@@ -146,3 +146,30 @@ describe('random answers', () => {
     );
   });
 });
+
+describe('a record', () => {
+  const stateOf = async (availability: string) => {
+    const read = await createReading();
+    const [{record}] = await read(answerOf({42: {availability}, 43: GOOD}));
+    return record?.availability;
+  };
+
+  for (const state of [
+    'in-stock',
+    'low-stock',
+    'backorder',
+    'out-of-stock',
+    'unavailable',
+  ]) {
+    it(`T2 may be ${state}`, async () => {
+      expect(await stateOf(state)).to.equal(state);
+    });
+  }
+
+  // These say why a wish is refused, never how a product is.
+  for (const reason of ['too-few', 'option-out-of-stock', 'minimum']) {
+    it(`T2 is never ${reason}`, async () => {
+      expect(await stateOf(reason)).to.equal(undefined);
+    });
+  }
+});

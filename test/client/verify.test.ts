@@ -66,6 +66,9 @@ describe('verify', () => {
     {ok: 'unknown'},
     TOO_FEW,
     {ok: false, reason: 'minimum'},
+    {ok: false, reason: 'option-out-of-stock'},
+    {ok: false, reason: 'out-of-stock'},
+    {ok: false, reason: 'unavailable'},
   ]) {
     it(`G5 ${JSON.stringify(verdict)} is believed`, async () => {
       const page = await asked(verdict);
@@ -80,6 +83,8 @@ describe('verify', () => {
     {ok: 1},
     {ok: false},
     {ok: false, reason: 'whatever'},
+    {ok: false, reason: ''},
+    {ok: false, reason: 'backorder'},
     {ok: 'unknown', left: '1'},
     {ok: 'maybe'},
     {...TOO_FEW, left: -1},

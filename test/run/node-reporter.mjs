@@ -7,10 +7,13 @@ const isSuite = ({details}) => details.type === 'suite';
 const isOwnFault = ({details}) =>
   details.error?.failureType !== 'subtestsFailed';
 
-const inWords = ({details: {error}}) => {
-  const cause = error?.cause ?? error;
-  return String(cause?.stack ?? cause?.message ?? cause);
+const inWords = (error) => {
+  const text = String(error?.stack ?? error?.message ?? error);
+  return error?.cause ? `${text}\nCause: ${inWords(error.cause)}` : text;
 };
+
+/** Node wraps what a test has thrown. */
+const faultOf = ({details: {error}}) => error?.cause ?? error;
 
 const describe = (data, why) =>
   `  ✗ Node: ${relative('', data.file ?? '')}: ${data.name}\n` +
@@ -43,7 +46,7 @@ export default async function* nodeReporter(events) {
       passed += 1;
     } else if (type === 'test:fail' && isOwnFault(data)) {
       failed += 1;
-      yield describe(data, inWords(data));
+      yield describe(data, inWords(faultOf(data)));
     }
   }
   tell({name: 'Node', passed, failed, ms: Date.now() - startTime});

@@ -110,6 +110,21 @@ describe('words', () => {
     } as const;
     expect(labelOf(judged, snapshot, 'en')).to.eql([['Back in May']]);
   });
+
+  it('L3 say “In stock” of a low stock whose number is not told', () => {
+    const judged = {availability: 'low-stock', isStale: false} as const;
+    const snapshot = {
+      productId: '30',
+      freshness: 'fresh',
+      record: {availability: 'low-stock'},
+      age: 0,
+      failures: 0,
+      error: null,
+    } as const;
+    const label = (left: number | null) =>
+      textOf(labelOf({...judged, left}, snapshot, 'en'));
+    expect([label(3), label(null)]).to.eql(['Only 3 left', 'In stock']);
+  });
 });
 
 describe('cleanLabel', () => {

@@ -44,6 +44,6 @@ describe('the bench, by keyboard alone', () => {
   });
 
   it('breaks no script', () => {
-    expect(demo.errors.join('\n')).to.equal('');
+    expect(demo.errors, demo.errors.join('\n')).to.eql([]);
   });
 });

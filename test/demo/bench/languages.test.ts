@@ -43,6 +43,6 @@ describe('the bench in other languages', () => {
     await bench.goto();
     await bench.untilFacts('30', {words: await fourLeft('de')});
     await bench.close();
-    expect(demo.errors.join('\n')).to.equal('');
+    expect(demo.errors, demo.errors.join('\n')).to.eql([]);
   });
 });

@@ -175,6 +175,6 @@ describe('a link to the bench', () => {
   });
 
   it('breaks no script', () => {
-    expect(demo.errors.join('\n')).to.equal('');
+    expect(demo.errors, demo.errors.join('\n')).to.eql([]);
   });
 });

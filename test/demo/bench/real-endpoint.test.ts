@@ -77,6 +77,6 @@ describe('the bench in front of a real endpoint', () => {
         ?.textContent?.includes('connection lost'),
     );
     await bench.close();
-    expect(demo.errors.join('\n')).to.equal('');
+    expect(demo.errors, demo.errors.join('\n')).to.eql([]);
   });
 });

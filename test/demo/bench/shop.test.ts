@@ -65,6 +65,6 @@ describe('the shop of the bench', {concurrency: 2}, () => {
   }
 
   it('breaks no script', () => {
-    expect(demo.errors.join('\n')).to.equal('');
+    expect(demo.errors, demo.errors.join('\n')).to.eql([]);
   });
 });

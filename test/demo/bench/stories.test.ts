@@ -22,7 +22,7 @@ async function expectIsSeen(hash: string): Promise<void> {
   const rows = await playStory(demo, hash);
   expect(rows.length).to.be.greaterThan(2);
   expect(wrongOf(rows)).to.eql([]);
-  expect(demo.errors.join('\n')).to.equal('');
+  expect(demo.errors, demo.errors.join('\n')).to.eql([]);
 }
 
 // A story mostly waits, so some of them play side by side.
