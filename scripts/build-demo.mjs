@@ -4,6 +4,7 @@ import {cpSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 import {besideFiles} from './lib/beside-files.mjs';
+import {readMockWorker} from './lib/mock-worker.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = `${root}/dist/demo`;
@@ -74,7 +75,7 @@ for (const name of ['index.html', 'images', 'styles', 'themes']) {
 for (const [name, from] of Object.entries(VENDOR)) {
   copy(`node_modules/${from}`, `vendor/${name}`);
 }
-copy('node_modules/msw/lib/mockServiceWorker.js', 'mockServiceWorker.js');
+writeFileSync(`${target}/mockServiceWorker.js`, readMockWorker());
 
 for (const name of SCRIPT_FILES) {
   copy(`dist/${name}`, name);

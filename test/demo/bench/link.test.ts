@@ -174,6 +174,27 @@ describe('a link to the bench', () => {
     await bench.close();
   });
 
+  it('is mocked while the page before it closes', async () => {
+    const bench = await demo.openBench('', {isAlone: true});
+    const {page} = await bench.goto();
+    await bench.untilAnswered();
+    const isThere = await page.evaluate(async () => {
+      const {serviceWorker} = navigator;
+      // The shop's frame closes first, then the page says that it closes.
+      document.querySelector('iframe')!.remove();
+      const closed = new Promise<void>((resolve) => {
+        serviceWorker.addEventListener('message', ({data}) => {
+          if (data.type === 'CLIENT_CLOSED') resolve();
+        });
+      });
+      serviceWorker.controller!.postMessage('CLIENT_CLOSE');
+      await closed;
+      return Boolean(await serviceWorker.getRegistration());
+    });
+    expect(isThere).to.equal(true);
+    await bench.close();
+  });
+
   it('breaks no script', () => {
     expect(demo.errors, demo.errors.join('\n')).to.eql([]);
   });
