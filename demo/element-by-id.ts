@@ -1,8 +1,8 @@
-/** An element of index.html. @throws TypeError if there is none. */
+/** An element of the page. @throws TypeError if there is none. */
 export function elementById<T extends HTMLElement = HTMLElement>(
   id: string,
 ): T {
   const element = document.getElementById(id);
-  if (!element) throw new TypeError(`index.html has no element #${id}.`);
+  if (!element) throw new TypeError(`The page has no element #${id}.`);
   return element as T;
 }

@@ -1,8 +1,8 @@
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 
-/** The demo's own script; msw becomes a file that only the mock loads. */
+/** The scripts of both pages; msw becomes a file that only the mock loads. */
 export default {
-  input: 'build/demo/main.js',
+  input: {main: 'build/demo/main.js', audit: 'build/demo/audit/main.js'},
   plugins: [nodeResolve({browser: true})],
   output: {
     format: 'es',

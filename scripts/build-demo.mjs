@@ -27,6 +27,14 @@ const SCRIPT_FILES = [
   'locales',
 ];
 
+const PAGES_AND_STYLES = [
+  'index.html',
+  'audit.html',
+  'images',
+  'styles',
+  'themes',
+];
+
 const copy = (from, to) =>
   cpSync(`${root}/${from}`, `${target}/${to}`, {recursive: true});
 
@@ -69,9 +77,7 @@ const writeLanguages = () => {
 bundle();
 await writeShop();
 writeLanguages();
-for (const name of ['index.html', 'images', 'styles', 'themes']) {
-  copy(`demo/${name}`, name);
-}
+for (const name of PAGES_AND_STYLES) copy(`demo/${name}`, name);
 for (const [name, from] of Object.entries(VENDOR)) {
   copy(`node_modules/${from}`, `vendor/${name}`);
 }
