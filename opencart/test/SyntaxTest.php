@@ -7,43 +7,13 @@ namespace TrueStock\Test;
 use PHPUnit\Framework\TestCase;
 
 /**
- * The endpoint promises PHP 7.3; this machine may have a newer one only. So
- * what came later is looked for by its tokens.
+ * How the files are written, and which folders use which. What a version of
+ * PHP has is in test/package/php.
  */
 final class SyntaxTest extends TestCase
 {
-    /** Tokens that 7.3 does not know, by the names of their constants. */
-    private const LATER_TOKENS = [
-        'T_FN', 'T_COALESCE_EQUAL', 'T_MATCH', 'T_ATTRIBUTE', 'T_NULLSAFE_OBJECT_OPERATOR', 'T_ENUM', 'T_READONLY',
-    ];
-
-    /** Typed properties (7.4), promoted ones (8.0), catch without a name (8.0). */
-    private const LATER_FORMS = '~\b(public|protected|private)\s+(static\s+)?[?\\\\\w|]+\s+\$'
-        . '|catch\s*\([^$)]*\)|,\s*\)\s*(:\s*[?\\\\\w]+\s*)?\{~';
-
     /** Folders of shared/src, each of which may use those before it. */
     private const ORDER = ['Shop', 'Stock', 'Endpoint', 'Holds', 'Storefront', 'Cart', 'Checkout', 'Admin'];
-
-    /** Functions that came after 7.3. */
-    private const LATER_FUNCTIONS = '~\b(str_contains|str_starts_with|str_ends_with|array_is_list|get_debug_type'
-        . '|mb_str_split|array_find|array_any|array_all|password_algos)\s*\(~';
-
-    /**
-     * @dataProvider files
-     */
-    public function testAFileKeepsToPhp73(string $file): void
-    {
-        $code = '';
-        foreach (\token_get_all((string) \file_get_contents($file)) as $token) {
-            $name = \is_array($token) ? \token_name($token[0]) : $token;
-            $this->assertNotContains($name, self::LATER_TOKENS, $file);
-            $silent = \in_array($name, ['T_COMMENT', 'T_DOC_COMMENT', 'T_CONSTANT_ENCAPSED_STRING'], true);
-            $code .= $silent ? '' : (\is_array($token) ? $token[1] : $token);
-        }
-        $this->assertDoesNotMatchRegularExpression(self::LATER_FUNCTIONS, $code, $file);
-        $withoutStatics = (string) \preg_replace('~(public|protected|private) static \$~', '', $code);
-        $this->assertDoesNotMatchRegularExpression(self::LATER_FORMS, $withoutStatics, $file);
-    }
 
     /**
      * @dataProvider files
