@@ -4,6 +4,8 @@ import {isAnswering} from '../../real-servers/is-answering.mjs';
 import {until} from '../../real-servers/until.mjs';
 
 const WORKERS = 4;
+/** As in OpenCart 4; PHP's 24 minutes end in mid-scene on a slow machine. */
+const SESSION_SECONDS = 86_400;
 const REQUEST = /\[(\d{3})\]: ([A-Z]+) (\S+)/;
 
 /** Whole lines only: a chunk of the pipe may end in the middle of one. */
@@ -45,6 +47,8 @@ export const serve = async (directory, port) => {
       'log_errors=1',
       '-d',
       'display_errors=0',
+      '-d',
+      `session.gc_maxlifetime=${SESSION_SECONDS}`,
       '-S',
       `127.0.0.1:${port}`,
       '-t',
