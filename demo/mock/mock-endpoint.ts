@@ -1,5 +1,6 @@
 import {entityTag, isMatchedBy} from './entity-tag.js';
 import type {MockShop} from './mock-shop.js';
+import {refreshOf} from './refresh.js';
 import {stockRecord} from './stock-records.js';
 import {
   BadRequestError,
@@ -77,10 +78,15 @@ function documentOf(
     return stockVerdict(shop.product(id), lines, settings);
   };
   const wantedIds = new Set(wanted.map((line) => line.productId));
+  const records = ids.map((id) => [id, record(id)] as const);
+  const refresh = refreshOf(
+    records.map(([, each]) => each),
+    settings,
+  );
   return {
     version: 1,
-    ...(settings.refresh !== undefined && {refresh: settings.refresh}),
-    products: Object.fromEntries(ids.map((id) => [id, record(id)])),
+    ...(refresh !== undefined && {refresh}),
+    products: Object.fromEntries(records),
     ...(wantedIds.size > 0 && {
       want: Object.fromEntries([...wantedIds].map((id) => [id, verdict(id)])),
     }),

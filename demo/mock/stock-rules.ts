@@ -8,8 +8,12 @@ export interface StockSettings {
   readonly disclosureLimit: number;
   /** Quantities that mean "plenty", not a number of pieces. */
   readonly placeholders: readonly number[];
-  /** Seconds between polls that the endpoint asks for. */
-  readonly refresh?: number;
+  /**
+   * Seconds between polls that the endpoint asks for: always, or while its
+   * answer tells something scarce and while it does not.
+   */
+  readonly refresh?:
+    number | {readonly scarce: number; readonly plenty: number};
 }
 
 export const DEFAULT_SETTINGS: StockSettings = {

@@ -77,9 +77,27 @@ final class LimitsTest extends EndpointTestCase
         $this->assertArrayNotHasKey('refresh', $this->ask('ids=1')->json());
         $this->shop->setting('module_true_stock_interval', '30');
         $this->assertSame(
-            '{"version":1,"refresh":30,"products":{"1":{"availability":"unavailable"}}}',
+            '{"version":1,"refresh":120,"products":{"1":{"availability":"unavailable"}}}',
             $this->ask('ids=1')->body
         );
+    }
+
+    /**
+     * P5: what is scarce is asked for sooner, and only where the answer tells it.
+     */
+    public function testWhatTheAnswerTellsToBeScarceIsAskedForSooner(): void
+    {
+        $this->shop->setting('module_true_stock_interval', '30');
+        $this->shop->product(1, 11);
+        $this->shop->product(2, 40000);
+        $this->shop->product(3, 10);
+        $this->shop->product(4, 0);
+        $this->shop->product(5, 999);
+        $refresh = function (string $ids): int {
+            return $this->ask("ids=$ids")->json()['refresh'];
+        };
+        $this->assertSame([120, 120, 10, 10, 120], \array_map($refresh, ['1', '2', '3', '4', '5']));
+        $this->assertSame([120, 10], \array_map($refresh, ['1,2,5', '1,2,3,5']));
     }
 
     public function testTheStartOfSaleIsInTheShopsTimeZone(): void

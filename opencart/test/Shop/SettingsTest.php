@@ -34,7 +34,7 @@ final class SettingsTest extends TestCase
         $settings = $this->settings(['low', 'disclose', 'interval', 'placeholders', 'origins'], $value);
         $this->assertSame(5, $settings->low());
         $this->assertSame(10, $settings->disclose());
-        $this->assertNull($settings->refresh());
+        $this->assertNull($settings->refresh(true));
         $this->assertSame([999, 9999, 99999, 999999], $settings->placeholders());
         $this->assertSame([], $settings->origins());
     }
@@ -55,24 +55,54 @@ final class SettingsTest extends TestCase
 
     public function testNumbersMayStandBetweenBlanks(): void
     {
-        $settings = $this->settings(['low', 'disclose', 'interval'], " 7\n");
-        $this->assertSame([7, 7, 7], [$settings->low(), $settings->disclose(), $settings->refresh()]);
+        $settings = $this->settings(['low', 'disclose', 'hold_minutes'], " 7\n");
+        $this->assertSame([7, 7, 7], [$settings->low(), $settings->disclose(), $settings->holdMinutes()]);
     }
 
     /**
+     * @param array{0: ?int, 1: ?int} $refresh when something is scarce, and when nothing is
      * @dataProvider intervals
      */
-    public function testTheIntervalIsWhatAClientMayBeTold(string $value, ?int $refresh): void
+    public function testTheIntervalIsWhatAClientMayBeTold(string $value, array $refresh): void
     {
-        $this->assertSame($refresh, $this->settings(['interval'], $value)->refresh());
+        $settings = $this->settings(['interval'], $value);
+        $this->assertSame($refresh, [$settings->refresh(true), $settings->refresh(false)]);
     }
 
     /**
-     * @return array<int, array<int, string|int|null>>
+     * @return array<int, array<int, mixed>>
      */
     public function intervals(): array
     {
-        return [['1', 1], ['240', 240], ['-1', -1], ['0', null], ['241', null], ['-2', null]];
+        return [
+            ['15', [5, 60]], ['20', [7, 80]], ['1', [1, 4]], ['2', [1, 8]], ['240', [80, 240]], ['-1', [-1, -1]],
+            ['0', [null, null]], ['241', [null, null]], ['-2', [null, null]],
+        ];
+    }
+
+    /**
+     * @param array{0: int, 1: int} $refresh
+     * @dataProvider paces
+     */
+    public function testTheOwnerMaySetBothPaces(string $scarce, string $plenty, array $refresh): void
+    {
+        $settings = new Settings([
+            'module_true_stock_interval' => '15',
+            'module_true_stock_interval_scarce' => $scarce,
+            'module_true_stock_interval_plenty' => $plenty,
+        ]);
+        $this->assertSame($refresh, [$settings->refresh(true), $settings->refresh(false)]);
+    }
+
+    /**
+     * @return array<int, array<int, mixed>>
+     */
+    public function paces(): array
+    {
+        return [
+            ['', '', [5, 60]], ['15', '15', [15, 15]], ['1', '240', [1, 240]], ['0', '241', [5, 60]],
+            ['x', '-1', [5, 60]],
+        ];
     }
 
     /**

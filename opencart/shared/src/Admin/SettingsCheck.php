@@ -14,11 +14,16 @@ final class SettingsCheck
     /** Minimum and maximum of each number. */
     public const RANGES = [
         'interval' => [2, 240],
+        'interval_scarce' => [1, 240],
+        'interval_plenty' => [1, 240],
         'low' => [0, 999999],
         'disclose' => [0, 999999],
         'rate' => [0, 100000],
         'hold_minutes' => [1, 1440],
     ];
+
+    /** Numbers that follow from others where they are not set. */
+    private const OPTIONAL = ['interval_scarce', 'interval_plenty'];
 
     public const CHOICES = [
         'status' => ['0', '1'],
@@ -78,7 +83,8 @@ final class SettingsCheck
     private static function isRight(string $name, string $text): bool
     {
         if (isset(self::RANGES[$name])) {
-            return self::isNumber($text, ...self::RANGES[$name]);
+            return ($text === '' && \in_array($name, self::OPTIONAL, true))
+                || self::isNumber($text, ...self::RANGES[$name]);
         }
         if (isset(self::CHOICES[$name])) {
             return \in_array($text, self::CHOICES[$name], true);

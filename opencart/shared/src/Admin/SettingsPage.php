@@ -17,6 +17,8 @@ final class SettingsPage
     private const KINDS = [
         'status' => 'switch',
         'interval' => 'number',
+        'interval_scarce' => 'number',
+        'interval_plenty' => 'number',
         'low' => 'number',
         'disclose' => 'number',
         'on_unknown' => 'choice',

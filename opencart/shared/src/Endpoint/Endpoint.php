@@ -177,7 +177,7 @@ final class Endpoint
         foreach ($lines as $id => $ofProduct) {
             $wants[$id] = (new Verdict($rules))->told($products[$id] ?? null, $ofProduct);
         }
-        $refresh = $settings->refresh();
+        $refresh = $settings->refresh(StockRules::tellScarcity($records));
 
         return ['version' => 1]
             + ($refresh === null ? [] : ['refresh' => $refresh])

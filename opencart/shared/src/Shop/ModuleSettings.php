@@ -16,6 +16,8 @@ final class ModuleSettings
     public const DEFAULTS = [
         'status' => '1',
         'interval' => '15',
+        'interval_scarce' => '',
+        'interval_plenty' => '',
         'low' => '5',
         'disclose' => '10',
         'on_unknown' => 'allow',

@@ -21,6 +21,8 @@ final class Settings
         'module_true_stock_low',
         'module_true_stock_disclose',
         'module_true_stock_interval',
+        'module_true_stock_interval_scarce',
+        'module_true_stock_interval_plenty',
         'module_true_stock_placeholders',
         'module_true_stock_origins',
         'module_true_stock_status',
@@ -31,6 +33,9 @@ final class Settings
     ];
 
     private const DATE = 'Y-m-d H:i:s';
+
+    /** Seconds that a page may wait; with more, its claims would expire. */
+    private const LONGEST = 240;
 
     /** @var array<string, string> values by key */
     private $values;
@@ -107,18 +112,25 @@ final class Settings
     }
 
     /**
-     * Seconds between two requests of a page: 1 to 240, -1 to stop polling,
-     * null to leave it to the page.
+     * Seconds until a page asks again: 1 to 240, -1 to stop polling, null to
+     * leave it to the page. A third of the interval, or four times it, unless
+     * the owner has set another.
+     *
+     * @param bool $isScarce whether the answer itself tells that something is scarce
      */
-    public function refresh(): ?int
+    public function refresh(bool $isScarce): ?int
     {
-        $text = $this->text('module_true_stock_interval');
-        if ($text === '-1') {
+        if ($this->text('module_true_stock_interval') === '-1') {
             return -1;
         }
-        $seconds = $this->number('module_true_stock_interval', 0);
+        $interval = $this->seconds('module_true_stock_interval');
+        if ($interval === null) {
+            return null;
+        }
+        $name = $isScarce ? 'scarce' : 'plenty';
+        $default = $isScarce ? \max(1, (int) \round($interval / 3)) : \min(self::LONGEST, 4 * $interval);
 
-        return $seconds >= 1 && $seconds <= 240 ? $seconds : null;
+        return $this->seconds("module_true_stock_interval_$name") ?? $default;
     }
 
     /**
@@ -178,6 +190,13 @@ final class Settings
     {
         return $zone->getLocation() !== false
             || \in_array($zone->getName(), \timezone_identifiers_list(\DateTimeZone::ALL_WITH_BC), true);
+    }
+
+    private function seconds(string $key): ?int
+    {
+        $seconds = $this->number($key, 0);
+
+        return $seconds >= 1 && $seconds <= self::LONGEST ? $seconds : null;
     }
 
     private function number(string $key, int $default): int

@@ -131,6 +131,28 @@ final class StockRules
     }
 
     /**
+     * Whether records themselves tell that something is scarce: a number, or
+     * that nothing is left. Whoever sees how soon to ask again learns no more.
+     *
+     * @param array<int, array<string, mixed>> $records in the wire format
+     */
+    public static function tellScarcity(array $records): bool
+    {
+        foreach ($records as $record) {
+            if (isset($record['left']) || $record['availability'] === 'out-of-stock') {
+                return true;
+            }
+            foreach ((array) ($record['options'] ?? []) as $values) {
+                if (\array_filter((array) $values, 'is_int') !== []) {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /**
      * Whether an exact answer for so many pieces tells no more than the
      * records do. With backorders nothing is counted.
      */
