@@ -4,6 +4,7 @@ import {zipOf} from '../admin/zips.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
 import {busySteps} from './checkout/busy-steps.mjs';
 import {crowdSteps} from './checkout/crowd-steps.mjs';
+import {editSteps} from './checkout/edit-steps.mjs';
 import {paymentMethodSteps} from './checkout/payment-method-steps.mjs';
 import {refusalSteps} from './checkout/refusal-steps.mjs';
 import {stockRuleSteps} from './checkout/stock-rule-steps.mjs';
@@ -58,6 +59,7 @@ export const driveHolds = (run) =>
       await killedProcessSteps(run, step);
       await paymentOutageSteps(run, step);
       await tabSteps(run, step);
+      await editSteps(run, step);
     });
     await lostTableSteps(run, step);
     await admin.uninstall();

@@ -10,6 +10,15 @@ const number = async (shop, sql) => {
 export const ordersPlaced = (shop) =>
   number(shop, 'SELECT COUNT(*) FROM oc_order WHERE order_status_id > 0');
 
+/** Orders that wait for their owner. */
+export const reviewed = (shop) =>
+  number(
+    shop,
+    'SELECT COUNT(*) FROM oc_order o JOIN oc_order_status s ' +
+      'ON s.order_status_id = o.order_status_id ' +
+      "WHERE s.name = 'Stock review'",
+  );
+
 export const quantityOf = (shop, productId) =>
   number(
     shop,

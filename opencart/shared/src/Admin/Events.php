@@ -31,6 +31,7 @@ final class Events
         // A wildcard before the method, where 4.0 and 4.1 differ.
         ['catalog/model/checkout/order?addOrder/before', 'openOrder', 0],
         ['catalog/model/checkout/order?editOrder/before', 'reopenOrder', 0],
+        ['catalog/model/checkout/order?editOrder/after', 'orderReopened', 0],
         ['catalog/model/checkout/order?addOrder/after', 'orderOpened', 0],
         ['catalog/controller/extension/*payment/*{.}confirm/before', 'pay', 0],
         ['catalog/controller/extension/*payment/*{.}send/before', 'pay', 0],

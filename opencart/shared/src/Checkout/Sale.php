@@ -44,6 +44,11 @@ final class Sale
         return $status === null || $this->statuses->isSold($status);
     }
 
+    public function isSold(): bool
+    {
+        return $this->statuses->isSold((int) $this->reader->status($this->orderId));
+    }
+
     public function claims(): Claims
     {
         return $this->reader->claims($this->orderId);

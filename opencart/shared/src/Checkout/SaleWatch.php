@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Checkout;
 
 use TrueStock\Holds\Busy;
+use TrueStock\Holds\Claims;
 use TrueStock\Holds\HoldLog;
 use TrueStock\Holds\HoldOrders;
 use TrueStock\Holds\Holder;
@@ -25,8 +26,8 @@ use TrueStock\Storefront\Storefront;
 final class SaleWatch
 {
     /**
-     * @var array<int, array{holder: Holder, lock: OrderLock|null}> sales of this request, by
-     *   order_id
+     * @var array<int, array{holder: Holder, lock: OrderLock|null, claims: Claims|null}> sales of
+     *   this request, by order_id; what was secured is null if nothing was
      */
     private static $sales = [];
 
@@ -92,7 +93,7 @@ final class SaleWatch
         if ($this->mayRefuse($sale)) {
             return CheckoutRefusal::busy();
         }
-        self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => null];
+        self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => null, 'claims' => null];
 
         return null;
     }
@@ -101,11 +102,14 @@ final class SaleWatch
     private function secure(Sale $sale, Holder $holder): ?Shortage
     {
         $lock = new OrderLock($this->holds(), $sale, $this->features());
-        $shortage = $lock->decide(function () use ($sale, $holder): ?Shortage {
-            return $this->holds()->secure($holder, $sale->claims(), $sale->orderId);
+        $claims = null;
+        $shortage = $lock->decide(function () use ($sale, $holder, &$claims): ?Shortage {
+            $claims = $sale->claims();
+
+            return $this->holds()->secure($holder, $claims, $sale->orderId);
         });
         if ($lock->isTaken()) {
-            self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => $lock];
+            self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => $lock, 'claims' => $claims];
         }
 
         return $shortage;
@@ -120,16 +124,16 @@ final class SaleWatch
         if (!isset(self::$sales[$orderId])) {
             return;
         }
-        ['holder' => $holder, 'lock' => $lock] = self::$sales[$orderId];
+        ['holder' => $holder, 'lock' => $lock, 'claims' => $secured] = self::$sales[$orderId];
         unset(self::$sales[$orderId]);
         try {
-            $this->settle($this->sale($orderId), $holder, $lock);
+            $this->settle($this->sale($orderId), $holder, $lock, $secured);
         } catch (\Throwable $error) {
             \error_log("True Stock: what order $orderId held ends by time. {$error->getMessage()}");
         }
     }
 
-    private function settle(Sale $sale, Holder $holder, ?OrderLock $lock): void
+    private function settle(Sale $sale, Holder $holder, ?OrderLock $lock, ?Claims $secured): void
     {
         $isSold = $sale->isOver();
         if ($isSold) {
@@ -139,12 +143,30 @@ final class SaleWatch
             // status.
             $this->holds()->unmarkPaying($sale->orderId);
         }
+        $now = $sale->claims();
+        $isChanged = $isSold && $secured !== null && !$secured->isSame($now);
+        if ($isChanged) {
+            $this->takeBackChanged($sale, $secured, $now);
+        }
         if ($lock !== null) {
             $lock->release();
         }
-        $below = $isSold ? $this->holds()->below($sale->claims()) : null;
+        $below = $isSold && !$isChanged ? $this->holds()->below($now) : null;
         if ($below !== null) {
-            $this->takeBack($sale, $holder, $below);
+            (new HoldLog($this->database))->review($holder, $below, $sale->orderId);
+            $this->takeBack($sale, $this->note($below));
+        }
+    }
+
+    /**
+     * Somebody wrote the lines anew without the lock of the order. What was
+     * sold are the lines that were secured.
+     */
+    private function takeBackChanged(Sale $sale, Claims $secured, Claims $now): void
+    {
+        $this->takeBack($sale, $this->storefront->words()->text('review_changed') ?? 'changed');
+        if ($sale->isReviewed()) {
+            Restocking::correct($this->database, $secured, $now);
         }
     }
 
@@ -169,16 +191,15 @@ final class SaleWatch
 
     /**
      * Somebody else, such as the owner in the admin, lowered a counter in
-     * between. The change of status makes OpenCart put back what this order
-     * took.
+     * between, or changed the order. The change of status makes OpenCart put
+     * back what this order took.
      */
-    private function takeBack(Sale $sale, Holder $holder, Shortage $shortage): void
+    private function takeBack(Sale $sale, string $note): void
     {
-        (new HoldLog($this->database))->review($holder, $shortage, $sale->orderId);
         $this->registry->get('load')->model('checkout/order');
         $model = $this->registry->get('model_checkout_order');
         $method = $this->layout->isVersion4() ? 'addHistory' : 'addOrderHistory';
-        $model->$method($sale->orderId, $this->statuses->review(), $this->note($shortage));
+        $model->$method($sale->orderId, $this->statuses->review(), $note);
     }
 
     /** Only the shopper's own request can be told that nothing was ordered. */

@@ -83,3 +83,7 @@ export const withHandler = async (shop, {method, trigger, order}, act) => {
 /** The event before or after an order is sold. */
 export const historyEvent = (shop, when) =>
   `catalog/model/checkout/order?${isFour(shop) ? 'addHistory' : 'addOrderHistory'}/${when}`;
+
+/** The event before or after the lines of an order are written anew. */
+export const editEvent = (shop, when) =>
+  `catalog/model/checkout/order?editOrder/${when}`;

@@ -11,6 +11,7 @@ use TrueStock\Cart\CartNotice;
 use TrueStock\Cart\CartWatch;
 use TrueStock\Checkout\CheckoutResponse;
 use TrueStock\Checkout\CheckoutWatch;
+use TrueStock\Checkout\EditWatch;
 use TrueStock\Checkout\SaleWatch;
 use TrueStock\Shop\Layout;
 use TrueStock\Storefront\EndpointRoute;
@@ -151,9 +152,25 @@ class TrueStock extends Controller
      */
     public function reopenOrder(string &$route = '', array &$args = []): void
     {
+        $orderId = (int) ($args[0] ?? 0);
+        $refusal = $this->edit()->begin($orderId);
+        if ($refusal !== null) {
+            $this->answer()->insteadOfConfirm($refusal);
+        }
         $order = [$args[1] ?? null];
         $this->openOrder($route, $order);
-        $this->checkout()->opened((int) ($args[0] ?? 0));
+        $this->checkout()->opened($orderId);
+    }
+
+    /**
+     * Event: model/checkout/order.editOrder/after.
+     *
+     * @param array<int, mixed> $args
+     * @param mixed $output
+     */
+    public function orderReopened(string &$route = '', array &$args = [], &$output = null): void
+    {
+        $this->edit()->finish((int) ($args[0] ?? 0));
     }
 
     /**
@@ -270,6 +287,11 @@ class TrueStock extends Controller
     private function checkout(): CheckoutWatch
     {
         return new CheckoutWatch($this->registry, Layout::ofVersion4());
+    }
+
+    private function edit(): EditWatch
+    {
+        return new EditWatch($this->registry, Layout::ofVersion4());
     }
 
     private function sale(): SaleWatch

@@ -7,6 +7,7 @@ use TrueStock\Cart\CartWatch;
 use TrueStock\Cart\ProductNotice;
 use TrueStock\Checkout\CheckoutResponse;
 use TrueStock\Checkout\CheckoutWatch;
+use TrueStock\Checkout\EditWatch;
 use TrueStock\Checkout\SaleWatch;
 use TrueStock\Shop\Layout;
 use TrueStock\Storefront\EndpointRoute;
@@ -158,9 +159,25 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function reopenOrder(&$route, &$args)
     {
+        $orderId = (int) ($args[0] ?? 0);
+        $refusal = $this->edit($this->registry)->begin($orderId);
+        if ($refusal !== null) {
+            $this->answer($this->registry)->insteadOfConfirm($refusal);
+        }
         $order = [$args[1] ?? null];
         $this->openOrder($route, $order);
-        $this->checkout($this->registry)->opened((int) ($args[0] ?? 0));
+        $this->checkout($this->registry)->opened($orderId);
+    }
+
+    /**
+     * Event: model/checkout/order/editOrder/after.
+     *
+     * @param string $route
+     * @param array<int, mixed> $args
+     */
+    public function orderReopened(&$route, &$args)
+    {
+        $this->edit($this->registry)->finish((int) ($args[0] ?? 0));
     }
 
     /**
@@ -270,6 +287,14 @@ class ControllerExtensionModuleTrueStock extends Controller
     private function checkout($registry): CheckoutWatch
     {
         return new CheckoutWatch($registry, Layout::ofVersion3());
+    }
+
+    /**
+     * @param Registry $registry
+     */
+    private function edit($registry): EditWatch
+    {
+        return new EditWatch($registry, Layout::ofVersion3());
     }
 
     /**
