@@ -8,6 +8,7 @@ import {editSteps} from './checkout/edit-steps.mjs';
 import {paymentMethodSteps} from './checkout/payment-method-steps.mjs';
 import {refusalSteps} from './checkout/refusal-steps.mjs';
 import {stockRuleSteps} from './checkout/stock-rule-steps.mjs';
+import {successSteps} from './checkout/success-steps.mjs';
 import {tabSteps} from './checkout/tab-steps.mjs';
 import {variantSteps} from './checkout/variant-steps.mjs';
 import {killedProcessSteps} from './failures/killed-process-steps.mjs';
@@ -41,6 +42,7 @@ export const driveHolds = (run) =>
     });
     await crowdSteps(run, step);
     await refusalSteps(run, step);
+    await successSteps(run, step);
     await paymentMethodSteps(run, step);
     await stockRuleSteps(run, step);
     await variantSteps(run, step);

@@ -35,6 +35,7 @@ final class Events
         ['catalog/model/checkout/order?addOrder/after', 'orderOpened', 0],
         ['catalog/controller/extension/*payment/*{.}confirm/before', 'pay', 0],
         ['catalog/controller/extension/*payment/*{.}send/before', 'pay', 0],
+        ['catalog/controller/checkout/success/before', 'showRefusal', -900],
         // Before mails are sent and statistics counted, and right after the
         // stock is lowered.
         ['catalog/model/checkout/order?{history}/before', 'decideSale', -900],

@@ -17,8 +17,7 @@ use TrueStock\Shop\Layout;
 
 /**
  * Follows a checkout of OpenCart: holds what an order wants at the confirm
- * step, checks again when the shopper pays, and ends the holds of a shopper who
- * leaves.
+ * step, and ends the holds of a shopper who leaves.
  */
 final class CheckoutWatch
 {
@@ -75,9 +74,14 @@ final class CheckoutWatch
         }
         $this->registry->get('session')->data[self::MARK] = true;
 
-        return $this->attempt(0, function () use ($order): ?Shortage {
+        $refusal = $this->attempt(function () use ($order): ?Shortage {
             return $this->holds()->open($this->shopper(), Claims::ofOrder($order['products'] ?? []));
         });
+        if ($refusal === null) {
+            (new LastRefusal($this->registry->get('session')))->forget();
+        }
+
+        return $refusal;
     }
 
     /** The order is stored: the shopper's holds are for it. */
@@ -90,60 +94,6 @@ final class CheckoutWatch
             (new HoldOrders($this->database()))->remember($orderId, $this->shopper());
         } catch (\Throwable $error) {
             HoldFailure::refusal($error, $this->database());
-        }
-    }
-
-    /**
-     * The chosen payment method is about to run, before any money moves.
-     * Another method pays another order, or shows a page before the choice
-     * (payment/amazon_login_pay.php, tag 3.0.5.1).
-     *
-     * @param string $route of the payment method
-     */
-    public function pay(string $route): ?CheckoutRefusal
-    {
-        $orderId = (int) ($this->registry->get('session')->data['order_id'] ?? 0);
-        if (!$this->isOn() || !$this->isChosen($route) || $this->isReturn()) {
-            return null;
-        }
-        if ($orderId === 0) {
-            // OpenCart 3.0 would report success (payment/cod.php, tag 3.0.5.1).
-            // A gateway's server has no order in its session either, but no
-            // cart.
-            return $this->registry->get('cart')->hasProducts() ? CheckoutRefusal::none() : null;
-        }
-
-        return $this->attempt($orderId, function () use ($orderId): ?Shortage {
-            return $this->lookAgain(new Sale($this->registry, $this->layout, $orderId));
-        });
-    }
-
-    /**
-     * Routes are extension/payment/cod/confirm (3.x) and
-     * extension/opencart/payment/cod.confirm (4.x); codes are cod and cod.cod.
-     */
-    private function isChosen(string $route): bool
-    {
-        $code = (string) ($this->registry->get('session')->data['payment_method']['code'] ?? '');
-
-        return \preg_match('~payment/(\w+)[/.]\w+$~', $route, $found) === 1 && \strpos($code, $found[1]) === 0;
-    }
-
-    /** Sent by another site, such as a gateway's: the money may have moved already. */
-    private function isReturn(): bool
-    {
-        return ($this->registry->get('request')->server['HTTP_SEC_FETCH_SITE'] ?? '') === 'cross-site';
-    }
-
-    private function lookAgain(Sale $sale): ?Shortage
-    {
-        $lock = new OrderLock($this->holds(), $sale, $this->features());
-        try {
-            return $lock->decide(function () use ($sale): ?Shortage {
-                return $this->holds()->open($this->shopper(), $sale->claims());
-            });
-        } finally {
-            $lock->release();
         }
     }
 
@@ -179,14 +129,14 @@ final class CheckoutWatch
     /**
      * @param callable(): ?Shortage $take
      */
-    private function attempt(int $orderId, callable $take): ?CheckoutRefusal
+    private function attempt(callable $take): ?CheckoutRefusal
     {
         try {
             $shortage = $take();
             if ($shortage === null) {
                 return null;
             }
-            (new HoldLog($this->database()))->prevented($this->shopper(), $shortage, $orderId);
+            (new HoldLog($this->database()))->prevented($this->shopper(), $shortage, 0);
 
             return CheckoutRefusal::of($shortage);
         } catch (\Throwable $error) {

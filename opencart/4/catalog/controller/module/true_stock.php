@@ -12,6 +12,7 @@ use TrueStock\Cart\CartWatch;
 use TrueStock\Checkout\CheckoutResponse;
 use TrueStock\Checkout\CheckoutWatch;
 use TrueStock\Checkout\EditWatch;
+use TrueStock\Checkout\PaymentWatch;
 use TrueStock\Checkout\SaleWatch;
 use TrueStock\Shop\Layout;
 use TrueStock\Storefront\EndpointRoute;
@@ -191,9 +192,20 @@ class TrueStock extends Controller
      */
     public function pay(string &$route = '', array &$args = []): void
     {
-        $refusal = $this->checkout()->pay($route);
+        $refusal = $this->payment()->pay($route);
         if ($refusal !== null) {
             $this->answer()->insteadOfPayment($refusal);
+        }
+    }
+
+    /**
+     * Event: controller/checkout/success/before.
+     */
+    public function showRefusal(): void
+    {
+        $message = $this->payment()->lastRefusal();
+        if ($message !== null) {
+            $this->answer()->insteadOfSuccess($message);
         }
     }
 
@@ -292,6 +304,11 @@ class TrueStock extends Controller
     private function edit(): EditWatch
     {
         return new EditWatch($this->registry, Layout::ofVersion4());
+    }
+
+    private function payment(): PaymentWatch
+    {
+        return new PaymentWatch($this->registry, Layout::ofVersion4());
     }
 
     private function sale(): SaleWatch

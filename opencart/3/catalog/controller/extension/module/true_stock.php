@@ -8,6 +8,7 @@ use TrueStock\Cart\ProductNotice;
 use TrueStock\Checkout\CheckoutResponse;
 use TrueStock\Checkout\CheckoutWatch;
 use TrueStock\Checkout\EditWatch;
+use TrueStock\Checkout\PaymentWatch;
 use TrueStock\Checkout\SaleWatch;
 use TrueStock\Shop\Layout;
 use TrueStock\Storefront\EndpointRoute;
@@ -199,9 +200,20 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function pay(&$route)
     {
-        $refusal = $this->checkout($this->registry)->pay($route);
+        $refusal = $this->payment($this->registry)->pay($route);
         if ($refusal !== null) {
             $this->answer($this->registry)->insteadOfPayment($refusal);
+        }
+    }
+
+    /**
+     * Event: controller/checkout/success/before.
+     */
+    public function showRefusal()
+    {
+        $message = $this->payment($this->registry)->lastRefusal();
+        if ($message !== null) {
+            $this->answer($this->registry)->insteadOfSuccess($message);
         }
     }
 
@@ -295,6 +307,14 @@ class ControllerExtensionModuleTrueStock extends Controller
     private function edit($registry): EditWatch
     {
         return new EditWatch($registry, Layout::ofVersion3());
+    }
+
+    /**
+     * @param Registry $registry
+     */
+    private function payment($registry): PaymentWatch
+    {
+        return new PaymentWatch($registry, Layout::ofVersion3());
     }
 
     /**
