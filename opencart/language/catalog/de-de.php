@@ -40,4 +40,7 @@ $_['true_stock_checkout_failed'] = 'Der Shop hat nicht geantwortet. Bitte warten
 
 // In the history of an order that is paid but found no stock.
 $_['true_stock_review_note'] = '{product} war da schon ausverkauft. Die Bestellung ist vielleicht bezahlt: bitte beim Zahlungsanbieter nachsehen.';
+$_['true_stock_review_reported'] = 'Der Zahlungsanbieter hat sich noch einmal gemeldet: bitte dort nachsehen, ob bezahlt ist.';
 $_['true_stock_review_changed'] = 'Die Bestellung wurde geändert, während sie verkauft wurde; ihr Bestand wurde zurückgebucht. Bitte die Positionen mit dem vergleichen, was bezahlt ist.';
+$_['true_stock_review_held'] = '{product}: Eine andere Kundin oder ein anderer Kunde bezahlt gerade das letzte Stück.';
+$_['true_stock_review_gone'] = '{product} ist ausverkauft.';

@@ -40,4 +40,7 @@ $_['true_stock_checkout_failed'] = 'The shop did not answer. Please wait a momen
 
 // In the history of an order that is paid but found no stock.
 $_['true_stock_review_note'] = '{product} was sold out by then. The order may be paid: check with the gateway.';
+$_['true_stock_review_reported'] = 'The gateway reported once more: check there whether the order is paid.';
 $_['true_stock_review_changed'] = 'The order was changed while it was being sold; its stock was put back. Compare its lines with what is paid.';
+$_['true_stock_review_held'] = '{product}: a shopper is paying for the last one.';
+$_['true_stock_review_gone'] = '{product} is sold out.';

@@ -39,4 +39,7 @@ $_['true_stock_checkout_failed'] = 'La tienda no ha respondido. Espere un moment
 
 // In the history of an order that is paid but found no stock.
 $_['true_stock_review_note'] = 'Ya no quedaba {product}. Puede que el pedido esté pagado: compruébelo en la pasarela de pago.';
+$_['true_stock_review_reported'] = 'La pasarela de pago ha avisado otra vez: compruebe allí si el pedido está pagado.';
 $_['true_stock_review_changed'] = 'El pedido se modificó mientras se vendía; sus existencias se han repuesto. Compare sus líneas con lo pagado.';
+$_['true_stock_review_held'] = '{product}: otro cliente está pagando la última unidad.';
+$_['true_stock_review_gone'] = '{product} está agotado.';

@@ -38,4 +38,7 @@ $_['true_stock_checkout_failed'] = 'La boutique n’a pas répondu. Veuillez pat
 
 // In the history of an order that is paid but found no stock.
 $_['true_stock_review_note'] = 'Il ne restait plus de {product}. La commande est peut-être payée : à vérifier auprès du prestataire de paiement.';
+$_['true_stock_review_reported'] = 'Le prestataire de paiement s’est manifesté de nouveau : vérifiez chez lui si la commande est payée.';
 $_['true_stock_review_changed'] = 'La commande a été modifiée pendant sa vente ; son stock a été remis. Comparez ses lignes avec ce qui est payé.';
+$_['true_stock_review_held'] = '{product} : un autre client est en train de payer le dernier.';
+$_['true_stock_review_gone'] = '{product} est épuisé.';

@@ -39,4 +39,7 @@ $_['true_stock_checkout_failed'] = 'Il negozio non ha risposto. Attenda un momen
 
 // In the history of an order that is paid but found no stock.
 $_['true_stock_review_note'] = 'Non restava più {product}. L’ordine potrebbe essere pagato: verificare presso il gestore dei pagamenti.';
+$_['true_stock_review_reported'] = 'Il gestore dei pagamenti ha segnalato di nuovo: verificare lì se l’ordine è pagato.';
 $_['true_stock_review_changed'] = 'L’ordine è stato modificato mentre veniva venduto; la sua giacenza è stata ripristinata. Confrontare le righe con quanto pagato.';
+$_['true_stock_review_held'] = '{product}: un altro cliente sta pagando l’ultimo pezzo.';
+$_['true_stock_review_gone'] = '{product} è esaurito.';

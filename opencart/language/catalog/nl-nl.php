@@ -39,4 +39,7 @@ $_['true_stock_checkout_failed'] = 'De winkel heeft niet geantwoord. Wacht een o
 
 // In the history of an order that is paid but found no stock.
 $_['true_stock_review_note'] = '{product} was toen al uitverkocht. De bestelling is misschien betaald: kijk het na bij de betaaldienst.';
+$_['true_stock_review_reported'] = 'De betaaldienst heeft zich opnieuw gemeld: kijk daar na of de bestelling betaald is.';
 $_['true_stock_review_changed'] = 'De bestelling is gewijzigd terwijl ze werd verkocht; de voorraad is teruggeboekt. Vergelijk de regels met wat er betaald is.';
+$_['true_stock_review_held'] = '{product}: een andere klant betaalt op dit moment het laatste exemplaar.';
+$_['true_stock_review_gone'] = '{product} is uitverkocht.';

@@ -45,4 +45,7 @@ $_['true_stock_checkout_failed'] = 'Sklep nie odpowiedział. Prosimy chwilę poc
 
 // In the history of an order that is paid but found no stock.
 $_['true_stock_review_note'] = 'Produktu {product} już nie było. Zamówienie może być opłacone: prosimy sprawdzić u operatora płatności.';
+$_['true_stock_review_reported'] = 'Operator płatności zgłosił się ponownie: prosimy sprawdzić u niego, czy zamówienie jest opłacone.';
 $_['true_stock_review_changed'] = 'Zamówienie zmieniono w trakcie sprzedaży; jego stan magazynowy przywrócono. Prosimy porównać pozycje z tym, co opłacono.';
+$_['true_stock_review_held'] = '{product}: inny klient właśnie płaci za ostatnią sztukę.';
+$_['true_stock_review_gone'] = 'Produkt {product} jest wyprzedany.';

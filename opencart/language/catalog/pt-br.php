@@ -39,4 +39,7 @@ $_['true_stock_checkout_failed'] = 'A loja não respondeu. Aguarde um momento e 
 
 // In the history of an order that is paid but found no stock.
 $_['true_stock_review_note'] = 'Já não restava {product}. O pedido pode estar pago: verifique no meio de pagamento.';
+$_['true_stock_review_reported'] = 'O meio de pagamento avisou de novo: verifique nele se o pedido está pago.';
 $_['true_stock_review_changed'] = 'O pedido foi alterado enquanto era vendido; o estoque foi devolvido. Compare os itens com o que foi pago.';
+$_['true_stock_review_held'] = '{product}: outro cliente está pagando a última unidade.';
+$_['true_stock_review_gone'] = '{product} está esgotado.';

@@ -45,4 +45,7 @@ $_['true_stock_checkout_failed'] = 'Магазин не ответил. Подо
 
 // In the history of an order that is paid but found no stock.
 $_['true_stock_review_note'] = 'Товар {product} к этому времени закончился. Возможно, заказ оплачен: проверьте в платёжной системе.';
+$_['true_stock_review_reported'] = 'Платёжная система сообщила ещё раз: проверьте в ней, оплачен ли заказ.';
 $_['true_stock_review_changed'] = 'Заказ изменили во время продажи; его остатки возвращены. Сравните позиции с тем, что оплачено.';
+$_['true_stock_review_held'] = '{product}: другой покупатель сейчас оплачивает последний экземпляр.';
+$_['true_stock_review_gone'] = 'Товар {product} закончился.';

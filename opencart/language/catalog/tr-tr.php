@@ -37,4 +37,7 @@ $_['true_stock_checkout_failed'] = 'Mağaza yanıt vermedi. Lütfen biraz bekley
 
 // In the history of an order that is paid but found no stock.
 $_['true_stock_review_note'] = '{product} o sırada tükenmişti. Sipariş ödenmiş olabilir: ödeme kuruluşundan kontrol edin.';
+$_['true_stock_review_reported'] = 'Ödeme kuruluşu yeniden bildirdi: siparişin ödenip ödenmediğini oradan kontrol edin.';
 $_['true_stock_review_changed'] = 'Sipariş satılırken değiştirildi; stoku geri konuldu. Kalemlerini ödenenle karşılaştırın.';
+$_['true_stock_review_held'] = '{product}: başka bir müşteri şu anda sonuncusunu ödüyor.';
+$_['true_stock_review_gone'] = '{product} tükendi.';

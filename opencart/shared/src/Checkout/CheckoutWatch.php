@@ -14,6 +14,7 @@ use TrueStock\Holds\Shortage;
 use TrueStock\Shop\Features;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\Layout;
+use TrueStock\Storefront\QuietSession;
 
 /**
  * Follows a checkout of OpenCart: holds what an order wants at the confirm
@@ -21,11 +22,8 @@ use TrueStock\Shop\Layout;
  */
 final class CheckoutWatch
 {
-    /** Key in the session of a shopper who may hold something. */
+    /** Key in the session of a shopper who may hold something: the page of the checkout. */
     private const MARK = 'true_stock_holds';
-
-    /** Routes of a checkout: opening one of them is not leaving it. */
-    private const CHECKOUT = '~^(checkout/(checkout|confirm|success|failure)|extension/(\w+/)?payment/)~';
 
     /** @var object */
     private $registry;
@@ -52,7 +50,7 @@ final class CheckoutWatch
         if (!$this->isOn() || $cart->hasStock()) {
             return null;
         }
-        $this->registry->get('session')->data[self::MARK] = true;
+        $this->mark();
         try {
             $shortage = $this->holds()->open($this->shopper(), Claims::ofOrder($cart->getProducts()));
 
@@ -72,7 +70,7 @@ final class CheckoutWatch
         if (!$this->isOn() || !\is_array($order)) {
             return null;
         }
-        $this->registry->get('session')->data[self::MARK] = true;
+        $this->mark();
 
         $refusal = $this->attempt(function () use ($order): ?Shortage {
             return $this->holds()->open($this->shopper(), Claims::ofOrder($order['products'] ?? []));
@@ -105,9 +103,29 @@ final class CheckoutWatch
             // A missing picture gets a page as its response too.
             return;
         }
-        $route = $request->get['route'] ?? 'common/home';
-        if (!\is_string($route) || \preg_match(self::CHECKOUT, $route) !== 1) {
+        if (!CheckoutPage::isOne($request, $this->registry->get('session')->data[self::MARK] ?? null)) {
             $this->leave();
+        }
+    }
+
+    /** The shopper is still at the confirm step: the hold goes on, within the limits. */
+    public function renew(): void
+    {
+        $session = $this->registry->get('session');
+        // A request in the background must not write the session back over newer
+        // changes.
+        QuietSession::silence($session);
+        $orderId = (int) ($session->data['order_id'] ?? 0);
+        if (!isset($session->data[self::MARK]) || $orderId < 1 || !$this->isOn()) {
+            return;
+        }
+        try {
+            $sale = new Sale($this->registry, $this->layout, $orderId);
+            if (!$sale->isPlaced()) {
+                $this->holds()->open($this->shopper(), $sale->claims());
+            }
+        } catch (\Throwable $error) {
+            HoldFailure::refusal($error, $this->database());
         }
     }
 
@@ -124,6 +142,12 @@ final class CheckoutWatch
         } catch (\Throwable $error) {
             HoldFailure::refusal($error, $this->database());
         }
+    }
+
+    private function mark(): void
+    {
+        $page = CheckoutPage::of($this->registry->get('request'));
+        $this->registry->get('session')->data[self::MARK] = $page;
     }
 
     /**

@@ -49,6 +49,7 @@ final class EditWatch
     /** Waits for the order, and keeps it until finish(). */
     public function begin(int $orderId): ?CheckoutRefusal
     {
+        OwnPieces::stopCounting();
         $features = Features::ofRequest($this->registry);
         if (!$features->checksSale() || $orderId < 1) {
             return null;

@@ -38,16 +38,20 @@ final class PaymentWatch
     }
 
     /**
-     * The chosen payment method is about to run. Another method pays another
-     * order, or shows a page before the choice (payment/amazon_login_pay.php,
-     * tag 3.0.5.1).
+     * The chosen payment method is about to run, before any money moves.
+     * Another method pays another order, or shows a page before the choice
+     * (payment/amazon_login_pay.php, tag 3.0.5.1).
      *
      * @param string $route of the payment method
      */
     public function pay(string $route): ?CheckoutRefusal
     {
-        $page = PageRequest::of($this->registry);
-        if (!$this->features()->holdsCheckout() || !$this->isChosen($route) || $page->isFromOtherSite()) {
+        $payment = PaymentRoute::of($route);
+        $code = (string) ($this->registry->get('session')->data['payment_method']['code'] ?? '');
+        if (
+            $payment === null || !$payment->isOf($code) || !$this->features()->holdsCheckout()
+            || !$this->isBeforePayment($payment)
+        ) {
             return null;
         }
         $orderId = $this->orderId();
@@ -55,10 +59,26 @@ final class PaymentWatch
             // OpenCart 3.0 would report success (payment/cod.php, tag 3.0.5.1).
             // A gateway's server has no order in its session either, but no
             // cart.
-            return $this->registry->get('cart')->hasProducts() ? CheckoutRefusal::none() : null;
+            $isPaid = $payment->isConfirm() && $this->registry->get('cart')->hasProducts();
+
+            return $isPaid ? CheckoutRefusal::none() : null;
         }
 
         return $this->look(new Sale($this->registry, $this->layout, $orderId));
+    }
+
+    /**
+     * Methods with other names than OpenCart's own may do anything: they are
+     * looked at where a page of the shop asks.
+     */
+    private function isBeforePayment(PaymentRoute $payment): bool
+    {
+        $page = PageRequest::of($this->registry);
+        if ($payment->isIndex() || $page->isFromOtherSite()) {
+            return false;
+        }
+
+        return $payment->isConfirm() || (!$payment->isReturn() && $page->isOwn());
     }
 
     /**
@@ -79,28 +99,20 @@ final class PaymentWatch
         }
     }
 
-    /**
-     * Routes are extension/payment/cod/confirm (3.x) and
-     * extension/opencart/payment/cod.confirm (4.x); codes are cod and cod.cod.
-     */
-    private function isChosen(string $route): bool
-    {
-        $code = (string) ($this->registry->get('session')->data['payment_method']['code'] ?? '');
-
-        return \preg_match('~payment/(\w+)[/.]\w+$~', $route, $found) === 1 && \strpos($code, $found[1]) === 0;
-    }
-
     private function look(Sale $sale): ?CheckoutRefusal
     {
         try {
+            $takesMoney = !$sale->costsNothingYet();
+            if ($sale->isPlaced() || ($takesMoney && PaymentResult::isIn($this->registry->get('request')))) {
+                return null;
+            }
             $shortage = $this->lookAgain($sale);
             if ($shortage === null) {
                 (new LastRefusal($this->registry->get('session')))->forget();
 
                 return null;
             }
-            $shopper = Shoppers::current($this->registry);
-            (new HoldLog($this->database))->prevented($shopper, $shortage, $sale->orderId);
+            $this->log($sale, $shortage, $takesMoney);
 
             return CheckoutRefusal::of($shortage);
         } catch (\Throwable $error) {
@@ -108,10 +120,21 @@ final class PaymentWatch
         }
     }
 
+    private function log(Sale $sale, Shortage $shortage, bool $takesMoney): void
+    {
+        $log = new HoldLog($this->database);
+        $shopper = Shoppers::current($this->registry);
+        if ($takesMoney) {
+            $log->unsure($shopper, $shortage, $sale->orderId);
+        } else {
+            $log->prevented($shopper, $shortage, $sale->orderId);
+        }
+    }
+
     private function lookAgain(Sale $sale): ?Shortage
     {
         $holds = Holds::ofFramework($this->database, $this->registry->get('config'));
-        $lock = new OrderLock($holds, $sale, $this->features());
+        $lock = new OrderLock($holds, $sale);
         try {
             return $lock->decide(function () use ($holds, $sale): ?Shortage {
                 return $holds->open(Shoppers::current($this->registry), $sale->claims());

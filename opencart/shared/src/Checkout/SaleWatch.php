@@ -67,6 +67,7 @@ final class SaleWatch
     public function decide(array &$arguments): ?CheckoutRefusal
     {
         $sale = $this->sale((int) ($arguments[0] ?? 0));
+        ReportWatch::written($sale->orderId);
         if (!$this->features()->checksSale() || !$this->statuses->isSold((int) ($arguments[1] ?? 0))) {
             return null;
         }
@@ -101,7 +102,7 @@ final class SaleWatch
     /** Keeps the lock until the order is sold, see finish(). */
     private function secure(Sale $sale, Holder $holder): ?Shortage
     {
-        $lock = new OrderLock($this->holds(), $sale, $this->features());
+        $lock = new OrderLock($this->holds(), $sale, new OwnerDecision($this->registry, $this->layout));
         $claims = null;
         $shortage = $lock->decide(function () use ($sale, $holder, &$claims): ?Shortage {
             $claims = $sale->claims();
@@ -121,6 +122,7 @@ final class SaleWatch
     public function finish(array $arguments): void
     {
         $orderId = (int) ($arguments[0] ?? 0);
+        $this->review()->dropRepeated($orderId);
         if (!isset(self::$sales[$orderId])) {
             return;
         }
@@ -146,27 +148,14 @@ final class SaleWatch
         $now = $sale->claims();
         $isChanged = $isSold && $secured !== null && !$secured->isSame($now);
         if ($isChanged) {
-            $this->takeBackChanged($sale, $secured, $now);
+            $this->review()->takeBackChanged($sale, $secured, $now);
         }
         if ($lock !== null) {
             $lock->release();
         }
         $below = $isSold && !$isChanged ? $this->holds()->below($now) : null;
         if ($below !== null) {
-            (new HoldLog($this->database))->review($holder, $below, $sale->orderId);
-            $this->takeBack($sale, $this->note($below));
-        }
-    }
-
-    /**
-     * Somebody wrote the lines anew without the lock of the order. What was
-     * sold are the lines that were secured.
-     */
-    private function takeBackChanged(Sale $sale, Claims $secured, Claims $now): void
-    {
-        $this->takeBack($sale, $this->storefront->words()->text('review_changed') ?? 'changed');
-        if ($sale->isReviewed()) {
-            Restocking::correct($this->database, $secured, $now);
+            $this->review()->takeBack($sale, $holder, $below);
         }
     }
 
@@ -175,31 +164,13 @@ final class SaleWatch
      */
     private function turnAway(Sale $sale, Holder $holder, Shortage $shortage, array &$arguments): ?CheckoutRefusal
     {
-        $log = new HoldLog($this->database);
         if ($this->mayRefuse($sale)) {
-            $log->prevented($holder, $shortage, $sale->orderId);
+            (new HoldLog($this->database))->prevented($holder, $shortage, $sale->orderId);
             return CheckoutRefusal::of($shortage);
         }
-        if (!$sale->isReviewed()) {
-            $log->review($holder, $shortage, $sale->orderId);
-        }
-        $arguments[1] = $this->statuses->review();
-        $arguments[2] = \trim($this->note($shortage) . "\n" . ($arguments[2] ?? ''));
+        $this->review()->insteadOfSale($sale, $holder, $shortage, $arguments);
 
         return null;
-    }
-
-    /**
-     * Somebody else, such as the owner in the admin, lowered a counter in
-     * between, or changed the order. The change of status makes OpenCart put
-     * back what this order took.
-     */
-    private function takeBack(Sale $sale, string $note): void
-    {
-        $this->registry->get('load')->model('checkout/order');
-        $model = $this->registry->get('model_checkout_order');
-        $method = $this->layout->isVersion4() ? 'addHistory' : 'addOrderHistory';
-        $model->$method($sale->orderId, $this->statuses->review(), $note);
     }
 
     /** Only the shopper's own request can be told that nothing was ordered. */
@@ -213,11 +184,9 @@ final class SaleWatch
         return Features::ofRequest($this->registry);
     }
 
-    private function note(Shortage $shortage): string
+    private function review(): Review
     {
-        $words = $this->storefront->words()->text('review_note') ?? '{product}';
-
-        return \str_replace('{product}', $shortage->name, $words);
+        return new Review($this->registry, $this->layout, $this->storefront);
     }
 
     private function sale(int $orderId): Sale

@@ -7,6 +7,7 @@ import {createRandom} from '../../random.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {isFour} from '../../shop/versions.mjs';
 import {withCheckpoint} from '../inside-shop/checkpoint.mjs';
+import {editOrder} from '../inside-shop/edit-order.mjs';
 import {clearSales, holdsOf, quantityOf, reviewed} from '../sales.mjs';
 import {prepareCheckouts} from '../schedule/prepared-checkouts.mjs';
 import {checkoutRoutes} from '../shopper/checkout-routes.mjs';
@@ -126,14 +127,72 @@ const linesChange = async (shop) => {
   match(comment, /changed while it was being sold/);
 };
 
+/**
+ * The owner edits a sold order of the last pieces: they are its own. In 4.1 the
+ * step that refuses comes before the order is written.
+ */
+const ownerEdits = async (shop) => {
+  await clearSales(shop);
+  await setQuantity(shop, PRODUCT, 2);
+  const guest = await createGuestWith(shop, PRODUCT, 2);
+  ok(await guest.confirm());
+  ok((await guest.pay()).isPlaced);
+  equal(await quantityOf(shop, PRODUCT), 0);
+  const [{id}] = await shop.query('SELECT order_id AS id FROM oc_order');
+  const isWritten = !shop.version.startsWith('4.1.');
+  const more = await editOrder(shop, id, PRODUCT, 3);
+  ok(more.error, 'more than there is');
+  equal(await orderedOf(shop), 2);
+  const fewer = await editOrder(shop, id, PRODUCT, 1);
+  ok(fewer.success, JSON.stringify(fewer.error));
+  equal(await orderedOf(shop), isWritten ? 1 : 2);
+  equal(await quantityOf(shop, PRODUCT), isWritten ? 1 : 0);
+  const same = await editOrder(shop, id, PRODUCT, 2);
+  ok(same.success, JSON.stringify(same.error));
+  equal(await orderedOf(shop), 2);
+  equal(await quantityOf(shop, PRODUCT), 0);
+  equal(await reviewed(shop), 0, 'in review');
+};
+
+/** Her request waits for the sale, and then goes on. */
+const ownerWaits = async (shop) => {
+  const guest = await inTwoTabs(shop);
+  const [{id}] = await shop.query('SELECT order_id AS id FROM oc_order');
+  await withCheckpoint(shop, 'before the decrement', async (checkpoint) => {
+    const paying = guest.pay();
+    await checkpoint.reached();
+    const edit = begin(editOrder(shop, id, PRODUCT, 4));
+    await waitsForOrder(shop, edit.isOver);
+    equal(edit.isOver(), false, 'edited while it is sold');
+    checkpoint.open();
+    ok((await paying).isPlaced);
+    ok((await edit.asking).success);
+  });
+  await assertNoPhantom(shop, '');
+  equal(await orderedOf(shop), 4, 'as the owner wants it');
+};
+
 const wait = (ms) =>
   new Promise((resolve) => {
     setTimeout(resolve, ms);
   });
 
-const atRandom = async (shop) => {
+const restart = async (shop) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, STOCK);
+};
+
+/** She pays in one tab and reopens the confirm step in the other one. */
+const race = async (shop, guest, lead) => {
+  await putMore(shop, guest);
+  await Promise.all([
+    wait(Math.max(0, -lead)).then(guest.pay),
+    wait(Math.max(0, lead)).then(guest.confirm),
+  ]);
+};
+
+const atRandom = async (shop) => {
+  await restart(shop);
   const random = createRandom(SEED);
   const checkouts = await prepareCheckouts(shop, (guest) => guest.add(PRODUCT));
   let more = 0;
@@ -142,17 +201,11 @@ const atRandom = async (shop) => {
     await guest.add(PRODUCT);
     await checkouts.fillIn(guest);
     ok(await guest.confirm(), 'the confirm step opens');
-    await putMore(shop, guest);
     const lead = MOST_LEAD_MS * (2 * random() - 1);
-    const tabs = [
-      wait(Math.max(0, -lead)).then(guest.pay),
-      wait(Math.max(0, lead)).then(guest.confirm),
-    ];
-    await Promise.all(tabs);
+    await race(shop, guest, lead);
     await assertNoPhantom(shop, `, try ${count}, lead ${Math.round(lead)} ms`);
-    more += (await takenOf(shop)) > 1 ? 1 : 0;
-    await clearSales(shop);
-    await setQuantity(shop, PRODUCT, STOCK);
+    more += (await orderedOf(shop)) > 1 ? 1 : 0;
+    await restart(shop);
   }
   return `${TRIES} tries, seed ${SEED}, 0 phantom, ${more} sold with more`;
 };
@@ -165,5 +218,11 @@ export const editSteps = async ({shop}, step) => {
     await step('pays, while the order is written', () => paysMeanwhile(shop));
   }
   await step('lines that change while it is sold', () => linesChange(shop));
+  await step('an owner edits an order of the last pieces', () =>
+    ownerEdits(shop),
+  );
+  if (!shop.version.startsWith('4.1.')) {
+    await step('an owner edits while it is sold', () => ownerWaits(shop));
+  }
   await step('pays and reopens at random', () => atRandom(shop));
 };

@@ -152,34 +152,29 @@ const anyTemplate = async (run) => {
   });
 };
 
-const PRICE = `UPDATE oc_product SET price = :price WHERE product_id = ${PRODUCT}`;
+/** Price, shipping and taxes; some of these taxes are fixed amounts. */
+const setCosts = async (shop, {price, shipping, taxClass}) => {
+  await shop.query(
+    `UPDATE oc_product SET price = ${price}, tax_class_id = ${taxClass} ` +
+      `WHERE product_id = ${PRODUCT}`,
+  );
+  for (const [key, value] of [
+    ['cost', shipping],
+    ['tax_class_id', taxClass],
+  ]) {
+    await shop.query(
+      `UPDATE oc_setting SET value = '${value}' WHERE \`key\` = 'shipping_flat_${key}'`,
+    );
+  }
+};
 
-/** Without cost, OpenCart 3 offers "Free checkout" alone. */
+/** Without cost, OpenCart 3 offers "Free checkout". */
 const whileFree = async (shop, act) => {
-  const settings = [
-    "('payment_free_checkout', 'payment_free_checkout_status', '1', 0)",
-    "('payment_free_checkout', 'payment_free_checkout_order_status_id', '1', 0)",
-  ];
-  await shop.query(
-    "UPDATE oc_setting SET value = '0' WHERE `key` = 'shipping_flat_cost'",
-  );
-  await shop.query(PRICE.replace(':price', '0'));
-  await shop.query(
-    "DELETE FROM oc_setting WHERE code = 'payment_free_checkout'; " +
-      'INSERT INTO oc_setting (code, `key`, value, serialized) VALUES ' +
-      settings.join(),
-  );
-  await shop.query(
-    "INSERT INTO oc_extension (type, code) SELECT 'payment', 'free_checkout' " +
-      "WHERE NOT EXISTS (SELECT 1 FROM oc_extension WHERE code = 'free_checkout')",
-  );
+  await setCosts(shop, {price: 0, shipping: 0, taxClass: 0});
   try {
     return await act();
   } finally {
-    await shop.query(PRICE.replace(':price', '101'));
-    await shop.query(
-      "UPDATE oc_setting SET value = '5.00' WHERE `key` = 'shipping_flat_cost'",
-    );
+    await setCosts(shop, {price: 101, shipping: '5.00', taxClass: 9});
   }
 };
 

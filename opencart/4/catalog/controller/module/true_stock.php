@@ -12,7 +12,9 @@ use TrueStock\Cart\CartWatch;
 use TrueStock\Checkout\CheckoutResponse;
 use TrueStock\Checkout\CheckoutWatch;
 use TrueStock\Checkout\EditWatch;
+use TrueStock\Checkout\OwnPieces;
 use TrueStock\Checkout\PaymentWatch;
+use TrueStock\Checkout\ReportWatch;
 use TrueStock\Checkout\SaleWatch;
 use TrueStock\Shop\Layout;
 use TrueStock\Storefront\EndpointRoute;
@@ -175,6 +177,23 @@ class TrueStock extends Controller
     }
 
     /**
+     * Event: controller/api/sale/order.confirm/before (4.0), controller/api/order/before
+     * (4.1).
+     */
+    public function countOwn(): void
+    {
+        (new OwnPieces($this->registry, Layout::ofVersion4()))->count();
+    }
+
+    /**
+     * Event: the same, after.
+     */
+    public function stopCounting(): void
+    {
+        OwnPieces::stopCounting();
+    }
+
+    /**
      * Event: model/checkout/order.addOrder/after.
      *
      * @param array<int, mixed> $args
@@ -186,7 +205,7 @@ class TrueStock extends Controller
     }
 
     /**
-     * Event: controller/extension/ * /payment/ *.confirm/before.
+     * Event: controller/extension/ * /payment/ *.method/before.
      *
      * @param array<int, mixed> $args
      */
@@ -196,6 +215,17 @@ class TrueStock extends Controller
         if ($refusal !== null) {
             $this->answer()->insteadOfPayment($refusal);
         }
+    }
+
+    /**
+     * Event: model/checkout/order.getOrder/after.
+     *
+     * @param array<int, mixed> $args
+     * @param mixed $output
+     */
+    public function readOrder(string &$route = '', array &$args = [], &$output = null): void
+    {
+        (new ReportWatch($this->registry, $this->storefront()))->read($output);
     }
 
     /**
@@ -275,6 +305,14 @@ class TrueStock extends Controller
     public function stock(): void
     {
         $this->endpoint()->answer();
+    }
+
+    /**
+     * Route: a checkout page whose shopper is there.
+     */
+    public function renew(): void
+    {
+        $this->checkout()->renew();
     }
 
     /**

@@ -8,7 +8,9 @@ use TrueStock\Cart\ProductNotice;
 use TrueStock\Checkout\CheckoutResponse;
 use TrueStock\Checkout\CheckoutWatch;
 use TrueStock\Checkout\EditWatch;
+use TrueStock\Checkout\OwnPieces;
 use TrueStock\Checkout\PaymentWatch;
+use TrueStock\Checkout\ReportWatch;
 use TrueStock\Checkout\SaleWatch;
 use TrueStock\Shop\Layout;
 use TrueStock\Storefront\EndpointRoute;
@@ -182,6 +184,22 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
+     * Event: controller/api/order/edit/before.
+     */
+    public function countOwn()
+    {
+        (new OwnPieces($this->registry, Layout::ofVersion3()))->count();
+    }
+
+    /**
+     * Event: controller/api/order/edit/after.
+     */
+    public function stopCounting()
+    {
+        OwnPieces::stopCounting();
+    }
+
+    /**
      * Event: model/checkout/order/addOrder/after.
      *
      * @param string $route
@@ -194,7 +212,7 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
-     * Event: controller/extension/payment/ * /confirm/before.
+     * Event: controller/extension/payment/ * / * /before.
      *
      * @param string $route
      */
@@ -204,6 +222,18 @@ class ControllerExtensionModuleTrueStock extends Controller
         if ($refusal !== null) {
             $this->answer($this->registry)->insteadOfPayment($refusal);
         }
+    }
+
+    /**
+     * Event: model/checkout/order/getOrder/after.
+     *
+     * @param string $route
+     * @param array<int, mixed> $args
+     * @param mixed $output
+     */
+    public function readOrder(&$route, &$args, &$output)
+    {
+        (new ReportWatch($this->registry, $this->storefront($this->registry)))->read($output);
     }
 
     /**
@@ -279,6 +309,14 @@ class ControllerExtensionModuleTrueStock extends Controller
     public function stock()
     {
         $this->endpoint($this->registry)->answer();
+    }
+
+    /**
+     * Route: a checkout page whose shopper is there.
+     */
+    public function renew()
+    {
+        $this->checkout($this->registry)->renew();
     }
 
     /**
