@@ -5,6 +5,7 @@ import {setQuantity} from '../shop/set-quantity.mjs';
 import {busySteps} from './checkout/busy-steps.mjs';
 import {crowdSteps} from './checkout/crowd-steps.mjs';
 import {editSteps} from './checkout/edit-steps.mjs';
+import {oneClickSteps} from './checkout/one-click-steps.mjs';
 import {paymentLookSteps} from './checkout/payment-look-steps.mjs';
 import {paymentMethodSteps} from './checkout/payment-method-steps.mjs';
 import {refusalSteps} from './checkout/refusal-steps.mjs';
@@ -66,6 +67,7 @@ export const driveHolds = (run) =>
       await paymentOutageSteps(run, step);
       await tabSteps(run, step);
       await editSteps(run, step);
+      await oneClickSteps(run, step);
     });
     await lostTableSteps(run, step);
     await admin.uninstall();

@@ -23,7 +23,7 @@ use TrueStock\Storefront\QuietSession;
 final class CheckoutWatch
 {
     /** Key in the session of a shopper who may hold something: the page of the checkout. */
-    private const MARK = 'true_stock_holds';
+    public const MARK = 'true_stock_holds';
 
     /** @var object */
     private $registry;

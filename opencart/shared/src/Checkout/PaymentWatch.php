@@ -68,8 +68,9 @@ final class PaymentWatch
     }
 
     /**
-     * Methods with other names than OpenCart's own may do anything: they are
-     * looked at where a page of the shop asks.
+     * Methods with other names than OpenCart's own may do anything, such as fill
+     * a button of a product's page (payment/paypal.php, getData(), tag 3.0.5.1):
+     * they are looked at where the page of a checkout asks.
      */
     private function isBeforePayment(PaymentRoute $payment): bool
     {
@@ -78,7 +79,9 @@ final class PaymentWatch
             return false;
         }
 
-        return $payment->isConfirm() || (!$payment->isReturn() && $page->isOwn());
+        $isAtCheckout = isset($this->registry->get('session')->data[CheckoutWatch::MARK]);
+
+        return $payment->isConfirm() || ($isAtCheckout && !$payment->isReturn() && $page->isOwn());
     }
 
     /**

@@ -10,7 +10,13 @@ import {
   choosePaymentMethod,
   withPaymentMethod,
 } from '../inside-shop/payment-method.mjs';
-import {assertSales, clearSales, ordersPlaced, reviewed} from '../sales.mjs';
+import {
+  assertSales,
+  clearSales,
+  holdsOf,
+  ordersPlaced,
+  reviewed,
+} from '../sales.mjs';
 import {checkoutRoutes} from '../shopper/checkout-routes.mjs';
 import {createGuestWith} from '../shopper/guest.mjs';
 
@@ -114,6 +120,17 @@ const onReturn = (shop) =>
     equal((await listed(shop)).length, 0, 'listed');
   });
 
+/** A button on a page of a product asks its payment method too. */
+const besideCheckout = (shop) =>
+  withPaymentMethod(shop, async (routeOf) => {
+    const {guest} = await lateGuest(shop);
+    await guest.leave();
+    equal((await askIn(guest, routeOf('data'), BACKGROUND)).text, PAGE);
+    await setQuantity(shop, PRODUCT, 1);
+    equal((await askIn(guest, routeOf('data'), BACKGROUND)).text, PAGE);
+    equal(await holdsOf(shop), 0, 'holds');
+  });
+
 /** The page charged the card, then asks the shop to place the order. */
 const withResult = (shop) =>
   withPaymentMethod(shop, async (routeOf) => {
@@ -164,6 +181,7 @@ export const paymentLookSteps = async ({shop}, step) => {
   await step('gone before money moves: refused', () => beforeMoney(shop));
   await step('money may have moved: kept', () => afterMoney(shop));
   await step('a return is never refused', () => onReturn(shop));
+  await step('beside the checkout: nothing', () => besideCheckout(shop));
   await step('charged by the page: kept', () => withResult(shop));
   await step('reported later: written down once', () => reportedLater(shop));
 };

@@ -38,7 +38,7 @@ const PENDING = 1;
 const PROCESSING = 2;
 
 /**
- * `proceed` sets a status before money moves, `charge` places a paid order,
+ * `data` fills a button, `proceed` sets a status before money moves, `charge` places a paid order,
  * `callback_ipn` writes nothing for a status that it does not expect.
  */
 const codeOf = ({opening, history}) => `<?php
@@ -48,6 +48,10 @@ ${opening} {
     }
 
     public function confirm() {
+        $this->response->setOutput('${PAGE}');
+    }
+
+    public function data() {
         $this->response->setOutput('${PAGE}');
     }
 
