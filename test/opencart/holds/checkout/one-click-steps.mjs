@@ -5,7 +5,7 @@ import {equal, match, ok} from 'node:assert/strict';
 import {JSON_ACCEPTED} from '../../http/request.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
 import {withOneClick} from '../inside-shop/one-click.mjs';
-import {clearSales, ordersPlaced, quantityOf} from '../sales.mjs';
+import {clearSales, ordersPlaced, quantityOf, reviewed} from '../sales.mjs';
 import {createGuest, createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
@@ -42,6 +42,21 @@ const twoForOne = (shop) =>
     equal(await quantityOf(shop, PRODUCT), 0);
   });
 
+/** Its payment may have been taken already: the order is kept. */
+const bySubscription = (shop) =>
+  withOneClick(shop, async (routeLike) => {
+    const route = `${routeLike(await model(shop))}&as=cron/cron`;
+    await setQuantity(shop, PRODUCT, 1);
+    const cron = () => createGuest(shop).ask(route, undefined, false);
+    match((await cron()).text, /Thank you/);
+    equal(await reviewed(shop), 0, 'in review');
+    match((await cron()).text, /Thank you/);
+    equal(await reviewed(shop), 1, 'in review');
+    equal(await ordersPlaced(shop), 2);
+    equal(await quantityOf(shop, PRODUCT), 0, 'not below zero');
+  });
+
 export const oneClickSteps = async ({shop}, step) => {
   await step('bought in one click: three for one piece', () => twoForOne(shop));
+  await step('renewed by a subscription', () => bySubscription(shop));
 };

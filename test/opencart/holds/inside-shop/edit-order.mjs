@@ -19,7 +19,7 @@ const THREE = `
             return $fields + ['custom_field' => []];
         };
         $this->session->data['api_id'] = 1;
-        $this->session->data['customer'] = $order;
+        $this->session->data['customer'] = $order + ['customer_group_id' => 1];
         $this->session->data['payment_address'] = $address('payment_');
         $this->session->data['shipping_address'] = $address('shipping_');
         $this->session->data['payment_method'] = ['title' => 'Cash', 'code' => 'cod'];
@@ -78,7 +78,9 @@ export const editOrder = async (shop, id, product, pieces) => {
     const answer = await fetch(
       `${shop.url}index.php?route=${route}&order_id=${id}&product=${product}&pieces=${pieces}`,
     );
-    return JSON.parse(await answer.text());
+    const text = await answer.text();
+    if (!text.startsWith('{')) throw new Error(text.slice(0, 1500));
+    return JSON.parse(text);
   } finally {
     rmSync(file);
   }

@@ -1,5 +1,6 @@
 // A module that buys in one click, as many shops have it: it writes an order of
-// its own and gives it a status, without cart and confirm step.
+// its own and gives it a status, without cart and confirm step. The cron of
+// subscriptions does the same.
 import {rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -15,6 +16,9 @@ ${
     : 'class ControllerTruestockTestClick extends Controller'
 } {
     public function buy() {
+        if (isset($this->request->get['as'])) {
+            $this->request->get['route'] = $this->request->get['as'];
+        }
         $this->load->model('checkout/order');
         $order = $this->model_checkout_order->getOrder((int)$this->request->get['like']);
         $line = ['product_id' => 40, 'master_id' => 0, 'name' => 'iPhone', 'model' => '', 'option' => [],
