@@ -21,9 +21,11 @@ final class CheckoutPage
     public static function of($request): string
     {
         $referer = $request->server['HTTP_REFERER'] ?? '';
-        $isPage = (new PageRequest($request->server))->isNavigation();
+        $page = \is_string($referer) ? self::key($referer) : '';
+        // Some shops let browsers tell no more than their host.
+        $isKnown = $page !== '' && $page !== '/';
 
-        return $isPage || !\is_string($referer) || $referer === '' ? self::here($request) : self::key($referer);
+        return $isKnown && !(new PageRequest($request->server))->isNavigation() ? $page : self::here($request);
     }
 
     /**
