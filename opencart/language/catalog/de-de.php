@@ -38,7 +38,7 @@ $_['true_stock_checkout_busy'] = 'Gerade bezahlen sehr viele Kunden. Ihre Bestel
 $_['true_stock_checkout_down'] = 'Der Shop kann gerade keine Bestellungen annehmen. Ihre Bestellung wurde nicht aufgegeben; bitte versuchen Sie es in einer Minute noch einmal.';
 $_['true_stock_checkout_failed'] = 'Der Shop hat nicht geantwortet. Bitte warten Sie einen Augenblick und versuchen Sie es noch einmal; wurde Ihre Bestellung aufgegeben, erhalten Sie eine E-Mail.';
 
-// In the history of an order that is paid but found no stock.
+// In the history of an order that found no stock. {product} is filled in.
 $_['true_stock_review_note'] = '{product} war da schon ausverkauft. Die Bestellung ist vielleicht bezahlt: bitte beim Zahlungsanbieter nachsehen.';
 $_['true_stock_review_reported'] = 'Der Zahlungsanbieter hat sich noch einmal gemeldet: bitte dort nachsehen, ob bezahlt ist.';
 $_['true_stock_review_changed'] = 'Die Bestellung wurde geändert, während sie verkauft wurde; ihr Bestand wurde zurückgebucht. Bitte die Positionen mit dem vergleichen, was bezahlt ist.';

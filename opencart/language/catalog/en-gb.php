@@ -38,7 +38,7 @@ $_['true_stock_checkout_busy'] = 'Very many shoppers are paying at this moment. 
 $_['true_stock_checkout_down'] = 'The shop cannot take orders at this moment. Your order was not placed; please try again in a minute.';
 $_['true_stock_checkout_failed'] = 'The shop did not answer. Please wait a moment and try again; if your order was placed, you will get an e-mail.';
 
-// In the history of an order that is paid but found no stock.
+// In the history of an order that found no stock. {product} is filled in.
 $_['true_stock_review_note'] = '{product} was sold out by then. The order may be paid: check with the gateway.';
 $_['true_stock_review_reported'] = 'The gateway reported once more: check there whether the order is paid.';
 $_['true_stock_review_changed'] = 'The order was changed while it was being sold; its stock was put back. Compare its lines with what is paid.';

@@ -37,7 +37,7 @@ $_['true_stock_checkout_busy'] = 'En este momento pagan muchísimos clientes. Su
 $_['true_stock_checkout_down'] = 'La tienda no puede aceptar pedidos en este momento. Su pedido no se ha realizado; inténtelo de nuevo en un minuto.';
 $_['true_stock_checkout_failed'] = 'La tienda no ha respondido. Espere un momento e inténtelo de nuevo; si su pedido se realizó, recibirá un correo electrónico.';
 
-// In the history of an order that is paid but found no stock.
+// In the history of an order that found no stock. {product} is filled in.
 $_['true_stock_review_note'] = 'Ya no quedaba {product}. Puede que el pedido esté pagado: compruébelo en la pasarela de pago.';
 $_['true_stock_review_reported'] = 'La pasarela de pago ha avisado otra vez: compruebe allí si el pedido está pagado.';
 $_['true_stock_review_changed'] = 'El pedido se modificó mientras se vendía; sus existencias se han repuesto. Compare sus líneas con lo pagado.';

@@ -36,7 +36,7 @@ $_['true_stock_checkout_busy'] = 'De très nombreux clients paient en ce moment.
 $_['true_stock_checkout_down'] = 'La boutique ne peut pas prendre de commandes en ce moment. Votre commande n’a pas été passée ; veuillez réessayer dans une minute.';
 $_['true_stock_checkout_failed'] = 'La boutique n’a pas répondu. Veuillez patienter un instant et réessayer ; si votre commande a été passée, vous recevrez un e-mail.';
 
-// In the history of an order that is paid but found no stock.
+// In the history of an order that found no stock. {product} is filled in.
 $_['true_stock_review_note'] = 'Il ne restait plus de {product}. La commande est peut-être payée : à vérifier auprès du prestataire de paiement.';
 $_['true_stock_review_reported'] = 'Le prestataire de paiement s’est manifesté de nouveau : vérifiez chez lui si la commande est payée.';
 $_['true_stock_review_changed'] = 'La commande a été modifiée pendant sa vente ; son stock a été remis. Comparez ses lignes avec ce qui est payé.';

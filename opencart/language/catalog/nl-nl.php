@@ -37,7 +37,7 @@ $_['true_stock_checkout_busy'] = 'Er rekenen op dit moment heel veel klanten af.
 $_['true_stock_checkout_down'] = 'De winkel kan op dit moment geen bestellingen aannemen. Uw bestelling is niet geplaatst; probeer het over een minuut opnieuw.';
 $_['true_stock_checkout_failed'] = 'De winkel heeft niet geantwoord. Wacht een ogenblik en probeer het opnieuw; als uw bestelling is geplaatst, krijgt u een e-mail.';
 
-// In the history of an order that is paid but found no stock.
+// In the history of an order that found no stock. {product} is filled in.
 $_['true_stock_review_note'] = '{product} was toen al uitverkocht. De bestelling is misschien betaald: kijk het na bij de betaaldienst.';
 $_['true_stock_review_reported'] = 'De betaaldienst heeft zich opnieuw gemeld: kijk daar na of de bestelling betaald is.';
 $_['true_stock_review_changed'] = 'De bestelling is gewijzigd terwijl ze werd verkocht; de voorraad is teruggeboekt. Vergelijk de regels met wat er betaald is.';

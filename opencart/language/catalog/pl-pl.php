@@ -43,7 +43,7 @@ $_['true_stock_checkout_busy'] = 'W tej chwili płaci bardzo wielu klientów. Za
 $_['true_stock_checkout_down'] = 'Sklep nie może teraz przyjmować zamówień. Zamówienie nie zostało złożone; prosimy spróbować ponownie za minutę.';
 $_['true_stock_checkout_failed'] = 'Sklep nie odpowiedział. Prosimy chwilę poczekać i spróbować ponownie; jeśli zamówienie zostało złożone, przyjdzie e-mail.';
 
-// In the history of an order that is paid but found no stock.
+// In the history of an order that found no stock. {product} is filled in.
 $_['true_stock_review_note'] = 'Produktu {product} już nie było. Zamówienie może być opłacone: prosimy sprawdzić u operatora płatności.';
 $_['true_stock_review_reported'] = 'Operator płatności zgłosił się ponownie: prosimy sprawdzić u niego, czy zamówienie jest opłacone.';
 $_['true_stock_review_changed'] = 'Zamówienie zmieniono w trakcie sprzedaży; jego stan magazynowy przywrócono. Prosimy porównać pozycje z tym, co opłacono.';

@@ -43,7 +43,7 @@ $_['true_stock_checkout_busy'] = 'Сейчас оплачивают очень �
 $_['true_stock_checkout_down'] = 'Магазин сейчас не может принимать заказы. Ваш заказ не оформлен; попробуйте ещё раз через минуту.';
 $_['true_stock_checkout_failed'] = 'Магазин не ответил. Подождите немного и попробуйте ещё раз; если заказ оформлен, вы получите письмо.';
 
-// In the history of an order that is paid but found no stock.
+// In the history of an order that found no stock. {product} is filled in.
 $_['true_stock_review_note'] = 'Товар {product} к этому времени закончился. Возможно, заказ оплачен: проверьте в платёжной системе.';
 $_['true_stock_review_reported'] = 'Платёжная система сообщила ещё раз: проверьте в ней, оплачен ли заказ.';
 $_['true_stock_review_changed'] = 'Заказ изменили во время продажи; его остатки возвращены. Сравните позиции с тем, что оплачено.';

@@ -35,7 +35,7 @@ $_['true_stock_checkout_busy'] = 'Şu anda çok sayıda müşteri ödeme yapıyo
 $_['true_stock_checkout_down'] = 'Mağaza şu anda sipariş alamıyor. Siparişiniz verilmedi; lütfen bir dakika sonra yeniden deneyin.';
 $_['true_stock_checkout_failed'] = 'Mağaza yanıt vermedi. Lütfen biraz bekleyip yeniden deneyin; siparişiniz verildiyse bir e-posta alacaksınız.';
 
-// In the history of an order that is paid but found no stock.
+// In the history of an order that found no stock. {product} is filled in.
 $_['true_stock_review_note'] = '{product} o sırada tükenmişti. Sipariş ödenmiş olabilir: ödeme kuruluşundan kontrol edin.';
 $_['true_stock_review_reported'] = 'Ödeme kuruluşu yeniden bildirdi: siparişin ödenip ödenmediğini oradan kontrol edin.';
 $_['true_stock_review_changed'] = 'Sipariş satılırken değiştirildi; stoku geri konuldu. Kalemlerini ödenenle karşılaştırın.';
