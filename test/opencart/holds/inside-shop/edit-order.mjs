@@ -37,8 +37,22 @@ const FOUR_0 = `
         $this->request->get['route'] = 'api/sale/order.confirm';
         $this->load->controller('api/sale/order.confirm');`;
 
-/** The line was removed from the form, and is added again. */
+/**
+ * The line was removed from the form, and is added again; or, with `write`, what
+ * the API does at the end, without the fields of the form.
+ */
 const FOUR_1 = `
+        if (isset($this->request->get['write'])) {
+            $this->request->get['route'] = 'api/order';
+            $this->load->model('checkout/order');
+            $line = ['product_id' => $product, 'master_id' => 0, 'name' => 'iPhone', 'model' => '', 'option' => [],
+                'subscription' => [], 'quantity' => $pieces, 'price' => 1, 'total' => 1, 'tax' => 0, 'reward' => 0];
+            $order = ['products' => [$line], 'totals' => []] + $this->model_checkout_order->getOrder($id);
+            $this->model_checkout_order->editOrder($id, $order);
+            $this->model_checkout_order->addHistory($id, ${PROCESSING});
+            $this->response->setOutput('{"success": "Written"}');
+            return;
+        }
         $this->request->post += ['order_id' => $id, 'product_id' => $product, 'quantity' => $pieces];
         $this->request->get['route'] = 'api/order';
         $this->request->get['call'] = 'product_add';
@@ -65,18 +79,19 @@ ${
 `;
 
 /**
- * Gives an order so many pieces of a product, and nothing else; in 4.1 the last
- * step alone, where the pieces are added.
+ * Gives an order so many pieces of a product, and nothing else. In 4.1 only the
+ * step at which the pieces are added, or, with `more`, only the last one.
  *
+ * @param {string} [more] `&write=1`
  * @returns what the API says; needs `withTestController`
  */
-export const editOrder = async (shop, id, product, pieces) => {
+export const editOrder = async (shop, id, product, pieces, more = '') => {
   const file = join(folderOf(shop), 'edit.php');
   writeFileSync(file, codeOf(shop));
   try {
     const route = `truestock_test/edit${familyOf(shop.version).method}order`;
     const answer = await fetch(
-      `${shop.url}index.php?route=${route}&order_id=${id}&product=${product}&pieces=${pieces}`,
+      `${shop.url}index.php?route=${route}&order_id=${id}&product=${product}&pieces=${pieces}${more}`,
     );
     const text = await answer.text();
     if (!text.startsWith('{')) throw new Error(text.slice(0, 1500));
