@@ -70,18 +70,33 @@
       ),
     );
 
-  const freeButton = (hold) => {
+  /** A button of one row; `label` tells it from those of other rows. */
+  const rowButton = (text, label, act) => {
     const button = element(
       'button',
       {type: 'button', className: 'btn btn-sm btn-xs btn-default btn-light'},
-      words.free,
+      text,
     );
-    const [{name}] = hold.lines;
-    button.setAttribute('aria-label', fill(words.free_one, {product: name}));
-    button.disabled = !config.mayFree || hold.isPaying;
-    button.addEventListener('click', () => void free(hold.owner, button));
+    button.setAttribute('aria-label', label);
+    button.disabled = !config.mayFree;
+    button.addEventListener('click', () => void act(button));
     return button;
   };
+
+  const freeButton = (hold) => {
+    const [{name}] = hold.lines;
+    const label = fill(words.free_one, {product: name});
+    const button = rowButton(words.free, label, (pressed) =>
+      send(config.free, {owner: hold.owner}, words.freed, pressed),
+    );
+    button.disabled ||= hold.isPaying;
+    return button;
+  };
+
+  const allowButton = (order) =>
+    rowButton(words.allow, fill(words.allow_one, {order}), (pressed) =>
+      send(config.allow, {order}, words.allowed, pressed),
+    );
 
   const holdRow = (hold) => [
     linesOf(hold),
@@ -90,11 +105,14 @@
     freeButton(hold),
   ];
 
-  const preventedRow = ({when, name, order}) => [
+  /** `null`: this user may not see orders. */
+  const nameOf = (order) =>
+    order === null ? '–' : order ? `#${order}` : words.no_order;
+
+  const preventedRow = ({when, name, order, isUnsure}) => [
     time(when),
     name,
-    // `null`: this user may not see orders.
-    order === null ? '–' : order ? `#${order}` : words.no_order,
+    nameOf(order) + (isUnsure ? `: ${words.check}` : ''),
   ];
 
   const reviewRow = ({order, customer, total, when, link}) => [
@@ -102,6 +120,7 @@
     customer,
     total,
     time(when),
+    allowButton(order),
   ];
 
   const status = element('p', {className: 'text-muted'});
@@ -119,7 +138,7 @@
         'review',
         fill(words.review, {count: review.count}),
         review.list.map(reviewRow),
-        [words.order, words.customer_name, words.total, words.when],
+        [words.order, words.customer_name, words.total, words.when, ''],
         review.count && !showsOrders ? words.review_hidden : words.review_none,
       ),
       section(
@@ -158,14 +177,11 @@
     }
   };
 
-  const free = async (owner, button) => {
+  const send = async (address, fields, said, button) => {
     button.disabled = true;
     try {
-      await ask(config.free, {
-        method: 'POST',
-        body: new URLSearchParams({owner}),
-      });
-      await load(words.freed);
+      await ask(address, {method: 'POST', body: new URLSearchParams(fields)});
+      await load(said);
       again.focus();
     } catch (error) {
       status.textContent = error.message;

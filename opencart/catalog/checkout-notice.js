@@ -1,9 +1,10 @@
 // On checkout pages: says so when the shop does not answer, or refuses. Pages of
 // OpenCart 4 write that to the console alone, those of 3.0 show a raw answer.
+// Renews the hold while the shopper is there.
 (() => {
   'use strict';
 
-  const {failed} = document.currentScript.dataset;
+  const {failed, renew, renewSeconds} = document.currentScript.dataset;
   const {jQuery} = window;
   /** What places an order, or comes right before. */
   const STEPS = /route=(checkout\/|extension\/(\w+\/)?payment\/)/;
@@ -42,4 +43,18 @@
   jQuery?.(document).on('ajaxError', (event, request, settings, thrown) => {
     if (thrown !== 'abort' && STEPS.test(settings.url)) say(reasonOf(request));
   });
+
+  let isActive = true;
+  const note = () => (isActive = true);
+  for (const type of ['pointerdown', 'keydown', 'scroll', 'input']) {
+    document.addEventListener(type, note, {capture: true, passive: true});
+  }
+
+  const stay = () => {
+    if (!isActive || document.visibilityState === 'hidden') return;
+    isActive = false;
+    // It fails as the payment would: the shopper is told then.
+    fetch(renew, {method: 'POST'}).catch(() => {});
+  };
+  setInterval(stay, renewSeconds * 1000);
 })();

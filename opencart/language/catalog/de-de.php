@@ -33,9 +33,14 @@ $_['true_stock_checkout_held'] = '{product}: Ein anderer Kunde bezahlt gerade da
 $_['true_stock_checkout_left'] = '{product}: nur noch {left} verfügbar. Ihre Bestellung wurde nicht aufgegeben; bitte verringern Sie die Menge.';
 $_['true_stock_checkout_fewer'] = '{product}: Es ist nicht mehr genug da. Ihre Bestellung wurde nicht aufgegeben; bitte verringern Sie die Menge.';
 $_['true_stock_checkout_none'] = 'Ihre Bestellung wurde nicht aufgegeben. Bitte gehen Sie noch einmal durch die Kasse.';
+$_['true_stock_checkout_placed'] = 'Ihre Bestellung ist bereits aufgegeben. Wenn Sie mehr bestellen möchten, gehen Sie bitte noch einmal durch die Kasse.';
 $_['true_stock_checkout_busy'] = 'Gerade bezahlen sehr viele Kunden. Ihre Bestellung wurde nicht aufgegeben; bitte versuchen Sie es noch einmal.';
 $_['true_stock_checkout_down'] = 'Der Shop kann gerade keine Bestellungen annehmen. Ihre Bestellung wurde nicht aufgegeben; bitte versuchen Sie es in einer Minute noch einmal.';
 $_['true_stock_checkout_failed'] = 'Der Shop hat nicht geantwortet. Bitte warten Sie einen Augenblick und versuchen Sie es noch einmal; wurde Ihre Bestellung aufgegeben, erhalten Sie eine E-Mail.';
 
-// In the history of an order that is paid but found no stock.
-$_['true_stock_review_note'] = 'Bezahlt, aber {product} war da schon ausverkauft: bitte prüfen.';
+// In the history of an order that found no stock. {product} is filled in.
+$_['true_stock_review_note'] = '{product} war da schon ausverkauft. Die Bestellung ist vielleicht bezahlt: bitte beim Zahlungsanbieter nachsehen.';
+$_['true_stock_review_reported'] = 'Der Zahlungsanbieter hat sich noch einmal gemeldet: bitte dort nachsehen, ob bezahlt ist.';
+$_['true_stock_review_changed'] = 'Die Bestellung wurde geändert, während sie verkauft wurde; ihr Bestand wurde zurückgebucht. Bitte die Positionen mit dem vergleichen, was bezahlt ist.';
+$_['true_stock_review_held'] = '{product}: Eine andere Kundin oder ein anderer Kunde bezahlt gerade das letzte Stück.';
+$_['true_stock_review_gone'] = '{product} ist ausverkauft.';

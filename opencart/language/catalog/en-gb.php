@@ -33,9 +33,14 @@ $_['true_stock_checkout_held'] = '{product}: another shopper is paying for the l
 $_['true_stock_checkout_left'] = '{product}: only {left} left. Your order was not placed; please lower the quantity.';
 $_['true_stock_checkout_fewer'] = '{product}: not enough is left. Your order was not placed; please lower the quantity.';
 $_['true_stock_checkout_none'] = 'Your order was not placed. Please go through the checkout again.';
+$_['true_stock_checkout_placed'] = 'Your order has been placed already. To order more, please go through the checkout again.';
 $_['true_stock_checkout_busy'] = 'Very many shoppers are paying at this moment. Your order was not placed; please try again.';
 $_['true_stock_checkout_down'] = 'The shop cannot take orders at this moment. Your order was not placed; please try again in a minute.';
 $_['true_stock_checkout_failed'] = 'The shop did not answer. Please wait a moment and try again; if your order was placed, you will get an e-mail.';
 
-// In the history of an order that is paid but found no stock.
-$_['true_stock_review_note'] = 'Paid, but {product} was sold out by then: please review.';
+// In the history of an order that found no stock. {product} is filled in.
+$_['true_stock_review_note'] = '{product} was sold out by then. The order may be paid: check with the gateway.';
+$_['true_stock_review_reported'] = 'The gateway reported once more: check there whether the order is paid.';
+$_['true_stock_review_changed'] = 'The order was changed while it was being sold; its stock was put back. Compare its lines with what is paid.';
+$_['true_stock_review_held'] = '{product}: a shopper is paying for the last one.';
+$_['true_stock_review_gone'] = '{product} is sold out.';

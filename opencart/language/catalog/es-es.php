@@ -32,9 +32,14 @@ $_['true_stock_checkout_held'] = '{product}: otro cliente está pagando la últi
 $_['true_stock_checkout_left'] = '{product}: unidades disponibles: {left}. Su pedido no se ha realizado; reduzca la cantidad.';
 $_['true_stock_checkout_fewer'] = '{product}: no quedan suficientes unidades. Su pedido no se ha realizado; reduzca la cantidad.';
 $_['true_stock_checkout_none'] = 'Su pedido no se ha realizado. Vuelva a pasar por la compra.';
+$_['true_stock_checkout_placed'] = 'Su pedido ya se ha realizado. Para pedir más, vuelva a pasar por la compra.';
 $_['true_stock_checkout_busy'] = 'En este momento pagan muchísimos clientes. Su pedido no se ha realizado; inténtelo de nuevo.';
 $_['true_stock_checkout_down'] = 'La tienda no puede aceptar pedidos en este momento. Su pedido no se ha realizado; inténtelo de nuevo en un minuto.';
 $_['true_stock_checkout_failed'] = 'La tienda no ha respondido. Espere un momento e inténtelo de nuevo; si su pedido se realizó, recibirá un correo electrónico.';
 
-// In the history of an order that is paid but found no stock.
-$_['true_stock_review_note'] = 'Pagado, pero ya no quedaba {product}: revíselo.';
+// In the history of an order that found no stock. {product} is filled in.
+$_['true_stock_review_note'] = 'Ya no quedaba {product}. Puede que el pedido esté pagado: compruébelo en la pasarela de pago.';
+$_['true_stock_review_reported'] = 'La pasarela de pago ha avisado otra vez: compruebe allí si el pedido está pagado.';
+$_['true_stock_review_changed'] = 'El pedido se modificó mientras se vendía; sus existencias se han repuesto. Compare sus líneas con lo pagado.';
+$_['true_stock_review_held'] = '{product}: otro cliente está pagando la última unidad.';
+$_['true_stock_review_gone'] = '{product} está agotado.';

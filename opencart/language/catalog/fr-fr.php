@@ -31,9 +31,14 @@ $_['true_stock_checkout_held'] = '{product} : un autre client est en train de pa
 $_['true_stock_checkout_left'] = '{product} : il n’en reste que {left}. Votre commande n’a pas été passée ; veuillez réduire la quantité.';
 $_['true_stock_checkout_fewer'] = '{product} : il n’en reste pas assez. Votre commande n’a pas été passée ; veuillez réduire la quantité.';
 $_['true_stock_checkout_none'] = 'Votre commande n’a pas été passée. Veuillez repasser par la caisse.';
+$_['true_stock_checkout_placed'] = 'Votre commande a déjà été passée. Pour commander davantage, veuillez repasser par la caisse.';
 $_['true_stock_checkout_busy'] = 'De très nombreux clients paient en ce moment. Votre commande n’a pas été passée ; veuillez réessayer.';
 $_['true_stock_checkout_down'] = 'La boutique ne peut pas prendre de commandes en ce moment. Votre commande n’a pas été passée ; veuillez réessayer dans une minute.';
 $_['true_stock_checkout_failed'] = 'La boutique n’a pas répondu. Veuillez patienter un instant et réessayer ; si votre commande a été passée, vous recevrez un e-mail.';
 
-// In the history of an order that is paid but found no stock.
-$_['true_stock_review_note'] = 'Payé, mais il ne restait plus de {product} : à vérifier.';
+// In the history of an order that found no stock. {product} is filled in.
+$_['true_stock_review_note'] = 'Il ne restait plus de {product}. La commande est peut-être payée : à vérifier auprès du prestataire de paiement.';
+$_['true_stock_review_reported'] = 'Le prestataire de paiement s’est manifesté de nouveau : vérifiez chez lui si la commande est payée.';
+$_['true_stock_review_changed'] = 'La commande a été modifiée pendant sa vente ; son stock a été remis. Comparez ses lignes avec ce qui est payé.';
+$_['true_stock_review_held'] = '{product} : un autre client est en train de payer le dernier.';
+$_['true_stock_review_gone'] = '{product} est épuisé.';

@@ -32,9 +32,14 @@ $_['true_stock_checkout_held'] = '{product}: un altro cliente sta pagando l’ul
 $_['true_stock_checkout_left'] = '{product}: pezzi disponibili: {left}. Il suo ordine non è stato effettuato; riduca la quantità.';
 $_['true_stock_checkout_fewer'] = '{product}: non ne restano abbastanza. Il suo ordine non è stato effettuato; riduca la quantità.';
 $_['true_stock_checkout_none'] = 'Il suo ordine non è stato effettuato. Passi di nuovo dalla cassa.';
+$_['true_stock_checkout_placed'] = 'Il suo ordine è già stato effettuato. Per ordinare altro, passi di nuovo dalla cassa.';
 $_['true_stock_checkout_busy'] = 'In questo momento stanno pagando moltissimi clienti. Il suo ordine non è stato effettuato; riprovi.';
 $_['true_stock_checkout_down'] = 'Il negozio non può accettare ordini in questo momento. Il suo ordine non è stato effettuato; riprovi tra un minuto.';
 $_['true_stock_checkout_failed'] = 'Il negozio non ha risposto. Attenda un momento e riprovi; se l’ordine è stato effettuato, riceverà un’e-mail.';
 
-// In the history of an order that is paid but found no stock.
-$_['true_stock_review_note'] = 'Pagato, ma non restava più {product}: da verificare.';
+// In the history of an order that found no stock. {product} is filled in.
+$_['true_stock_review_note'] = 'Non restava più {product}. L’ordine potrebbe essere pagato: verificare presso il gestore dei pagamenti.';
+$_['true_stock_review_reported'] = 'Il gestore dei pagamenti ha segnalato di nuovo: verificare lì se l’ordine è pagato.';
+$_['true_stock_review_changed'] = 'L’ordine è stato modificato mentre veniva venduto; la sua giacenza è stata ripristinata. Confrontare le righe con quanto pagato.';
+$_['true_stock_review_held'] = '{product}: un altro cliente sta pagando l’ultimo pezzo.';
+$_['true_stock_review_gone'] = '{product} è esaurito.';

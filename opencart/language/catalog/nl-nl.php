@@ -32,9 +32,14 @@ $_['true_stock_checkout_held'] = '{product}: een andere klant rekent op dit mome
 $_['true_stock_checkout_left'] = '{product}: nog maar {left} over. Uw bestelling is niet geplaatst; verlaag het aantal.';
 $_['true_stock_checkout_fewer'] = '{product}: er is niet genoeg meer. Uw bestelling is niet geplaatst; verlaag het aantal.';
 $_['true_stock_checkout_none'] = 'Uw bestelling is niet geplaatst. Doorloop het afrekenen opnieuw.';
+$_['true_stock_checkout_placed'] = 'Uw bestelling is al geplaatst. Wilt u meer bestellen, doorloop dan het afrekenen opnieuw.';
 $_['true_stock_checkout_busy'] = 'Er rekenen op dit moment heel veel klanten af. Uw bestelling is niet geplaatst; probeer het opnieuw.';
 $_['true_stock_checkout_down'] = 'De winkel kan op dit moment geen bestellingen aannemen. Uw bestelling is niet geplaatst; probeer het over een minuut opnieuw.';
 $_['true_stock_checkout_failed'] = 'De winkel heeft niet geantwoord. Wacht een ogenblik en probeer het opnieuw; als uw bestelling is geplaatst, krijgt u een e-mail.';
 
-// In the history of an order that is paid but found no stock.
-$_['true_stock_review_note'] = 'Betaald, maar {product} was toen al uitverkocht: graag nakijken.';
+// In the history of an order that found no stock. {product} is filled in.
+$_['true_stock_review_note'] = '{product} was toen al uitverkocht. De bestelling is misschien betaald: kijk het na bij de betaaldienst.';
+$_['true_stock_review_reported'] = 'De betaaldienst heeft zich opnieuw gemeld: kijk daar na of de bestelling betaald is.';
+$_['true_stock_review_changed'] = 'De bestelling is gewijzigd terwijl ze werd verkocht; de voorraad is teruggeboekt. Vergelijk de regels met wat er betaald is.';
+$_['true_stock_review_held'] = '{product}: een andere klant betaalt op dit moment het laatste exemplaar.';
+$_['true_stock_review_gone'] = '{product} is uitverkocht.';

@@ -38,9 +38,14 @@ $_['true_stock_checkout_held'] = '{product}: inny klient właśnie płaci za ost
 $_['true_stock_checkout_left'] = '{product}: pozostało tylko {left}. Zamówienie nie zostało złożone; prosimy zmniejszyć ilość.';
 $_['true_stock_checkout_fewer'] = '{product}: nie ma już tylu sztuk. Zamówienie nie zostało złożone; prosimy zmniejszyć ilość.';
 $_['true_stock_checkout_none'] = 'Zamówienie nie zostało złożone. Prosimy przejść przez kasę jeszcze raz.';
+$_['true_stock_checkout_placed'] = 'Zamówienie zostało już złożone. Aby zamówić więcej, prosimy przejść przez kasę jeszcze raz.';
 $_['true_stock_checkout_busy'] = 'W tej chwili płaci bardzo wielu klientów. Zamówienie nie zostało złożone; prosimy spróbować ponownie.';
 $_['true_stock_checkout_down'] = 'Sklep nie może teraz przyjmować zamówień. Zamówienie nie zostało złożone; prosimy spróbować ponownie za minutę.';
 $_['true_stock_checkout_failed'] = 'Sklep nie odpowiedział. Prosimy chwilę poczekać i spróbować ponownie; jeśli zamówienie zostało złożone, przyjdzie e-mail.';
 
-// In the history of an order that is paid but found no stock.
-$_['true_stock_review_note'] = 'Opłacone, ale produktu {product} już nie było: prosimy sprawdzić.';
+// In the history of an order that found no stock. {product} is filled in.
+$_['true_stock_review_note'] = 'Produktu {product} już nie było. Zamówienie może być opłacone: prosimy sprawdzić u operatora płatności.';
+$_['true_stock_review_reported'] = 'Operator płatności zgłosił się ponownie: prosimy sprawdzić u niego, czy zamówienie jest opłacone.';
+$_['true_stock_review_changed'] = 'Zamówienie zmieniono w trakcie sprzedaży; jego stan magazynowy przywrócono. Prosimy porównać pozycje z tym, co opłacono.';
+$_['true_stock_review_held'] = '{product}: inny klient właśnie płaci za ostatnią sztukę.';
+$_['true_stock_review_gone'] = 'Produkt {product} jest wyprzedany.';

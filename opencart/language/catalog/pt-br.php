@@ -32,9 +32,14 @@ $_['true_stock_checkout_held'] = '{product}: outro cliente está pagando a últi
 $_['true_stock_checkout_left'] = '{product}: unidades disponíveis: {left}. Seu pedido não foi feito; reduza a quantidade.';
 $_['true_stock_checkout_fewer'] = '{product}: não resta o suficiente. Seu pedido não foi feito; reduza a quantidade.';
 $_['true_stock_checkout_none'] = 'Seu pedido não foi feito. Passe pela finalização da compra novamente.';
+$_['true_stock_checkout_placed'] = 'Seu pedido já foi feito. Para pedir mais, passe pela finalização da compra novamente.';
 $_['true_stock_checkout_busy'] = 'Muitos clientes estão pagando neste momento. Seu pedido não foi feito; tente novamente.';
 $_['true_stock_checkout_down'] = 'A loja não pode receber pedidos neste momento. Seu pedido não foi feito; tente novamente em um minuto.';
 $_['true_stock_checkout_failed'] = 'A loja não respondeu. Aguarde um momento e tente novamente; se o pedido foi feito, você receberá um e-mail.';
 
-// In the history of an order that is paid but found no stock.
-$_['true_stock_review_note'] = 'Pago, mas já não restava {product}: verifique.';
+// In the history of an order that found no stock. {product} is filled in.
+$_['true_stock_review_note'] = 'Já não restava {product}. O pedido pode estar pago: verifique no meio de pagamento.';
+$_['true_stock_review_reported'] = 'O meio de pagamento avisou de novo: verifique nele se o pedido está pago.';
+$_['true_stock_review_changed'] = 'O pedido foi alterado enquanto era vendido; o estoque foi devolvido. Compare os itens com o que foi pago.';
+$_['true_stock_review_held'] = '{product}: outro cliente está pagando a última unidade.';
+$_['true_stock_review_gone'] = '{product} está esgotado.';

@@ -30,9 +30,14 @@ $_['true_stock_checkout_held'] = '{product}: başka bir müşteri şu anda son �
 $_['true_stock_checkout_left'] = '{product}: yalnızca {left} adet kaldı. Siparişiniz verilmedi; lütfen adedi azaltın.';
 $_['true_stock_checkout_fewer'] = '{product}: yeterli adet kalmadı. Siparişiniz verilmedi; lütfen adedi azaltın.';
 $_['true_stock_checkout_none'] = 'Siparişiniz verilmedi. Lütfen ödeme adımlarından yeniden geçin.';
+$_['true_stock_checkout_placed'] = 'Siparişiniz zaten verildi. Daha fazla sipariş etmek için lütfen ödeme adımlarından yeniden geçin.';
 $_['true_stock_checkout_busy'] = 'Şu anda çok sayıda müşteri ödeme yapıyor. Siparişiniz verilmedi; lütfen yeniden deneyin.';
 $_['true_stock_checkout_down'] = 'Mağaza şu anda sipariş alamıyor. Siparişiniz verilmedi; lütfen bir dakika sonra yeniden deneyin.';
 $_['true_stock_checkout_failed'] = 'Mağaza yanıt vermedi. Lütfen biraz bekleyip yeniden deneyin; siparişiniz verildiyse bir e-posta alacaksınız.';
 
-// In the history of an order that is paid but found no stock.
-$_['true_stock_review_note'] = 'Ödendi, ancak {product} o sırada tükenmişti: lütfen inceleyin.';
+// In the history of an order that found no stock. {product} is filled in.
+$_['true_stock_review_note'] = '{product} o sırada tükenmişti. Sipariş ödenmiş olabilir: ödeme kuruluşundan kontrol edin.';
+$_['true_stock_review_reported'] = 'Ödeme kuruluşu yeniden bildirdi: siparişin ödenip ödenmediğini oradan kontrol edin.';
+$_['true_stock_review_changed'] = 'Sipariş satılırken değiştirildi; stoku geri konuldu. Kalemlerini ödenenle karşılaştırın.';
+$_['true_stock_review_held'] = '{product}: başka bir müşteri şu anda sonuncusunu ödüyor.';
+$_['true_stock_review_gone'] = '{product} tükendi.';

@@ -46,6 +46,39 @@ final class HoldsPanelTest extends TestCase
     }
 
     /**
+     * @dataProvider layouts
+     */
+    public function testARefusalWhoseMoneyMayHaveMovedIsMarked(Layout $layout): void
+    {
+        $data = (new HoldsPanel(new AdminRegistry(['sale/order']), $layout))->data();
+        $this->assertTrue($data['prevented']['list'][0]['isUnsure']);
+    }
+
+    /**
+     * @dataProvider layouts
+     */
+    public function testAnOwnerLetsAnOrderBeSold(Layout $layout): void
+    {
+        $registry = new AdminRegistry(['sale/order']);
+        $panel = new HoldsPanel($registry, $layout);
+        $this->assertTrue($panel->allow('8'));
+        $this->assertCount(1, \preg_grep("/INSERT .*'allowed'.* 8,/", $registry->statements));
+        foreach ([null, '', '0', '-1', ['8'], 'x'] as $nonsense) {
+            $this->assertFalse($panel->allow($nonsense));
+        }
+    }
+
+    /**
+     * @dataProvider layouts
+     */
+    public function testNobodyElseDoes(Layout $layout): void
+    {
+        $registry = new AdminRegistry([$layout->route]);
+        $this->assertFalse((new HoldsPanel($registry, $layout))->allow('8'));
+        $this->assertSame([], $registry->statements);
+    }
+
+    /**
      * @return Layout[][]
      */
     public function layouts(): array

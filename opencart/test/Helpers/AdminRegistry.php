@@ -57,6 +57,11 @@ final class AdminRegistry
         return (object) ['rows' => self::rows($sql)];
     }
 
+    public function countAffected(): int
+    {
+        return 1;
+    }
+
     /**
      * @return array<int, array<string, mixed>>
      */
@@ -69,7 +74,7 @@ final class AdminRegistry
             $order = ['firstname' => 'Ada', 'lastname' => 'Lovelace', 'total' => '9.5', 'currency_code' => 'EUR'];
             return [$order + ['order_id' => '8', 'modified' => '1']];
         }
-        $prevented = ['product_id' => '30', 'order_id' => '7', 'logged' => '1', 'name' => 'Cup'];
+        $prevented = ['product_id' => '30', 'order_id' => '7', 'kind' => 'unsure', 'logged' => '1', 'name' => 'Cup'];
 
         return \strpos($sql, 'true_stock_log') !== false ? [$prevented] : [];
     }

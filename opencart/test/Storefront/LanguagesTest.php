@@ -77,6 +77,19 @@ final class LanguagesTest extends TestCase
         $this->assertStringContainsString('3', (new Refusal(30, 'too-few', 3, 7, null))->message($words));
     }
 
+    /**
+     * @dataProvider codes
+     */
+    public function testTheCheckoutHasAllItsWords(string $code): void
+    {
+        $texts = self::read('catalog', $code);
+        $english = self::read('catalog', 'en-gb');
+        foreach (\preg_grep('/_(checkout|review)_/', \array_keys($english)) as $key) {
+            $this->assertArrayHasKey($key, $texts);
+            $this->assertSame(self::gaps($english[$key]), self::gaps($texts[$key]), $key);
+        }
+    }
+
     public function testAnOwnersOwnWordsAreTaken(): void
     {
         $texts = ['true_stock_in_stock' => 'Da!', 'true_stock_low_stock_other' => 'noch {count}'];

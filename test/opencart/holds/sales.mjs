@@ -10,6 +10,15 @@ const number = async (shop, sql) => {
 export const ordersPlaced = (shop) =>
   number(shop, 'SELECT COUNT(*) FROM oc_order WHERE order_status_id > 0');
 
+/** Orders that wait for their owner. */
+export const reviewed = (shop) =>
+  number(
+    shop,
+    'SELECT COUNT(*) FROM oc_order o JOIN oc_order_status s ' +
+      'ON s.order_status_id = o.order_status_id ' +
+      "WHERE s.name = 'Stock review'",
+  );
+
 export const quantityOf = (shop, productId) =>
   number(
     shop,
@@ -39,22 +48,21 @@ export const letHoldsExpire = (shop) =>
       'expires = UNIX_TIMESTAMP(), paying_until = 0',
   );
 
+const SALES = [
+  'order',
+  'order_product',
+  'order_option',
+  'order_history',
+  'order_total',
+  'cart',
+  'true_stock_hold',
+  'true_stock_order',
+  'true_stock_log',
+];
+
 /** Removes every order, cart and hold. */
-export const clearSales = async (shop) => {
-  for (const table of [
-    'order',
-    'order_product',
-    'order_option',
-    'order_history',
-    'order_total',
-    'cart',
-    'true_stock_hold',
-    'true_stock_order',
-    'true_stock_log',
-  ]) {
-    await shop.query(`DELETE FROM oc_${table}`);
-  }
-};
+export const clearSales = (shop) =>
+  shop.query(SALES.map((table) => `DELETE FROM oc_${table}`).join('; '));
 
 export const assertSales = async (shop, productId, {orders, quantity}) => {
   equal(await ordersPlaced(shop), orders, 'orders');

@@ -3,6 +3,9 @@ import {request as httpRequest} from 'node:http';
 
 import {cookieHeader, keepCookie} from './cookies.mjs';
 
+/** What jQuery sends where a page asks for JSON. */
+export const JSON_ACCEPTED = 'application/json, text/javascript, */*; q=0.01';
+
 /**
  * Resolves when the server closes the connection. PHP's built-in server does so
  * after OpenCart has stored the session, so that the shopper's next request
@@ -16,10 +19,23 @@ import {cookieHeader, keepCookie} from './cookies.mjs';
  * @param {boolean} [options.isScript] with the header that jQuery sends
  * @param {string} [options.destination] the header Sec-Fetch-Dest
  * @param {string} [options.site] the header Sec-Fetch-Site
+ * @param {string} [options.mode] the header Sec-Fetch-Mode
+ * @param {string} [options.accept] the header Accept
+ * @param {Record<string, string>} [options.more] other headers
  */
 export const request = (
   url,
-  {address, cookies, fields, isScript = true, destination, site},
+  {
+    address,
+    cookies,
+    fields,
+    isScript = true,
+    destination,
+    site,
+    mode,
+    accept,
+    more = {},
+  },
 ) =>
   new Promise((resolve, reject) => {
     const body = fields && new URLSearchParams(fields).toString();
@@ -28,6 +44,9 @@ export const request = (
       ...(isScript && {'x-requested-with': 'XMLHttpRequest'}),
       ...(destination && {'sec-fetch-dest': destination}),
       ...(site && {'sec-fetch-site': site}),
+      ...(mode && {'sec-fetch-mode': mode}),
+      ...(accept && {accept}),
+      ...more,
       ...(body && {'content-type': 'application/x-www-form-urlencoded'}),
     };
     const method = body ? 'POST' : 'GET';

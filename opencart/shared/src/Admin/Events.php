@@ -31,9 +31,13 @@ final class Events
         // A wildcard before the method, where 4.0 and 4.1 differ.
         ['catalog/model/checkout/order?addOrder/before', 'openOrder', 0],
         ['catalog/model/checkout/order?editOrder/before', 'reopenOrder', 0],
+        ['catalog/model/checkout/order?editOrder/after', 'orderReopened', 0],
         ['catalog/model/checkout/order?addOrder/after', 'orderOpened', 0],
-        ['catalog/controller/extension/*payment/*{.}confirm/before', 'pay', 0],
-        ['catalog/controller/extension/*payment/*{.}send/before', 'pay', 0],
+        // Modules name their methods as they like.
+        ['catalog/controller/extension/*payment/*{.}*/before', 'pay', 0],
+        // A gateway's report reads its order first.
+        ['catalog/model/checkout/order?getOrder/after', 'readOrder', 0],
+        ['catalog/controller/checkout/success/before', 'showRefusal', -900],
         // Before mails are sent and statistics counted, and right after the
         // stock is lowered.
         ['catalog/model/checkout/order?{history}/before', 'decideSale', -900],
@@ -42,6 +46,13 @@ final class Events
         ['catalog/controller/checkout/cart{.}edit/after', 'leaveCheckout', 0],
         ['catalog/controller/checkout/cart{.}remove/after', 'leaveCheckout', 0],
         ['catalog/controller/checkout/*{.}save/before', 'stepBack', 0],
+        // An order that the owner edits: 3.0, 4.0 and 4.1.
+        ['catalog/controller/api/order/edit/before', 'countOwn', 0],
+        ['catalog/controller/api/order/edit/after', 'stopCounting', 0],
+        ['catalog/controller/api/sale/order.confirm/before', 'countOwn', 0],
+        ['catalog/controller/api/sale/order.confirm/after', 'stopCounting', 0],
+        ['catalog/controller/api/order/before', 'countOwn', 0],
+        ['catalog/controller/api/order/after', 'stopCounting', 0],
         // The first event on the maintenance page.
         ['catalog/language/common/maintenance/before', 'stockInMaintenance', 0],
     ];

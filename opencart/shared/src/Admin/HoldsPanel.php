@@ -22,8 +22,9 @@ final class HoldsPanel
     private const WORDS = [
         'off', 'again', 'failed', 'live', 'none', 'product', 'shopper', 'guest', 'customer', 'ends',
         'paying', 'free', 'free_one', 'freed',
-        'prevented', 'prevented_none', 'when', 'order', 'no_order',
+        'prevented', 'prevented_none', 'when', 'order', 'no_order', 'check',
         'review', 'review_none', 'review_help', 'review_hidden', 'customer_name', 'total',
+        'allow', 'allow_one', 'allowed',
     ];
 
     private const MOST_ROWS = 100;
@@ -50,7 +51,7 @@ final class HoldsPanel
     }
 
     /**
-     * @param array<string, string> $actions URLs in the admin: list, free
+     * @param array<string, string> $actions URLs in the admin: list, free, allow
      * @return string JSON for a data attribute
      */
     public function configuration(SettingsPage $page, array $actions, bool $mayFree): string
@@ -105,6 +106,26 @@ final class HoldsPanel
     }
 
     /**
+     * The owner sells an order under review all the same: the next status that
+     * sells counts, whoever gives it in the owner's name.
+     *
+     * @param mixed $order of a request
+     * @return bool whether such an order is there
+     */
+    public function allow($order): bool
+    {
+        $id = \is_string($order) ? (int) $order : 0;
+        $where = "`order_id` = $id AND `order_status_id` = {$this->reviewStatus()}";
+        $isThere = $id > 0 && $this->showsOrders()
+            && $this->count('*', "FROM {$this->table('order')} WHERE $where") > 0;
+        if ($isThere) {
+            (new HoldLog($this->database))->allow($id);
+        }
+
+        return $isThere;
+    }
+
+    /**
      * @return array{count: int, list: array<int, array<string, mixed>>} by shopper, the oldest first
      */
     private function holds(): array
@@ -145,9 +166,9 @@ final class HoldsPanel
     private function prevented(): array
     {
         $from = "FROM {$this->table('true_stock_log')} l";
-        $where = "WHERE l.`kind` = '" . HoldLog::PREVENTED . "'"
+        $where = "WHERE l.`kind` IN ('" . HoldLog::PREVENTED . "', '" . HoldLog::UNSURE . "')"
             . ' AND l.`logged` > UNIX_TIMESTAMP() - ' . self::DAYS * 86400;
-        $rows = $this->database->select("l.`product_id`, l.`order_id`, l.`logged`, pd.`name` $from"
+        $rows = $this->database->select("l.`product_id`, l.`order_id`, l.`kind`, l.`logged`, pd.`name` $from"
             . " LEFT JOIN {$this->table('product_description')} pd ON pd.`product_id` = l.`product_id`"
             . " AND pd.`language_id` = {$this->language()} $where ORDER BY l.`log_id` DESC LIMIT " . self::MOST_ROWS);
         $list = [];
@@ -156,6 +177,7 @@ final class HoldsPanel
                 'when' => (int) $row['logged'],
                 'name' => self::plain($row['name'] ?? "#{$row['product_id']}"),
                 'order' => $this->showsOrders() ? (int) $row['order_id'] : null,
+                'isUnsure' => $row['kind'] === HoldLog::UNSURE,
             ];
         }
 
@@ -167,7 +189,7 @@ final class HoldsPanel
      */
     private function review(): array
     {
-        $statusId = (int) ModuleSettings::inForce($this->registry->get('config'))[ModuleSettings::REVIEW_STATUS];
+        $statusId = $this->reviewStatus();
         $route = 'sale/order' . $this->layout->separator . 'info';
         $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
         $from = "FROM {$this->table('order')} WHERE `order_status_id` = $statusId AND $statusId > 0";
@@ -190,6 +212,11 @@ final class HoldsPanel
         }
 
         return ['count' => $this->count('*', $from), 'list' => $orders];
+    }
+
+    private function reviewStatus(): int
+    {
+        return (int) ModuleSettings::inForce($this->registry->get('config'))[ModuleSettings::REVIEW_STATUS];
     }
 
     /** As OpenCart's own list of orders asks. */

@@ -24,6 +24,9 @@ final class CheckoutRefusal
     /** There is no order. */
     private const NONE = 'none';
 
+    /** The order is sold already. */
+    private const PLACED = 'placed';
+
     private const BUSY = 'busy';
 
     private const DOWN = 'down';
@@ -55,6 +58,12 @@ final class CheckoutRefusal
         return new self(self::NONE);
     }
 
+    /** The order was placed meanwhile: it is not changed any more. */
+    public static function placed(): self
+    {
+        return new self(self::PLACED);
+    }
+
     /** More shoppers are paying than can be served now. */
     public static function busy(): self
     {
@@ -70,7 +79,7 @@ final class CheckoutRefusal
     /** Whether the cart page shows the shopper more. */
     public function belongsToCart(): bool
     {
-        return $this->shortage !== null || $this->reason === self::NONE;
+        return $this->shortage !== null || \in_array($this->reason, [self::NONE, self::PLACED], true);
     }
 
     /**

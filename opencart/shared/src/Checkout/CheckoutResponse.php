@@ -29,16 +29,18 @@ final class CheckoutResponse
     }
 
     /**
-     * In place of the confirm step, which is part of the checkout page or a
-     * page.
+     * In place of the confirm step, which is part of the checkout page, a page,
+     * or data for a script.
      *
      * @return never
      */
     public function insteadOfConfirm(CheckoutRefusal $refusal): void
     {
-        $address = $this->leave($this->message($refusal));
-        if (!$this->isScript()) {
-            $this->registry->get('response')->redirect($address);
+        $message = $this->message($refusal);
+        $address = $this->leave($message);
+        $this->redirectPage($address);
+        if ($this->page()->asksJson()) {
+            $this->sendJson(['error' => $message, 'redirect' => $address], 200);
         }
         // OpenCart 3.0 redirects from its confirm step in this way too.
         $script = \json_encode($address, \JSON_HEX_TAG | \JSON_UNESCAPED_SLASHES);
@@ -46,21 +48,40 @@ final class CheckoutResponse
     }
 
     /**
-     * In place of a payment's response, which is for a script or is a page.
+     * In place of a payment's response, which is for a script or is a page. Only
+     * a script that reads JSON learns from the text that the order was refused;
+     * others take each 2xx for success.
      *
      * @return never
      */
     public function insteadOfPayment(CheckoutRefusal $refusal): void
     {
         $message = $this->notice()->waiting() ?? $this->message($refusal);
-        if ($refusal->belongsToCart()) {
+        (new LastRefusal($this->registry->get('session')))->remember($message);
+        if ($refusal->belongsToCart() || $this->page()->isNavigation()) {
             $address = $this->leave($message);
-            if (!$this->isScript()) {
-                $this->registry->get('response')->redirect($address);
-            }
-            $this->sendJson(['error' => $message, 'redirect' => $address], 200);
+            $this->redirectPage($address);
+            $this->sendJson(['error' => $message, 'redirect' => $address], $this->page()->asksJson() ? 200 : 409);
         }
         $this->sendJson(['error' => $message], 503);
+    }
+
+    /**
+     * In place of the page that says "placed".
+     *
+     * @param string $message HTML
+     * @return never
+     */
+    public function insteadOfSuccess(string $message): void
+    {
+        $this->registry->get('response')->redirect($this->leave($message));
+    }
+
+    private function redirectPage(string $address): void
+    {
+        if ($this->page()->isNavigation()) {
+            $this->registry->get('response')->redirect($address);
+        }
     }
 
     /** @return string URL of the cart page, which will show the reason */
@@ -84,11 +105,9 @@ final class CheckoutResponse
         return $refusal->message($this->storefront->words(), $settings->disclose());
     }
 
-    private function isScript(): bool
+    private function page(): PageRequest
     {
-        $header = $this->registry->get('request')->server['HTTP_X_REQUESTED_WITH'] ?? '';
-
-        return \strcasecmp((string) $header, 'XMLHttpRequest') === 0;
+        return PageRequest::of($this->registry);
     }
 
     /**

@@ -14,19 +14,16 @@ use TrueStock\Holds\Shortage;
 use TrueStock\Shop\Features;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\Layout;
+use TrueStock\Storefront\QuietSession;
 
 /**
  * Follows a checkout of OpenCart: holds what an order wants at the confirm
- * step, checks again when the shopper pays, and ends the holds of a shopper who
- * leaves.
+ * step, and ends the holds of a shopper who leaves.
  */
 final class CheckoutWatch
 {
-    /** Key in the session of a shopper who may hold something. */
-    private const MARK = 'true_stock_holds';
-
-    /** Routes of a checkout: opening one of them is not leaving it. */
-    private const CHECKOUT = '~^(checkout/(checkout|confirm|success|failure)|extension/(\w+/)?payment/)~';
+    /** Key in the session of a shopper who may hold something: the page of the checkout. */
+    public const MARK = 'true_stock_holds';
 
     /** @var object */
     private $registry;
@@ -53,7 +50,7 @@ final class CheckoutWatch
         if (!$this->isOn() || $cart->hasStock()) {
             return null;
         }
-        $this->registry->get('session')->data[self::MARK] = true;
+        $this->mark();
         try {
             $shortage = $this->holds()->open($this->shopper(), Claims::ofOrder($cart->getProducts()));
 
@@ -73,11 +70,16 @@ final class CheckoutWatch
         if (!$this->isOn() || !\is_array($order)) {
             return null;
         }
-        $this->registry->get('session')->data[self::MARK] = true;
+        $this->mark();
 
-        return $this->attempt(0, function () use ($order): ?Shortage {
+        $refusal = $this->attempt(function () use ($order): ?Shortage {
             return $this->holds()->open($this->shopper(), Claims::ofOrder($order['products'] ?? []));
         });
+        if ($refusal === null) {
+            (new LastRefusal($this->registry->get('session')))->forget();
+        }
+
+        return $refusal;
     }
 
     /** The order is stored: the shopper's holds are for it. */
@@ -93,60 +95,6 @@ final class CheckoutWatch
         }
     }
 
-    /**
-     * The chosen payment method is about to run, before any money moves.
-     * Another method pays another order, or shows a page before the choice
-     * (payment/amazon_login_pay.php, tag 3.0.5.1).
-     *
-     * @param string $route of the payment method
-     */
-    public function pay(string $route): ?CheckoutRefusal
-    {
-        $orderId = (int) ($this->registry->get('session')->data['order_id'] ?? 0);
-        if (!$this->isOn() || !$this->isChosen($route) || $this->isReturn()) {
-            return null;
-        }
-        if ($orderId === 0) {
-            // OpenCart 3.0 would report success (payment/cod.php, tag 3.0.5.1).
-            // A gateway's server has no order in its session either, but no
-            // cart.
-            return $this->registry->get('cart')->hasProducts() ? CheckoutRefusal::none() : null;
-        }
-
-        return $this->attempt($orderId, function () use ($orderId): ?Shortage {
-            return $this->lookAgain(new Sale($this->registry, $this->layout, $orderId));
-        });
-    }
-
-    /**
-     * Routes are extension/payment/cod/confirm (3.x) and
-     * extension/opencart/payment/cod.confirm (4.x); codes are cod and cod.cod.
-     */
-    private function isChosen(string $route): bool
-    {
-        $code = (string) ($this->registry->get('session')->data['payment_method']['code'] ?? '');
-
-        return \preg_match('~payment/(\w+)[/.]\w+$~', $route, $found) === 1 && \strpos($code, $found[1]) === 0;
-    }
-
-    /** Sent by another site, such as a gateway's: the money may have moved already. */
-    private function isReturn(): bool
-    {
-        return ($this->registry->get('request')->server['HTTP_SEC_FETCH_SITE'] ?? '') === 'cross-site';
-    }
-
-    private function lookAgain(Sale $sale): ?Shortage
-    {
-        $lock = new OrderLock($this->holds(), $sale, $this->features());
-        try {
-            return $lock->decide(function () use ($sale): ?Shortage {
-                return $this->holds()->open($this->shopper(), $sale->claims());
-            });
-        } finally {
-            $lock->release();
-        }
-    }
-
     /** A whole page is shown: of the checkout, or another one. */
     public function visit(): void
     {
@@ -155,9 +103,29 @@ final class CheckoutWatch
             // A missing picture gets a page as its response too.
             return;
         }
-        $route = $request->get['route'] ?? 'common/home';
-        if (!\is_string($route) || \preg_match(self::CHECKOUT, $route) !== 1) {
+        if (!CheckoutPage::isOne($request, $this->registry->get('session')->data[self::MARK] ?? null)) {
             $this->leave();
+        }
+    }
+
+    /** The shopper is still at the confirm step: the hold goes on, within the limits. */
+    public function renew(): void
+    {
+        $session = $this->registry->get('session');
+        // A request in the background must not write the session back over newer
+        // changes.
+        QuietSession::silence($session);
+        $orderId = (int) ($session->data['order_id'] ?? 0);
+        if (!isset($session->data[self::MARK]) || $orderId < 1 || !$this->isOn()) {
+            return;
+        }
+        try {
+            $sale = new Sale($this->registry, $this->layout, $orderId);
+            if (!$sale->isPlaced()) {
+                $this->holds()->open($this->shopper(), $sale->claims());
+            }
+        } catch (\Throwable $error) {
+            HoldFailure::refusal($error, $this->database());
         }
     }
 
@@ -176,17 +144,23 @@ final class CheckoutWatch
         }
     }
 
+    private function mark(): void
+    {
+        $page = CheckoutPage::of($this->registry->get('request'));
+        $this->registry->get('session')->data[self::MARK] = $page;
+    }
+
     /**
      * @param callable(): ?Shortage $take
      */
-    private function attempt(int $orderId, callable $take): ?CheckoutRefusal
+    private function attempt(callable $take): ?CheckoutRefusal
     {
         try {
             $shortage = $take();
             if ($shortage === null) {
                 return null;
             }
-            (new HoldLog($this->database()))->prevented($this->shopper(), $shortage, $orderId);
+            (new HoldLog($this->database()))->prevented($this->shopper(), $shortage, 0);
 
             return CheckoutRefusal::of($shortage);
         } catch (\Throwable $error) {

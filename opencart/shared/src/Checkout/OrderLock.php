@@ -7,7 +7,6 @@ namespace TrueStock\Checkout;
 use TrueStock\Holds\Holds;
 use TrueStock\Holds\NamedLock;
 use TrueStock\Holds\Shortage;
-use TrueStock\Shop\Features;
 
 /**
  * Lets one request at a time decide on an order, however often its shopper
@@ -24,8 +23,8 @@ final class OrderLock
     /** @var Sale */
     private $sale;
 
-    /** @var Features */
-    private $features;
+    /** @var OwnerDecision|null */
+    private $owner;
 
     /** @var NamedLock */
     private $lock;
@@ -33,11 +32,14 @@ final class OrderLock
     /** @var bool */
     private $isTaken = false;
 
-    public function __construct(Holds $holds, Sale $sale, Features $features)
+    /**
+     * @param OwnerDecision|null $owner null for a request of a shopper
+     */
+    public function __construct(Holds $holds, Sale $sale, ?OwnerDecision $owner = null)
     {
         $this->holds = $holds;
         $this->sale = $sale;
-        $this->features = $features;
+        $this->owner = $owner;
         $this->lock = $holds->orderLock($sale->orderId);
     }
 
@@ -82,11 +84,8 @@ final class OrderLock
         }
     }
 
-    /**
-     * An owner who sells an order under review has read why it was put there.
-     */
     private function isDecided(): bool
     {
-        return $this->sale->isOver() || ($this->features->ownerActs() && $this->sale->isReviewed());
+        return $this->sale->isOver() || ($this->owner !== null && $this->owner->isMade($this->sale));
     }
 }

@@ -44,6 +44,17 @@ final class Sale
         return $status === null || $this->statuses->isSold($status);
     }
 
+    /** Whether it has any status: OpenCart lists it as an order. */
+    public function isPlaced(): bool
+    {
+        return (int) $this->reader->status($this->orderId) !== 0;
+    }
+
+    public function isSold(): bool
+    {
+        return $this->statuses->isSold((int) $this->reader->status($this->orderId));
+    }
+
     public function claims(): Claims
     {
         return $this->reader->claims($this->orderId);

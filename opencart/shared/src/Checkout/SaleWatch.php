@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Checkout;
 
 use TrueStock\Holds\Busy;
+use TrueStock\Holds\Claims;
 use TrueStock\Holds\HoldLog;
 use TrueStock\Holds\HoldOrders;
 use TrueStock\Holds\Holder;
@@ -25,8 +26,8 @@ use TrueStock\Storefront\Storefront;
 final class SaleWatch
 {
     /**
-     * @var array<int, array{holder: Holder, lock: OrderLock|null}> sales of this request, by
-     *   order_id
+     * @var array<int, array{holder: Holder, lock: OrderLock|null, claims: Claims|null}> sales of
+     *   this request, by order_id; what was secured is null if nothing was
      */
     private static $sales = [];
 
@@ -66,6 +67,7 @@ final class SaleWatch
     public function decide(array &$arguments): ?CheckoutRefusal
     {
         $sale = $this->sale((int) ($arguments[0] ?? 0));
+        ReportWatch::written($sale->orderId);
         if (!$this->features()->checksSale() || !$this->statuses->isSold((int) ($arguments[1] ?? 0))) {
             return null;
         }
@@ -92,7 +94,7 @@ final class SaleWatch
         if ($this->mayRefuse($sale)) {
             return CheckoutRefusal::busy();
         }
-        self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => null];
+        self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => null, 'claims' => null];
 
         return null;
     }
@@ -100,12 +102,15 @@ final class SaleWatch
     /** Keeps the lock until the order is sold, see finish(). */
     private function secure(Sale $sale, Holder $holder): ?Shortage
     {
-        $lock = new OrderLock($this->holds(), $sale, $this->features());
-        $shortage = $lock->decide(function () use ($sale, $holder): ?Shortage {
-            return $this->holds()->secure($holder, $sale->claims(), $sale->orderId);
+        $lock = new OrderLock($this->holds(), $sale, new OwnerDecision($this->registry, $this->layout));
+        $claims = null;
+        $shortage = $lock->decide(function () use ($sale, $holder, &$claims): ?Shortage {
+            $claims = $sale->claims();
+
+            return $this->holds()->secure($holder, $claims, $sale->orderId);
         });
         if ($lock->isTaken()) {
-            self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => $lock];
+            self::$sales[$sale->orderId] = ['holder' => $holder, 'lock' => $lock, 'claims' => $claims];
         }
 
         return $shortage;
@@ -117,19 +122,20 @@ final class SaleWatch
     public function finish(array $arguments): void
     {
         $orderId = (int) ($arguments[0] ?? 0);
+        $this->review()->dropRepeated($orderId);
         if (!isset(self::$sales[$orderId])) {
             return;
         }
-        ['holder' => $holder, 'lock' => $lock] = self::$sales[$orderId];
+        ['holder' => $holder, 'lock' => $lock, 'claims' => $secured] = self::$sales[$orderId];
         unset(self::$sales[$orderId]);
         try {
-            $this->settle($this->sale($orderId), $holder, $lock);
+            $this->settle($this->sale($orderId), $holder, $lock, $secured);
         } catch (\Throwable $error) {
             \error_log("True Stock: what order $orderId held ends by time. {$error->getMessage()}");
         }
     }
 
-    private function settle(Sale $sale, Holder $holder, ?OrderLock $lock): void
+    private function settle(Sale $sale, Holder $holder, ?OrderLock $lock, ?Claims $secured): void
     {
         $isSold = $sale->isOver();
         if ($isSold) {
@@ -139,12 +145,17 @@ final class SaleWatch
             // status.
             $this->holds()->unmarkPaying($sale->orderId);
         }
+        $now = $sale->claims();
+        $isChanged = $isSold && $secured !== null && !$secured->isSame($now);
+        if ($isChanged) {
+            $this->review()->takeBackChanged($sale, $secured, $now);
+        }
         if ($lock !== null) {
             $lock->release();
         }
-        $below = $isSold ? $this->holds()->below($sale->claims()) : null;
+        $below = $isSold && !$isChanged ? $this->holds()->below($now) : null;
         if ($below !== null) {
-            $this->takeBack($sale, $holder, $below);
+            $this->review()->takeBack($sale, $holder, $below);
         }
     }
 
@@ -153,32 +164,13 @@ final class SaleWatch
      */
     private function turnAway(Sale $sale, Holder $holder, Shortage $shortage, array &$arguments): ?CheckoutRefusal
     {
-        $log = new HoldLog($this->database);
         if ($this->mayRefuse($sale)) {
-            $log->prevented($holder, $shortage, $sale->orderId);
+            (new HoldLog($this->database))->prevented($holder, $shortage, $sale->orderId);
             return CheckoutRefusal::of($shortage);
         }
-        if (!$sale->isReviewed()) {
-            $log->review($holder, $shortage, $sale->orderId);
-        }
-        $arguments[1] = $this->statuses->review();
-        $arguments[2] = \trim($this->note($shortage) . "\n" . ($arguments[2] ?? ''));
+        $this->review()->insteadOfSale($sale, $holder, $shortage, $arguments);
 
         return null;
-    }
-
-    /**
-     * Somebody else, such as the owner in the admin, lowered a counter in
-     * between. The change of status makes OpenCart put back what this order
-     * took.
-     */
-    private function takeBack(Sale $sale, Holder $holder, Shortage $shortage): void
-    {
-        (new HoldLog($this->database))->review($holder, $shortage, $sale->orderId);
-        $this->registry->get('load')->model('checkout/order');
-        $model = $this->registry->get('model_checkout_order');
-        $method = $this->layout->isVersion4() ? 'addHistory' : 'addOrderHistory';
-        $model->$method($sale->orderId, $this->statuses->review(), $this->note($shortage));
     }
 
     /** Only the shopper's own request can be told that nothing was ordered. */
@@ -192,11 +184,9 @@ final class SaleWatch
         return Features::ofRequest($this->registry);
     }
 
-    private function note(Shortage $shortage): string
+    private function review(): Review
     {
-        $words = $this->storefront->words()->text('review_note') ?? '{product}';
-
-        return \str_replace('{product}', $shortage->name, $words);
+        return new Review($this->registry, $this->layout, $this->storefront);
     }
 
     private function sale(int $orderId): Sale

@@ -49,6 +49,12 @@ final class Claims
         return $claims;
     }
 
+    /** Whether both take the same from each counter. */
+    public function isSame(self $other): bool
+    {
+        return $this->products == $other->products && $this->values == $other->values;
+    }
+
     /**
      * The order line that the shopper is told about.
      *

@@ -15,6 +15,9 @@ final class HoldLog
     /** An order was refused that OpenCart would have accepted. */
     public const PREVENTED = 'prevented';
 
+    /** The same, with a payment method that takes money. */
+    public const UNSURE = 'unsure';
+
     /** A hold expired: nobody paid. */
     public const LAPSED = 'lapsed';
 
@@ -23,6 +26,9 @@ final class HoldLog
 
     /** An order that may be paid already found no stock. */
     public const REVIEW = 'review';
+
+    /** The owner allowed to sell an order without stock. */
+    public const ALLOWED = 'allowed';
 
     private const KEPT_SECONDS = 30 * 86400;
 
@@ -63,18 +69,58 @@ final class HoldLog
     public function prevented(Holder $holder, Shortage $shortage, int $orderId): void
     {
         $isKnown = $this->number("COUNT(*) AS `number` FROM $this->table"
-            . " WHERE `product_id` = $shortage->productId AND `kind` = '" . self::PREVENTED . "'"
-            . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::SAME_TRY_SECONDS
-            . " AND `owner` = {$this->database->text($holder->owner)}");
+            . " WHERE {$this->sameTry($holder, $shortage)} AND `kind` IN ('" . self::PREVENTED . "', '"
+            . self::UNSURE . "')");
         if ($isKnown === 0) {
             $this->write(self::PREVENTED, $holder, $shortage, $orderId);
             $this->forget();
         }
     }
 
+    /**
+     * Refused at the payment. If the money has moved all the same, only the
+     * gateway knows: each such order is listed.
+     */
+    public function unsure(Holder $holder, Shortage $shortage, int $orderId): void
+    {
+        $isKnown = $this->number("COUNT(*) AS `number` FROM $this->table"
+            . " WHERE {$this->sameTry($holder, $shortage)} AND `kind` = '" . self::UNSURE . "'"
+            . " AND `order_id` = $orderId");
+        if ($isKnown !== 0) {
+            return;
+        }
+        $changed = $this->database->execute("UPDATE $this->table SET `kind` = '" . self::UNSURE . "',"
+            . " `order_id` = $orderId WHERE {$this->sameTry($holder, $shortage)}"
+            . " AND `kind` = '" . self::PREVENTED . "' LIMIT 1");
+        if ($changed === 0) {
+            $this->write(self::UNSURE, $holder, $shortage, $orderId);
+        }
+    }
+
+    /** SQL for entries of the same shopper who wants the same. */
+    private function sameTry(Holder $holder, Shortage $shortage): string
+    {
+        return "`product_id` = $shortage->productId AND `logged` > UNIX_TIMESTAMP() - " . self::SAME_TRY_SECONDS
+            . " AND `owner` = {$this->database->text($holder->owner)}";
+    }
+
     public function review(Holder $holder, Shortage $shortage, int $orderId): void
     {
         $this->write(self::REVIEW, $holder, $shortage, $orderId);
+    }
+
+    /** The next status that the owner gives an order sells it, whatever its stock. */
+    public function allow(int $orderId): void
+    {
+        $this->database->execute("INSERT INTO $this->table (`kind`, `owner`, `product_id`, `quantity`, `order_id`,"
+            . " `network`, `is_guest`, `logged`)"
+            . " VALUES ('" . self::ALLOWED . "', '', 0, 0, $orderId, '', 0, UNIX_TIMESTAMP())");
+    }
+
+    public function isAllowed(int $orderId): bool
+    {
+        return $this->number("COUNT(*) AS `number` FROM $this->table"
+            . " WHERE `kind` = '" . self::ALLOWED . "' AND `order_id` = $orderId") > 0;
     }
 
     /** Shoppers of this network whose holds expired in the last hour. */

@@ -15,6 +15,9 @@ use TrueStock\Shop\Settings;
  */
 final class Storefront
 {
+    /** Within the minutes of a hold, a checkout page renews it so many times. */
+    private const RENEWALS = 3;
+
     /** @var object */
     private $registry;
 
@@ -75,6 +78,8 @@ final class Storefront
         if ($this->isCheckout()) {
             $footer = ScriptTag::of($this->layout->checkoutScript, [
                 'data-failed' => $this->words()->text('checkout_failed') ?? '',
+                'data-renew' => 'index.php?route=' . $this->layout->method('renew'),
+                'data-renew-seconds' => (string) \intdiv(60 * (int) $this->values['hold_minutes'], self::RENEWALS),
             ])->into($footer);
         }
     }
@@ -111,9 +116,12 @@ final class Storefront
         return $endpoint . (\strpos($endpoint, '?') === false ? '?' : '&') . 'lang=' . \rawurlencode($language);
     }
 
+    /** By its name, because other extensions have checkouts too. */
     private function isCheckout(): bool
     {
-        return ($this->registry->get('request')->get['route'] ?? '') === 'checkout/checkout';
+        $route = $this->registry->get('request')->get['route'] ?? '';
+
+        return \is_string($route) && \preg_match('~checkout(?!\w*/(cart|success|failure)\b)~', $route) === 1;
     }
 
     /** Links in 4.x contain the shopper's language. */

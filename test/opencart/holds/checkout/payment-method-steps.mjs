@@ -20,8 +20,8 @@ const atTheDoor = async (shop) => {
 
 const beforeOrder = async (shop) => {
   const guest = await atTheDoor(shop);
-  await withPaymentMethod(shop, async (route) => {
-    const {status, text} = await guest.ask(route, undefined, false);
+  await withPaymentMethod(shop, async (routeOf) => {
+    const {status, text} = await guest.ask(routeOf(), undefined, false);
     equal(text, PAGE);
     equal(status, 200);
   });
@@ -32,8 +32,8 @@ const besideOrder = async (shop) => {
   const guest = await atTheDoor(shop);
   ok(await guest.confirm());
   await setQuantity(shop, PRODUCT, 0);
-  await withPaymentMethod(shop, async (route) => {
-    equal((await guest.ask(route, undefined, false)).text, PAGE);
+  await withPaymentMethod(shop, async (routeOf) => {
+    equal((await guest.ask(routeOf(), undefined, false)).text, PAGE);
   });
 };
 

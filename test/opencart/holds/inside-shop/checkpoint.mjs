@@ -3,12 +3,18 @@ import {existsSync, mkdirSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {until} from '../../../real-servers/until.mjs';
-import {folderOf, historyEvent, withHandler} from './test-controller.mjs';
+import {
+  editEvent,
+  folderOf,
+  historyEvent,
+  withHandler,
+} from './test-controller.mjs';
 
-/** Right before OpenCart lowers the stock, and right after. */
+/** Right before OpenCart does it, and right after. */
 const PLACES = {
-  'before the decrement': ['before', 9999],
-  'after the decrement': ['after', -9999],
+  'before the decrement': [historyEvent, 'before', 9999],
+  'after the decrement': [historyEvent, 'after', -9999],
+  'before the edit': [editEvent, 'before', 9999],
 };
 
 /**
@@ -26,8 +32,8 @@ export const withCheckpoint = async (shop, place, act) => {
   const open = () => rmSync(closed, {recursive: true, force: true});
   const reached = () =>
     until(() => existsSync(mark), 'a request at the checkpoint');
-  const [when, order] = PLACES[place];
-  const event = {method: 'wait', trigger: historyEvent(shop, when), order};
+  const [triggerOf, when, order] = PLACES[place];
+  const event = {method: 'wait', trigger: triggerOf(shop, when), order};
   mkdirSync(closed);
   try {
     await withHandler(shop, event, () => act({reached, open}));

@@ -1,5 +1,5 @@
 // A controller inside the shop: it reports a payment like a gateway's server,
-// kills its process, or waits.
+// gives orders a status like a program of the API, kills its process, or waits.
 import {mkdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -18,6 +18,15 @@ ${
         $this->load->model('checkout/order');
         $this->model_checkout_order->${isFour(shop) ? 'addHistory' : 'addOrderHistory'}(
             (int)$this->request->get['order_id'], ${PROCESSING}, 'Paid at the gateway', true
+        );
+        $this->response->setOutput('OK');
+    }
+
+    public function program() {
+        $this->request->get['route'] = 'api/order';
+        $this->load->model('checkout/order');
+        $this->model_checkout_order->${isFour(shop) ? 'addHistory' : 'addOrderHistory'}(
+            (int)$this->request->get['order_id'], ${PROCESSING}
         );
         $this->response->setOutput('OK');
     }
@@ -65,6 +74,13 @@ export const reportPayment = async (shop, orderId) => {
   return answer.text();
 };
 
+/** Gives an order a status that sells, as a program does through the API. */
+export const setStatusByProgram = async (shop, orderId) => {
+  const route = `${routeOf(shop, 'program')}&order_id=${orderId}`;
+  const answer = await fetch(`${shop.url}index.php?route=${route}`);
+  return answer.text();
+};
+
 /** Calls a method of the controller at this event while `act` runs. */
 export const withHandler = async (shop, {method, trigger, order}, act) => {
   const more = isFour(shop) ? ["'play'", "'test'"] : ["'play'"];
@@ -83,3 +99,7 @@ export const withHandler = async (shop, {method, trigger, order}, act) => {
 /** The event before or after an order is sold. */
 export const historyEvent = (shop, when) =>
   `catalog/model/checkout/order?${isFour(shop) ? 'addHistory' : 'addOrderHistory'}/${when}`;
+
+/** The event before or after the lines of an order are written anew. */
+export const editEvent = (shop, when) =>
+  `catalog/model/checkout/order?editOrder/${when}`;

@@ -1,8 +1,9 @@
 // What the owner decides in the admin, and a shop without its tables of holds.
-import {equal, ok} from 'node:assert/strict';
+import {equal, match, ok} from 'node:assert/strict';
 
 import {setQuantity} from '../../shop/set-quantity.mjs';
-import {isFour} from '../../shop/versions.mjs';
+import {familyOf, isFour} from '../../shop/versions.mjs';
+import {setStatusByProgram} from '../inside-shop/test-controller.mjs';
 import {clearSales, ordersPlaced, quantityOf} from '../sales.mjs';
 import {createGuestWith, createGuests} from '../shopper/guest.mjs';
 
@@ -43,24 +44,71 @@ const setStatus = async (shop, admin, id, status) => {
   ok(JSON.parse(text).success, text);
 };
 
-const sellsAllTheSame = async (shop, admin) => {
+/** A transfer that is waited for, in a status that sells nothing yet. */
+const awaitTransfer = async (shop) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
   const guest = await createGuestWith(shop, PRODUCT);
   ok(await guest.confirm());
   const [{id}] = await shop.query('SELECT MAX(order_id) AS id FROM oc_order');
   await guest.leave();
-  // A transfer that is waited for, in a status that sells nothing yet.
   await shop.query(
     `UPDATE oc_order SET order_status_id = ${AWAITING} WHERE order_id = ${id}`,
   );
+  return id;
+};
+
+const notesOf = async (shop, id) =>
+  (
+    await shop.query(
+      `SELECT comment FROM oc_order_history WHERE order_id = ${id} ` +
+        'ORDER BY order_history_id',
+    )
+  ).map(({comment}) => comment);
+
+const sellsAllTheSame = async (shop, admin) => {
+  const id = await awaitTransfer(shop);
   await setQuantity(shop, PRODUCT, 0);
   await setStatus(shop, admin, id, PROCESSING);
   equal(await statusOf(shop, id), 'Stock review');
+  equal((await notesOf(shop, id)).at(-1), 'iPhone is sold out.');
   equal(await quantityOf(shop, PRODUCT), 0, 'not silently below zero');
   await setStatus(shop, admin, id, PROCESSING);
   equal(await statusOf(shop, id), 'Processing');
   equal(await quantityOf(shop, PRODUCT), -1, 'her decision, and a piece owed');
+};
+
+const shopperPays = async (shop, admin) => {
+  const id = await awaitTransfer(shop);
+  ok(await (await createGuestWith(shop, PRODUCT)).confirm());
+  await setStatus(shop, admin, id, PROCESSING);
+  equal(await statusOf(shop, id), 'Stock review');
+  const note = (await notesOf(shop, id)).at(-1);
+  match(note, /a shopper is paying for the last one/);
+  return `"${note}"`;
+};
+
+const allow = async (shop, admin, order) => {
+  const {method} = familyOf(shop.version);
+  const address = admin.address(`${admin.module}${method}allow`);
+  return JSON.parse((await admin.session.post(address, {order})).text);
+};
+
+/** It read nothing: only the owner's own click lets it sell. */
+const programInsists = async (shop, admin) => {
+  const id = await awaitTransfer(shop);
+  await setQuantity(shop, PRODUCT, 0);
+  for (let count = 0; count < 3; count++) {
+    match(await setStatusByProgram(shop, id), /OK$/);
+    equal(await statusOf(shop, id), 'Stock review', `try ${count}`);
+  }
+  equal((await notesOf(shop, id)).length, 1, 'one line');
+  equal(await quantityOf(shop, PRODUCT), 0, 'not below zero');
+  equal((await allow(shop, admin, '999999')).allowed, false, 'no such order');
+  equal((await allow(shop, admin, id)).allowed, true);
+  match(await setStatusByProgram(shop, id), /OK$/);
+  equal(await statusOf(shop, id), 'Processing');
+  equal(await quantityOf(shop, PRODUCT), -1, 'allowed, and a piece owed');
 };
 
 /** Broken on our side, the shop sells as plain OpenCart does. */
@@ -89,6 +137,12 @@ const sellsWithoutTables = async (shop) => {
 export const decisionSteps = async ({shop}, admin, step) => {
   await step('the owner sells an order under review', () =>
     sellsAllTheSame(shop, admin),
+  );
+  await step('the owner reads that a shopper pays', () =>
+    shopperPays(shop, admin),
+  );
+  await step('a program that insists sells nothing', () =>
+    programInsists(shop, admin),
   );
   await step('without its tables the shop sells', () =>
     sellsWithoutTables(shop),

@@ -74,6 +74,7 @@ const paidTooLate = async (shop) => {
   equal(await reportPayment(shop, id), 'OK');
   equal((await statusOf(shop, id)).name, 'Stock review');
   equal(await quantityOf(shop, PRODUCT), 0, 'not below zero');
+  equal((await notesOf(shop, id)).length, 1, 'one line');
   // New stock, reported once more: sold.
   await setQuantity(shop, PRODUCT, 3);
   equal(await reportPayment(shop, id), 'OK');

@@ -20,7 +20,7 @@ const withPrefix = (prefix) =>
 
 const THREE = {
   /** Route and fields of each request before the confirm step. */
-  steps: (email) => [
+  steps: (email, payment) => [
     {route: 'checkout/checkout'},
     {
       route: 'checkout/guest/save',
@@ -40,7 +40,7 @@ const THREE = {
     {route: 'checkout/payment_method'},
     {
       route: 'checkout/payment_method/save',
-      fields: {payment_method: 'cod', comment: '', agree: '1'},
+      fields: {payment_method: payment ?? 'cod', comment: '', agree: '1'},
     },
   ],
   confirm: 'checkout/confirm',
@@ -48,7 +48,7 @@ const THREE = {
 };
 
 const FOUR = {
-  steps: (email) => [
+  steps: (email, payment) => [
     {route: 'checkout/checkout'},
     {
       route: 'checkout/register.save',
@@ -73,7 +73,7 @@ const FOUR = {
     {route: 'checkout/payment_method.getMethods'},
     {
       route: 'checkout/payment_method.save',
-      fields: {payment_method: 'cod.cod'},
+      fields: {payment_method: payment ?? 'cod.cod'},
     },
   ],
   confirm: 'checkout/confirm.confirm',

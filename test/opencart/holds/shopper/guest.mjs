@@ -1,5 +1,5 @@
 // A guest who buys, with cookies and an address of her own.
-import {request} from '../../http/request.mjs';
+import {JSON_ACCEPTED, request} from '../../http/request.mjs';
 import {familyOf, isFour} from '../../shop/versions.mjs';
 import {checkoutRoutes} from './checkout-routes.mjs';
 
@@ -68,12 +68,12 @@ const cartOf = (shop, ask) => {
 };
 
 /** Her actions at the checkout. */
-const checkoutOf = (shop, ask, email) => {
+const checkoutOf = (shop, ask, email, payment) => {
   const routes = checkoutRoutes(shop);
   return {
     /** Fills in every step before the confirm step. */
     async fillIn() {
-      for (const {route, fields} of routes.steps(email)) {
+      for (const {route, fields} of routes.steps(email, payment)) {
         const {text} = await ask(route, fields, Boolean(fields));
         const {error} = parse(text);
         if (error && Object.keys(error).length > 0) {
@@ -90,7 +90,9 @@ const checkoutOf = (shop, ask, email) => {
 
     /** @returns whether the shop reports a placed order, and its messages */
     async pay() {
-      const {status, text} = await ask(routes.pay);
+      const {status, text} = await ask(routes.pay, undefined, true, {
+        accept: JSON_ACCEPTED,
+      });
       const {redirect = '', error = ''} = parse(text);
       return {
         isPlaced: redirect.includes('checkout/success'),
@@ -107,10 +109,11 @@ const checkoutOf = (shop, ask, email) => {
  * @param {import('../../shop/create-shop.mjs').Shop} shop
  * @param {object} [options]
  * @param {string} [options.address] to share with other guests
+ * @param {string} [options.payment] code of her payment method, if not cash
  * @param {string} [options.sessionId] of a session that is prepared already
  */
 export const createGuest = (shop, options = {}) => {
-  const {address = nextAddress(), sessionId} = options;
+  const {address = nextAddress(), sessionId, payment} = options;
   const cookies = new Map(sessionId ? [['OCSESSID', sessionId]] : []);
   const language = isFour(shop) ? '&language=en-gb' : '';
   const email = `guest-${address.replaceAll('.', '-')}-${++count}@example.com`;
@@ -131,7 +134,7 @@ export const createGuest = (shop, options = {}) => {
     cookies,
     ask,
     ...cartOf(shop, ask),
-    ...checkoutOf(shop, ask, email),
+    ...checkoutOf(shop, ask, email, payment),
     /** Sends later requests to another server of the same shop. */
     use: (other) => (url = other),
     leave: () => ask('common/home', undefined, false),

@@ -47,6 +47,7 @@ class TrueStock extends Controller
             'holds' => (new HoldsPanel($this->registry, $layout))->configuration($page, [
                 'list' => $this->address($layout->method('holds')),
                 'free' => $this->address($layout->method('free')),
+                'allow' => $this->address($layout->method('allow')),
             ], $this->mayModify()),
             'scripts' => [
                 HTTP_CATALOG . 'extension/true_stock/admin/view/javascript/status-panel.js',
@@ -110,6 +111,17 @@ class TrueStock extends Controller
         $layout = Layout::ofVersion4();
         $this->answer($this->mayModify()
             ? ['freed' => (new HoldsPanel($this->registry, $layout))->free($this->request->post['owner'] ?? null)]
+            : ['error' => (new SettingsPage($this->registry, $layout))->text('error_permission')]);
+    }
+
+    /**
+     * The owner lets an order be sold without stock.
+     */
+    public function allow(): void
+    {
+        $layout = Layout::ofVersion4();
+        $this->answer($this->mayModify() && $this->user->hasPermission('modify', 'sale/order')
+            ? ['allowed' => (new HoldsPanel($this->registry, $layout))->allow($this->request->post['order'] ?? null)]
             : ['error' => (new SettingsPage($this->registry, $layout))->text('error_permission')]);
     }
 

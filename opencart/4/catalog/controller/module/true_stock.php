@@ -11,6 +11,10 @@ use TrueStock\Cart\CartNotice;
 use TrueStock\Cart\CartWatch;
 use TrueStock\Checkout\CheckoutResponse;
 use TrueStock\Checkout\CheckoutWatch;
+use TrueStock\Checkout\EditWatch;
+use TrueStock\Checkout\OwnPieces;
+use TrueStock\Checkout\PaymentWatch;
+use TrueStock\Checkout\ReportWatch;
 use TrueStock\Checkout\SaleWatch;
 use TrueStock\Shop\Layout;
 use TrueStock\Storefront\EndpointRoute;
@@ -151,9 +155,42 @@ class TrueStock extends Controller
      */
     public function reopenOrder(string &$route = '', array &$args = []): void
     {
+        $orderId = (int) ($args[0] ?? 0);
+        $refusal = $this->edit()->begin($orderId);
+        if ($refusal !== null) {
+            $this->answer()->insteadOfConfirm($refusal);
+        }
         $order = [$args[1] ?? null];
         $this->openOrder($route, $order);
-        $this->checkout()->opened((int) ($args[0] ?? 0));
+        $this->checkout()->opened($orderId);
+    }
+
+    /**
+     * Event: model/checkout/order.editOrder/after.
+     *
+     * @param array<int, mixed> $args
+     * @param mixed $output
+     */
+    public function orderReopened(string &$route = '', array &$args = [], &$output = null): void
+    {
+        $this->edit()->finish((int) ($args[0] ?? 0));
+    }
+
+    /**
+     * Event: controller/api/sale/order.confirm/before (4.0), controller/api/order/before
+     * (4.1).
+     */
+    public function countOwn(): void
+    {
+        (new OwnPieces($this->registry, Layout::ofVersion4()))->count();
+    }
+
+    /**
+     * Event: the same, after.
+     */
+    public function stopCounting(): void
+    {
+        OwnPieces::stopCounting();
     }
 
     /**
@@ -168,15 +205,37 @@ class TrueStock extends Controller
     }
 
     /**
-     * Event: controller/extension/ * /payment/ *.confirm/before.
+     * Event: controller/extension/ * /payment/ *.method/before.
      *
      * @param array<int, mixed> $args
      */
     public function pay(string &$route = '', array &$args = []): void
     {
-        $refusal = $this->checkout()->pay($route);
+        $refusal = $this->payment()->pay($route);
         if ($refusal !== null) {
             $this->answer()->insteadOfPayment($refusal);
+        }
+    }
+
+    /**
+     * Event: model/checkout/order.getOrder/after.
+     *
+     * @param array<int, mixed> $args
+     * @param mixed $output
+     */
+    public function readOrder(string &$route = '', array &$args = [], &$output = null): void
+    {
+        (new ReportWatch($this->registry, $this->storefront()))->read($output);
+    }
+
+    /**
+     * Event: controller/checkout/success/before.
+     */
+    public function showRefusal(): void
+    {
+        $message = $this->payment()->lastRefusal();
+        if ($message !== null) {
+            $this->answer()->insteadOfSuccess($message);
         }
     }
 
@@ -249,6 +308,14 @@ class TrueStock extends Controller
     }
 
     /**
+     * Route: a checkout page whose shopper is there.
+     */
+    public function renew(): void
+    {
+        $this->checkout()->renew();
+    }
+
+    /**
      * 4.0 continues with the action that a handler returns, 4.1 with the route
      * that it sets (opencart#11527).
      *
@@ -270,6 +337,16 @@ class TrueStock extends Controller
     private function checkout(): CheckoutWatch
     {
         return new CheckoutWatch($this->registry, Layout::ofVersion4());
+    }
+
+    private function edit(): EditWatch
+    {
+        return new EditWatch($this->registry, Layout::ofVersion4());
+    }
+
+    private function payment(): PaymentWatch
+    {
+        return new PaymentWatch($this->registry, Layout::ofVersion4());
     }
 
     private function sale(): SaleWatch

@@ -87,6 +87,20 @@ class ControllerExtensionModuleTrueStock extends Controller
         $this->answer(['freed' => $panel->free($this->request->post['owner'] ?? null)]);
     }
 
+    /**
+     * The owner lets an order be sold without stock.
+     */
+    public function allow()
+    {
+        $page = new SettingsPage($this->registry, Layout::ofVersion3());
+        if (!$this->mayModify($this->user) || !$this->user->hasPermission('modify', 'sale/order')) {
+            $this->answer(['error' => $page->text('error_permission')]);
+            return;
+        }
+        $panel = new HoldsPanel($this->registry, Layout::ofVersion3());
+        $this->answer(['allowed' => $panel->allow($this->request->post['order'] ?? null)]);
+    }
+
     public function install()
     {
         if (!$this->user->hasPermission('modify', 'extension/extension/module')) {
@@ -134,6 +148,7 @@ class ControllerExtensionModuleTrueStock extends Controller
             'holds' => $holds->configuration($page, [
                 'list' => $this->address(self::ROUTE . '/holds'),
                 'free' => $this->address(self::ROUTE . '/free'),
+                'allow' => $this->address(self::ROUTE . '/allow'),
             ], $this->mayModify($this->user)),
             'scripts' => [
                 'view/javascript/true_stock/status-panel.js',

@@ -7,6 +7,10 @@ use TrueStock\Cart\CartWatch;
 use TrueStock\Cart\ProductNotice;
 use TrueStock\Checkout\CheckoutResponse;
 use TrueStock\Checkout\CheckoutWatch;
+use TrueStock\Checkout\EditWatch;
+use TrueStock\Checkout\OwnPieces;
+use TrueStock\Checkout\PaymentWatch;
+use TrueStock\Checkout\ReportWatch;
 use TrueStock\Checkout\SaleWatch;
 use TrueStock\Shop\Layout;
 use TrueStock\Storefront\EndpointRoute;
@@ -158,9 +162,41 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function reopenOrder(&$route, &$args)
     {
+        $orderId = (int) ($args[0] ?? 0);
+        $refusal = $this->edit($this->registry)->begin($orderId);
+        if ($refusal !== null) {
+            $this->answer($this->registry)->insteadOfConfirm($refusal);
+        }
         $order = [$args[1] ?? null];
         $this->openOrder($route, $order);
-        $this->checkout($this->registry)->opened((int) ($args[0] ?? 0));
+        $this->checkout($this->registry)->opened($orderId);
+    }
+
+    /**
+     * Event: model/checkout/order/editOrder/after.
+     *
+     * @param string $route
+     * @param array<int, mixed> $args
+     */
+    public function orderReopened(&$route, &$args)
+    {
+        $this->edit($this->registry)->finish((int) ($args[0] ?? 0));
+    }
+
+    /**
+     * Event: controller/api/order/edit/before.
+     */
+    public function countOwn()
+    {
+        (new OwnPieces($this->registry, Layout::ofVersion3()))->count();
+    }
+
+    /**
+     * Event: controller/api/order/edit/after.
+     */
+    public function stopCounting()
+    {
+        OwnPieces::stopCounting();
     }
 
     /**
@@ -176,15 +212,38 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
-     * Event: controller/extension/payment/ * /confirm/before.
+     * Event: controller/extension/payment/ * / * /before.
      *
      * @param string $route
      */
     public function pay(&$route)
     {
-        $refusal = $this->checkout($this->registry)->pay($route);
+        $refusal = $this->payment($this->registry)->pay($route);
         if ($refusal !== null) {
             $this->answer($this->registry)->insteadOfPayment($refusal);
+        }
+    }
+
+    /**
+     * Event: model/checkout/order/getOrder/after.
+     *
+     * @param string $route
+     * @param array<int, mixed> $args
+     * @param mixed $output
+     */
+    public function readOrder(&$route, &$args, &$output)
+    {
+        (new ReportWatch($this->registry, $this->storefront($this->registry)))->read($output);
+    }
+
+    /**
+     * Event: controller/checkout/success/before.
+     */
+    public function showRefusal()
+    {
+        $message = $this->payment($this->registry)->lastRefusal();
+        if ($message !== null) {
+            $this->answer($this->registry)->insteadOfSuccess($message);
         }
     }
 
@@ -253,6 +312,14 @@ class ControllerExtensionModuleTrueStock extends Controller
     }
 
     /**
+     * Route: a checkout page whose shopper is there.
+     */
+    public function renew()
+    {
+        $this->checkout($this->registry)->renew();
+    }
+
+    /**
      * The parameter is there on purpose: 3.0 treats every method without one as
      * a route, even a private one, and fails (system/engine/action.php, tag
      * 3.0.5.1).
@@ -270,6 +337,22 @@ class ControllerExtensionModuleTrueStock extends Controller
     private function checkout($registry): CheckoutWatch
     {
         return new CheckoutWatch($registry, Layout::ofVersion3());
+    }
+
+    /**
+     * @param Registry $registry
+     */
+    private function edit($registry): EditWatch
+    {
+        return new EditWatch($registry, Layout::ofVersion3());
+    }
+
+    /**
+     * @param Registry $registry
+     */
+    private function payment($registry): PaymentWatch
+    {
+        return new PaymentWatch($registry, Layout::ofVersion3());
     }
 
     /**
