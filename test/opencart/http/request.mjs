@@ -16,10 +16,11 @@ import {cookieHeader, keepCookie} from './cookies.mjs';
  * @param {boolean} [options.isScript] with the header that jQuery sends
  * @param {string} [options.destination] the header Sec-Fetch-Dest
  * @param {string} [options.site] the header Sec-Fetch-Site
+ * @param {string} [options.purpose] the header Sec-Purpose
  */
 export const request = (
   url,
-  {address, cookies, fields, isScript = true, destination, site},
+  {address, cookies, fields, isScript = true, destination, site, purpose},
 ) =>
   new Promise((resolve, reject) => {
     const body = fields && new URLSearchParams(fields).toString();
@@ -28,6 +29,7 @@ export const request = (
       ...(isScript && {'x-requested-with': 'XMLHttpRequest'}),
       ...(destination && {'sec-fetch-dest': destination}),
       ...(site && {'sec-fetch-site': site}),
+      ...(purpose && {'sec-purpose': purpose}),
       ...(body && {'content-type': 'application/x-www-form-urlencoded'}),
     };
     const method = body ? 'POST' : 'GET';

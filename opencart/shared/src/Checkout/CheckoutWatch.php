@@ -14,6 +14,7 @@ use TrueStock\Holds\Shortage;
 use TrueStock\Shop\Features;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\Layout;
+use TrueStock\Shop\Visit;
 
 /**
  * Follows a checkout of OpenCart: holds what an order wants at the confirm
@@ -151,8 +152,7 @@ final class CheckoutWatch
     public function visit(): void
     {
         $request = $this->registry->get('request');
-        if (($request->server['HTTP_SEC_FETCH_DEST'] ?? 'document') !== 'document') {
-            // A missing picture gets a page as its response too.
+        if (!Visit::isOne($request->server)) {
             return;
         }
         $route = $request->get['route'] ?? 'common/home';
