@@ -21,6 +21,8 @@ final class Events
      * page.
      */
     private const HANDLERS = [
+        // The first controller of a request: nothing is in the cart yet.
+        ['catalog/controller/*/before', 'guardCart', -1000],
         ['catalog/view/product/product/before', 'markStock', 900],
         ['catalog/view/product/product/after', 'placeElement', -900],
         ['catalog/view/common/footer/after', 'addScript', 0],

@@ -12,6 +12,8 @@ use TrueStock\Cart\CartWatch;
 use TrueStock\Checkout\CheckoutResponse;
 use TrueStock\Checkout\CheckoutWatch;
 use TrueStock\Checkout\SaleWatch;
+use TrueStock\Door\CartDoor;
+use TrueStock\Door\RefusedChange;
 use TrueStock\Shop\Layout;
 use TrueStock\Storefront\EndpointRoute;
 use TrueStock\Storefront\Storefront;
@@ -66,6 +68,29 @@ class TrueStock extends Controller
     {
         $this->storefront()->addScript($output);
         $this->checkout()->visit();
+        (new RefusedChange($this->registry, Layout::ofVersion4()))->visit();
+    }
+
+    /**
+     * Event: controller/ * /before, of the first controller.
+     *
+     * @param array<int, mixed> $args
+     */
+    public function guardCart(string &$route = '', array &$args = []): void
+    {
+        CartDoor::close($this->registry, Layout::ofVersion4());
+        $this->event->unregister('controller/*/before', Layout::ofVersion4()->method('guardCart'));
+    }
+
+    /**
+     * Event: controller/ * /after, once the cart has refused something.
+     *
+     * @param array<int, mixed> $args
+     * @param mixed $output
+     */
+    public function tellRefusal(string &$route = '', array &$args = [], &$output = null): void
+    {
+        (new RefusedChange($this->registry, Layout::ofVersion4()))->tell();
     }
 
     /**
@@ -73,8 +98,10 @@ class TrueStock extends Controller
      */
     public function refuseAdd(string &$route = '', array &$args = []): ?Action
     {
-        $refusal = (new CartWatch($this->registry))->onAdd();
+        $watch = new CartWatch($this->registry);
+        $refusal = $watch->onAdd();
         if ($refusal === null) {
+            CartDoor::judged($this->registry, $watch->postedLines(), []);
             return null;
         }
         $text = htmlspecialchars($refusal->message($this->storefront()->words()), ENT_QUOTES, 'UTF-8');
@@ -91,11 +118,14 @@ class TrueStock extends Controller
     {
         $watch = new CartWatch($this->registry);
         $post = $this->request->post;
-        $refusal = $watch->onEdit([(int) ($post['key'] ?? 0) => $post['quantity'] ?? 1]);
+        $quantities = [(int) ($post['key'] ?? 0) => $post['quantity'] ?? 1];
+        $refusal = $watch->onEdit($quantities);
+        if ($refusal === null) {
+            CartDoor::judged($this->registry, [], $quantities);
+            return null;
+        }
 
-        return $refusal === null
-            ? null
-            : $this->refuseWith(['error' => $watch->explain($refusal, $this->storefront()->words())], $route);
+        return $this->refuseWith(['error' => $watch->explain($refusal, $this->storefront()->words())], $route);
     }
 
     /**

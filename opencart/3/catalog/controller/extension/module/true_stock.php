@@ -8,6 +8,8 @@ use TrueStock\Cart\ProductNotice;
 use TrueStock\Checkout\CheckoutResponse;
 use TrueStock\Checkout\CheckoutWatch;
 use TrueStock\Checkout\SaleWatch;
+use TrueStock\Door\CartDoor;
+use TrueStock\Door\RefusedChange;
 use TrueStock\Shop\Layout;
 use TrueStock\Storefront\EndpointRoute;
 use TrueStock\Storefront\Storefront;
@@ -67,6 +69,25 @@ class ControllerExtensionModuleTrueStock extends Controller
     {
         $this->storefront($this->registry)->addScript($output);
         $this->checkout($this->registry)->visit();
+        (new RefusedChange($this->registry, Layout::ofVersion3()))->visit();
+    }
+
+    /**
+     * Event: controller/ * /before, of the first controller. Returns nothing,
+     * or that controller would not run.
+     */
+    public function guardCart()
+    {
+        CartDoor::close($this->registry, Layout::ofVersion3());
+        $this->event->unregister('controller/*/before', Layout::ofVersion3()->method('guardCart'));
+    }
+
+    /**
+     * Event: controller/ * /after, once the cart has refused something.
+     */
+    public function tellRefusal()
+    {
+        (new RefusedChange($this->registry, Layout::ofVersion3()))->tell();
     }
 
     /**
@@ -77,8 +98,10 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function refuseAdd()
     {
-        $refusal = (new CartWatch($this->registry))->onAdd();
+        $watch = new CartWatch($this->registry);
+        $refusal = $watch->onAdd();
         if ($refusal === null) {
+            CartDoor::judged($this->registry, $watch->postedLines(), []);
             return null;
         }
         $message = $refusal->message($this->storefront($this->registry)->words());
@@ -105,6 +128,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         $watch = new CartWatch($this->registry);
         $refusal = is_array($quantities) ? $watch->onEdit($quantities) : null;
         if ($refusal === null) {
+            CartDoor::judged($this->registry, [], is_array($quantities) ? $quantities : []);
             // The method ends in a redirect, so there is no event after it.
             $this->checkout($this->registry)->leave();
             return;

@@ -1,0 +1,23 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Door;
+
+/**
+ * A guarded cart with the methods of 4.0.2.0 and 4.0.2.1.
+ */
+final class CartOf4020 implements GuardedCart
+{
+    use CartForwarding;
+
+    public function getSubscription(...$arguments)
+    {
+        return $this->forward('getSubscription', $arguments);
+    }
+
+    public function hasSubscription(...$arguments)
+    {
+        return $this->forward('hasSubscription', $arguments);
+    }
+}
