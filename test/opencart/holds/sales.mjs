@@ -36,7 +36,7 @@ export const liveHoldsOf = (shop) =>
 export const letHoldsExpire = (shop) =>
   shop.query(
     'UPDATE oc_true_stock_hold SET opened = opened - 600, ' +
-      'expires = UNIX_TIMESTAMP(), paying_until = 0',
+      'counted = counted - 600, expires = UNIX_TIMESTAMP(), paying_until = 0',
   );
 
 /** Removes every order, cart and hold. */
@@ -51,6 +51,7 @@ export const clearSales = async (shop) => {
     'true_stock_hold',
     'true_stock_order',
     'true_stock_log',
+    'true_stock_unpaid',
   ]) {
     await shop.query(`DELETE FROM oc_${table}`);
   }
