@@ -15,6 +15,7 @@ import {outageSteps} from './failures/outage-steps.mjs';
 import {paymentOutageSteps} from './failures/payment-outage-steps.mjs';
 import {abuseSteps} from './holding/abuse-steps.mjs';
 import {costSteps} from './holding/cost-steps.mjs';
+import {deviceSteps} from './holding/device-steps.mjs';
 import {endpointSteps} from './holding/endpoint-steps.mjs';
 import {freeingSteps} from './holding/freeing-steps.mjs';
 import {openPageSteps} from './holding/open-page-steps.mjs';
@@ -47,6 +48,7 @@ export const driveHolds = (run) =>
     await freeingSteps(run, step);
     await openPageSteps(run, step);
     await endpointSteps(run, step);
+    await deviceSteps(run, step);
     await abuseSteps(run, step);
     await costSteps(run, step);
     await outageSteps(run, step);

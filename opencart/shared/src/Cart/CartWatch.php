@@ -156,10 +156,16 @@ final class CartWatch
         $config = $this->registry->get('config');
         $settings = Settings::ofFramework($config);
         $store = new Store((int) $config->get('config_store_id'), $settings);
+        $shopper = Shoppers::current($this->registry);
+        $query = new StockQuery(
+            $this->database(),
+            ShopConfig::ofFramework(),
+            $store,
+            $shopper->owner,
+            $shopper->customer
+        );
 
-        $own = Shoppers::current($this->registry)->owner;
-
-        return new CartGuard(new StockQuery($this->database(), ShopConfig::ofFramework(), $store, $own), $settings);
+        return new CartGuard($query, $settings);
     }
 
     private function database(): Database
