@@ -5,6 +5,7 @@ import {setQuantity} from '../shop/set-quantity.mjs';
 import {busySteps} from './checkout/busy-steps.mjs';
 import {crowdSteps} from './checkout/crowd-steps.mjs';
 import {paymentMethodSteps} from './checkout/payment-method-steps.mjs';
+import {otherCheckoutSteps} from './checkout/other-checkout-steps.mjs';
 import {refusalSteps} from './checkout/refusal-steps.mjs';
 import {stockRuleSteps} from './checkout/stock-rule-steps.mjs';
 import {tabSteps} from './checkout/tab-steps.mjs';
@@ -57,6 +58,7 @@ export const driveHolds = (run) =>
       await ownerPanelSteps(run, admin, step);
       await decisionSteps(run, admin, step);
       await gatewaySteps(run, step);
+      await otherCheckoutSteps(run, step);
       await killedProcessSteps(run, step);
       await paymentOutageSteps(run, step);
       await tabSteps(run, step);

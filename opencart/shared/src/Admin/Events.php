@@ -36,6 +36,7 @@ final class Events
         ['catalog/model/checkout/order?addOrder/after', 'orderOpened', 0],
         ['catalog/controller/extension/*payment/*{.}confirm/before', 'pay', 0],
         ['catalog/controller/extension/*payment/*{.}send/before', 'pay', 0],
+        ['catalog/controller/extension/*payment/*/before', 'showPayment', 0],
         // Before mails are sent and statistics counted, and right after the
         // stock is lowered.
         ['catalog/model/checkout/order?{history}/before', 'decideSale', -900],

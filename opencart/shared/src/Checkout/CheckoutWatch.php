@@ -29,6 +29,9 @@ final class CheckoutWatch
     /** Routes of a checkout: opening one of them is not leaving it. */
     private const CHECKOUT = '~^(checkout/(checkout|confirm|success|failure)|extension/(\w+/)?payment/)~';
 
+    /** @var int order_id for which this request holds something */
+    private static $holdsFor = 0;
+
     /** @var object */
     private $registry;
 
@@ -54,7 +57,7 @@ final class CheckoutWatch
         if (!$this->isOn() || $cart->hasStock()) {
             return null;
         }
-        $this->registry->get('session')->data[self::MARK] = true;
+        $this->mark(0);
         try {
             $shortage = $this->holds()->open($this->shopper(), Claims::ofOrder($cart->getProducts()));
 
@@ -74,11 +77,24 @@ final class CheckoutWatch
         if (!$this->isOn() || !\is_array($order)) {
             return null;
         }
-        $this->registry->get('session')->data[self::MARK] = true;
+        $this->mark(0);
 
         return $this->attempt(0, function () use ($order): ?Shortage {
             return $this->holds()->open($this->shopper(), Claims::ofOrder($order['products'] ?? []));
         });
+    }
+
+    /** The shopper may hold something, for this order if there is one yet. */
+    public function mark(int $orderId): void
+    {
+        self::$holdsFor = $orderId;
+        $this->registry->get('session')->data[self::MARK] = true;
+    }
+
+    /** Whether this request has taken the holds of an order already. */
+    public static function holdsFor(int $orderId): bool
+    {
+        return self::$holdsFor === $orderId;
     }
 
     /** The order is stored: the shopper's holds are for it. */
@@ -87,6 +103,7 @@ final class CheckoutWatch
         if (!$this->isOn()) {
             return;
         }
+        self::$holdsFor = $orderId;
         try {
             (new HoldOrders($this->database()))->remember($orderId, $this->shopper());
         } catch (\Throwable $error) {
@@ -141,7 +158,9 @@ final class CheckoutWatch
         $lock = new OrderLock($this->holds(), $sale, $this->features());
         try {
             return $lock->decide(function () use ($sale): ?Shortage {
-                return $this->holds()->open($this->shopper(), $sale->claims());
+                $shoppers = new Shoppers($this->registry, new HoldOrders($this->database()));
+
+                return $this->holds()->open($shoppers->of($sale->orderId), $sale->claims());
             });
         } finally {
             $lock->release();
@@ -152,7 +171,8 @@ final class CheckoutWatch
     public function visit(): void
     {
         $request = $this->registry->get('request');
-        if (!Visit::isOne($request->server)) {
+        // A checkout of another extension may have a page of its own.
+        if (!Visit::isOne($request->server) || self::$holdsFor > 0) {
             return;
         }
         $route = $request->get['route'] ?? 'common/home';

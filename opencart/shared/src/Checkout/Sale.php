@@ -44,6 +44,20 @@ final class Sale
         return $status === null || $this->statuses->isSold($status);
     }
 
+    /** Whether it has any status: OpenCart lists it as an order. */
+    public function isPlaced(): bool
+    {
+        return (int) $this->reader->status($this->orderId) !== 0;
+    }
+
+    /**
+     * @param string $code of a payment extension, such as cod
+     */
+    public function isPaidBy(string $code): bool
+    {
+        return $this->reader->payment($this->orderId) === $code;
+    }
+
     public function claims(): Claims
     {
         return $this->reader->claims($this->orderId);

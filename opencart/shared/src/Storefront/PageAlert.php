@@ -20,10 +20,15 @@ final class PageAlert
     /**
      * @param string $html of the warning
      */
+    public static function of(string $html): string
+    {
+        return '<div class="alert alert-danger" role="alert">'
+            . "<i class=\"fa fa-exclamation-circle\"></i> $html</div>";
+    }
+
     public static function into(string $page, string $html): string
     {
-        $alert = '<div class="alert alert-danger" role="alert">'
-            . "<i class=\"fa fa-exclamation-circle\"></i> $html</div>";
+        $alert = self::of($html);
         foreach (self::PLACES as $place) {
             if (\preg_match($place, $page, $found, \PREG_OFFSET_CAPTURE) === 1) {
                 return \substr_replace($page, $alert, $found[0][1] + \strlen($found[0][0]), 0);

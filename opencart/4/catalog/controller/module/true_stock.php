@@ -12,6 +12,7 @@ use TrueStock\Cart\CartWatch;
 use TrueStock\Checkout\CheckoutResponse;
 use TrueStock\Checkout\CheckoutWatch;
 use TrueStock\Checkout\SaleWatch;
+use TrueStock\Checkout\ShownPayment;
 use TrueStock\Door\CartDoor;
 use TrueStock\Door\RefusedChange;
 use TrueStock\Shop\Layout;
@@ -30,7 +31,7 @@ if (!defined('DIR_APPLICATION')) {
  */
 class TrueStock extends Controller
 {
-    /** What refuse() sends in this request. */
+    /** What is sent in place of a controller's response in this request. */
     private static string $answer = '{}';
 
     public function __construct(Registry $registry)
@@ -211,6 +212,27 @@ class TrueStock extends Controller
     }
 
     /**
+     * Event: controller/extension/ * /payment/ * /before: a payment method is
+     * shown.
+     *
+     * @param array<int, mixed> $args
+     */
+    public function showPayment(string &$route = '', array &$args = []): ?Action
+    {
+        $html = (new ShownPayment($this->registry, Layout::ofVersion4()))->hold($route);
+
+        return $html === null ? null : $this->replaceWith($html, 'insteadOfPayment', $route);
+    }
+
+    /**
+     * Runs in place of the payment method that would be shown.
+     */
+    public function insteadOfPayment(): string
+    {
+        return self::$answer;
+    }
+
+    /**
      * Event: model/checkout/order.addHistory/before, the first of all.
      *
      * @param array<int, mixed> $args
@@ -279,15 +301,21 @@ class TrueStock extends Controller
     }
 
     /**
-     * 4.0 continues with the action that a handler returns, 4.1 with the route
-     * that it sets (opencart#11527).
-     *
      * @param array<string, mixed> $answer
      */
     private function refuseWith(array $answer, string &$route): Action
     {
-        self::$answer = (string) json_encode($answer);
-        $route = Layout::ofVersion4()->method('refuse');
+        return $this->replaceWith((string) json_encode($answer), 'refuse', $route);
+    }
+
+    /**
+     * 4.0 continues with the action that a handler returns, 4.1 with the route
+     * that it sets (opencart#11527).
+     */
+    private function replaceWith(string $answer, string $method, string &$route): Action
+    {
+        self::$answer = $answer;
+        $route = Layout::ofVersion4()->method($method);
 
         return new Action($route);
     }

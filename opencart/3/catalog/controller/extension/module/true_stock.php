@@ -8,6 +8,7 @@ use TrueStock\Cart\ProductNotice;
 use TrueStock\Checkout\CheckoutResponse;
 use TrueStock\Checkout\CheckoutWatch;
 use TrueStock\Checkout\SaleWatch;
+use TrueStock\Checkout\ShownPayment;
 use TrueStock\Door\CartDoor;
 use TrueStock\Door\RefusedChange;
 use TrueStock\Shop\Layout;
@@ -210,6 +211,17 @@ class ControllerExtensionModuleTrueStock extends Controller
         if ($refusal !== null) {
             $this->answer($this->registry)->insteadOfPayment($refusal);
         }
+    }
+
+    /**
+     * Event: controller/extension/payment/ * /before: a payment method is shown.
+     *
+     * @param string $route
+     * @return string|null HTML in its place
+     */
+    public function showPayment(&$route)
+    {
+        return (new ShownPayment($this->registry, Layout::ofVersion3()))->hold($route);
     }
 
     /**
