@@ -8,6 +8,7 @@ import {
   liveHoldsOf,
   quantityOf,
 } from '../sales.mjs';
+import {createDevices} from '../shopper/devices.mjs';
 import {createGuest, createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
@@ -66,12 +67,12 @@ const againAndAgain = async (shop) => {
   return 'the last piece was frozen six times in a day, then no more';
 };
 
-/** One session leaves every five minutes and returns at once. */
-const comingAndGoing = async (shop) => {
+/** One shopper leaves every five minutes and returns at once. */
+const comingAndGoing = async (shop, prepare) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
-  const greedy = createGuest(shop);
-  await open(shop, greedy, 1);
+  const greedy = await prepare();
+  ok(await greedy.confirm());
   let minutes = 0;
   for (let turn = 0; turn < 6; turn++) {
     minutes += 5 * (await liveHoldsOf(shop));
@@ -84,12 +85,20 @@ const comingAndGoing = async (shop) => {
   equal(minutes, 20, 'minutes that the piece was frozen');
   const honest = await createGuestWith(shop, PRODUCT);
   ok(await honest.confirm());
+  equal(await liveHoldsOf(shop), 1, 'another shopper holds it');
   ok((await honest.pay()).isPlaced);
 };
+
+const customer = async (shop) => (await createDevices(shop, 1, PRODUCT))[0];
 
 export const abuseSteps = async ({shop}, step) => {
   await step('30 checkouts of one address', () => oneAddress(shop));
   await step('one checkout of everything', () => oneSession(shop));
   await step('the last one, again and again', () => againAndAgain(shop));
-  await step('the last one, coming and going', () => comingAndGoing(shop));
+  await step('a guest who comes and goes', () =>
+    comingAndGoing(shop, () => createGuestWith(shop, PRODUCT)),
+  );
+  await step('a customer who comes and goes', () =>
+    comingAndGoing(shop, () => customer(shop)),
+  );
 };
