@@ -59,7 +59,8 @@ final class SyntaxTest extends TestCase
     public function testEveryFileIsLoaded(): void
     {
         foreach (self::classes() as $file => $class) {
-            $this->assertTrue(\class_exists($class) || \interface_exists($class) || \trait_exists($class), $class);
+            $isLoaded = \class_exists($class) || \interface_exists($class) || \trait_exists($class);
+            $this->assertTrue($isLoaded, $class);
             $this->assertSame($file, (new \ReflectionClass($class))->getFileName());
             $this->assertSame(1, \preg_match_all('~^(final class|interface|trait) ~m', (string) \file_get_contents($file)));
         }

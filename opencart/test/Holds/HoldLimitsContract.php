@@ -116,6 +116,20 @@ abstract class HoldLimitsContract extends HoldsTestCase
         $this->assertSame(HoldLimits::TIMES_RENEWED * 600, (int) $row['seconds'], 'the set ends as a whole');
     }
 
+    public function testTimeInVainCountsOnce(): void
+    {
+        $this->shop->product(30, 100);
+        $this->shop->product(31, 100);
+        foreach ([[[30, 1]], [[30, 1], [31, 1]], [[30, 2]]] as $lines) {
+            $this->desk->open('Ann', $lines);
+            $this->letPass(3);
+        }
+        $this->desk->holds->free(HoldDesk::guest('Ann'));
+        $rows = $this->shop->rows('SELECT product_id, SUM(piece_seconds) AS seconds'
+            . " FROM {$this->shop->name('true_stock_unpaid')} GROUP BY product_id ORDER BY product_id");
+        $this->assertSame([(string) (12 * 60), (string) (3 * 60)], \array_column($rows, 'seconds'));
+    }
+
     /**
      * @dataProvider shares
      */
