@@ -2,6 +2,7 @@
 import {deepEqual, equal, match, ok} from 'node:assert/strict';
 
 import {clearSales} from '../holds/sales.mjs';
+import {signIn} from '../holds/shopper/devices.mjs';
 import {createGuest} from '../holds/shopper/guest.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
 import {isFour} from '../shop/versions.mjs';
@@ -158,6 +159,19 @@ const inPieces = async (shop) => {
   deepEqual(await linesOf(shop), [`3 of ${GONE}`]);
 };
 
+/** OpenCart puts a guest's cart into the customer's, whatever is in stock. */
+const atLogin = async (shop) => {
+  const guest = await prepare(shop);
+  await setQuantity(shop, GONE, 2);
+  await sendTo(guest, shop, 'json', {[GONE]: 2});
+  await setQuantity(shop, GONE, 0);
+  const id = await signIn(shop, guest);
+  equal(await says(guest, 'common/home'), false, 'a reason');
+  deepEqual(await linesOf(shop), [`2 of ${GONE}`]);
+  const [line] = await shop.query('SELECT customer_id FROM oc_cart');
+  equal(line.customer_id, String(id));
+};
+
 /** Other code finds the cart as it was. */
 const looksTheSame = async (shop) => {
   const guest = await prepare(shop);
@@ -205,6 +219,7 @@ export const waySteps = async ({shop}, step) => {
   await step('a module that changes a quantity', () => asUpdate(shop));
   await step('checkout/cart and a module together', () => inPieces(shop));
   await step('what checkout/cart has judged', () => judgedOnce(shop));
+  await step('the cart of a guest who signs in', () => atLogin(shop));
   await step('other code finds the cart as it was', () => looksTheSame(shop));
   await step('a page fetched in advance', () => prefetched(shop));
   ok(shop.complaints().every((line) => !/truestock_test/.test(line)));

@@ -22,34 +22,50 @@ const createCustomer = async (shop) => {
   return Number(id);
 };
 
-/** What OpenCart stores in a session whose checkout is filled in. */
-const readSession = async (shop, guest) => {
-  const id = guest.cookies.get('OCSESSID');
+/** What OpenCart stores in a session. */
+const readSession = async (shop, sessionId) => {
   const [{data}] = await shop.query(
-    `SELECT data FROM oc_session WHERE session_id = '${id}'`,
+    `SELECT data FROM oc_session WHERE session_id = '${sessionId}'`,
   );
   return JSON.parse(data);
+};
+
+const writeSession = (shop, sessionId, data) =>
+  shop.query(
+    'REPLACE INTO oc_session (session_id, data, expire) VALUES ' +
+      `('${sessionId}', ${quote(JSON.stringify(data))}, ` +
+      'NOW() + INTERVAL 1 HOUR)',
+  );
+
+const sessionOf = (guest) => guest.cookies.get('OCSESSID');
+
+const signedIn = (data, id) => ({
+  ...data,
+  customer_id: id,
+  ...(data.customer && {customer: {...data.customer, customer_id: id}}),
+});
+
+/** Signs a guest in; OpenCart merges her cart at her next request. */
+export const signIn = async (shop, guest) => {
+  const id = await createCustomer(shop);
+  const data = await readSession(shop, sessionOf(guest));
+  await writeSession(shop, sessionOf(guest), signedIn(data, id));
+  return id;
 };
 
 /** @returns devices of one customer, with one piece in her cart */
 export const createDevices = async (shop, number, productId) => {
   const model = await createGuestWith(shop, productId);
-  const data = await readSession(shop, model);
   const id = await createCustomer(shop);
+  const data = signedIn(await readSession(shop, sessionOf(model)), id);
   await shop.query(
     `UPDATE oc_cart SET customer_id = ${id} ` +
-      `WHERE session_id = '${model.cookies.get('OCSESSID')}'`,
+      `WHERE session_id = '${sessionOf(model)}'`,
   );
-  data.customer_id = id;
-  if (data.customer) data.customer.customer_id = id;
   return Promise.all(
     Array.from({length: number}, async () => {
       const sessionId = nextSessionId();
-      await shop.query(
-        'REPLACE INTO oc_session (session_id, data, expire) VALUES ' +
-          `('${sessionId}', ${quote(JSON.stringify(data))}, ` +
-          'NOW() + INTERVAL 1 HOUR)',
-      );
+      await writeSession(shop, sessionId, data);
       return createGuest(shop, {sessionId});
     }),
   );
