@@ -13,7 +13,7 @@ use PHPUnit\Framework\TestCase;
 final class SyntaxTest extends TestCase
 {
     /** Folders of shared/src, each of which may use those before it. */
-    private const ORDER = ['Shop', 'Stock', 'Endpoint', 'Holds', 'Storefront', 'Cart', 'Checkout', 'Admin'];
+    private const ORDER = ['Shop', 'Stock', 'Endpoint', 'Holds', 'Storefront', 'Cart', 'Door', 'Checkout', 'Admin'];
 
     /**
      * @dataProvider files
@@ -29,9 +29,10 @@ final class SyntaxTest extends TestCase
     public function testEveryFileIsLoaded(): void
     {
         foreach (self::classes() as $file => $class) {
-            $this->assertTrue(\class_exists($class) || \interface_exists($class), $class);
+            $isLoaded = \class_exists($class) || \interface_exists($class) || \trait_exists($class);
+            $this->assertTrue($isLoaded, $class);
             $this->assertSame($file, (new \ReflectionClass($class))->getFileName());
-            $this->assertSame(1, \preg_match_all('~^(final class|interface) ~m', (string) \file_get_contents($file)));
+            $this->assertSame(1, \preg_match_all('~^(final class|interface|trait) ~m', (string) \file_get_contents($file)));
         }
     }
 

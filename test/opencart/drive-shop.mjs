@@ -1,6 +1,7 @@
 import {equal} from 'node:assert/strict';
 
 import {driveByHand} from './by-hand/drive-by-hand.mjs';
+import {driveCart} from './cart/drive-cart.mjs';
 import {driveExtension} from './extension/drive-extension.mjs';
 import {driveHolds} from './holds/drive-holds.mjs';
 import {
@@ -25,6 +26,7 @@ const PARTS = {
   'by-hand': (run) => withElementByHand(run.shop, () => driveByHand(run)),
   theme: (run) => withScriptTagAlone(run.shop, () => driveTheme(run)),
   extension: driveExtension,
+  cart: driveCart,
   holds: driveHolds,
 };
 

@@ -51,7 +51,15 @@ final class HoldDesk
 
     public static function guest(string $who, string $network = ''): Holder
     {
-        return new Holder(\md5($who), \md5($network === '' ? "network of $who" : $network), true);
+        return new Holder(\md5($who), \md5($network === '' ? "network of $who" : $network));
+    }
+
+    /**
+     * @param string $customer the same on all devices
+     */
+    public static function customer(string $who, string $customer = ''): Holder
+    {
+        return new Holder(\md5($who), \md5("network of $who"), \md5($customer === '' ? $who : $customer));
     }
 
     /**

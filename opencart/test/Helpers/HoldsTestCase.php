@@ -20,12 +20,32 @@ abstract class HoldsTestCase extends TestCase
     /** @var HoldDesk */
     protected $desk;
 
+    /** @var int seconds since 1970 */
+    protected $now;
+
     protected function setUp(): void
     {
         $this->shop = ShopTables::of(static::FAMILY);
         $this->shop->reset();
         $this->shop->holds();
         $this->desk = new HoldDesk(static::FAMILY);
+        $this->now = \time();
+        $this->letPass(0);
+    }
+
+    protected function tearDown(): void
+    {
+        $this->shop->run('SET timestamp = DEFAULT');
+    }
+
+    /**
+     * The clock of holds is the database's: on this connection it stands still
+     * until a test moves it.
+     */
+    protected function letPass(int $minutes): void
+    {
+        $this->now += 60 * $minutes;
+        $this->shop->run("SET timestamp = $this->now");
     }
 
     /**

@@ -16,10 +16,10 @@ abstract class HoldTimeContract extends HoldsTestCase
     {
         $this->shop->product(30, 1);
         $this->desk->open('Ann', [[30, 1]]);
-        $this->expire('Ann');
+        $this->letPass(11);
         $this->assertNull($this->desk->open('Ben', [[30, 1]]));
         $this->assertSame([], $this->held('Ann'));
-        $this->assertSame([['kind' => 'lapsed', 'quantity' => '1']], $this->log());
+        $this->assertSame([['owner' => \md5('Ann'), 'piece_seconds' => '600', 'lapses' => '1']], $this->unpaid());
     }
 
     public function testOpeningAgainRenews(): void
@@ -78,8 +78,9 @@ abstract class HoldTimeContract extends HoldsTestCase
     /**
      * @return array<int, array<string, string|null>>
      */
-    private function log(): array
+    private function unpaid(): array
     {
-        return $this->shop->rows("SELECT kind, quantity FROM {$this->shop->name('true_stock_log')}");
+        return $this->shop->rows('SELECT owner, piece_seconds, lapses'
+            . " FROM {$this->shop->name('true_stock_unpaid')}");
     }
 }

@@ -4,9 +4,11 @@ declare(strict_types=1);
 
 namespace TrueStock\Test\Holds;
 
+use TrueStock\Holds\HoldOrders;
 use TrueStock\Holds\Holder;
 use TrueStock\Test\Helpers\HoldDesk;
 use TrueStock\Test\Helpers\HoldsTestCase;
+use TrueStock\Test\Helpers\TestDatabase;
 
 /**
  * What a checkout holds for its shopper, and what others can get then.
@@ -145,16 +147,66 @@ abstract class HoldsContract extends HoldsTestCase
         $this->assertNull($this->desk->open('Ann', [[404, 1]]));
     }
 
+    public function testOnASecondDeviceHerOwnHoldIsNotAgainstHer(): void
+    {
+        $this->shop->product(30, 1);
+        [$phone, $desk] = [HoldDesk::customer('phone', 'Ann'), HoldDesk::customer('desk', 'Ann')];
+        $piece = HoldDesk::claims([[30, 1]]);
+        $this->assertNull($this->desk->holds->open($phone, $piece));
+        $this->assertNull($this->desk->holds->open($desk, $piece));
+        $this->assertSame(['30:0' => 1], $this->held('phone'), 'each session has a set of its own');
+        $this->assertShort(30, 0, $this->desk->open('Ben', [[30, 1]]));
+        $this->assertShort(30, 0, $this->desk->holds->open(HoldDesk::customer('Cleo'), $piece));
+    }
+
+    public function testWhatACustomerPaysIsNoMoreThereOnAnotherDevice(): void
+    {
+        $this->shop->product(30, 1);
+        [$phone, $desk] = [HoldDesk::customer('phone', 'Ann'), HoldDesk::customer('desk', 'Ann')];
+        $piece = HoldDesk::claims([[30, 1]]);
+        $this->assertNull($this->desk->holds->open($phone, $piece));
+        $this->assertNull($this->desk->holds->secure($desk, $piece, 7));
+        $this->assertShort(30, 0, $this->desk->holds->secure($phone, $piece, 8));
+        $this->desk->holds->unmarkPaying(7);
+        $this->assertNull($this->desk->holds->secure($phone, $piece, 8));
+    }
+
+    public function testTwoPeopleOnOneAccountLoseNothingOfEachOthers(): void
+    {
+        $this->shop->product(30, 4);
+        [$ann, $ben] = [HoldDesk::customer('Ann', 'firm'), HoldDesk::customer('Ben', 'firm')];
+        $piece = HoldDesk::claims([[30, 1]]);
+        $this->desk->holds->open($ann, $piece);
+        $this->desk->holds->open($ben, $piece);
+        $this->assertSame([['30:0' => 1], ['30:0' => 1]], [$this->held('Ann'), $this->held('Ben')]);
+        $this->desk->holds->free($ben);
+        $this->assertSame([['30:0' => 1], []], [$this->held('Ann'), $this->held('Ben')]);
+        $this->desk->holds->open($ben, $piece);
+        $this->desk->holds->secure($ann, $piece, 7);
+        $this->desk->holds->end(7);
+        $this->assertSame([[], ['30:0' => 1]], [$this->held('Ann'), $this->held('Ben')]);
+    }
+
+    public function testAnOrderIsForTheShopperWhoLookedAtIt(): void
+    {
+        $orders = new HoldOrders(new TestDatabase(static::FAMILY));
+        $this->assertNull($orders->holder(7));
+        $orders->remember(7, HoldDesk::guest('Ann'));
+        $orders->remember(7, HoldDesk::customer('Ann'));
+        $this->assertEquals(HoldDesk::customer('Ann'), $orders->holder(7));
+    }
+
     public function testNobodyIsFoundInWhatIsStored(): void
     {
-        $holder = Holder::ofSession('0123456789abcdef0123456789', '192.0.2.7', true, 'secret');
+        $holder = Holder::ofSession('0123456789abcdef0123456789', '192.0.2.7', 4711, 'secret');
         $this->shop->product(30, 1);
         $this->desk->holds->open($holder, HoldDesk::claims([[30, 1]]));
         [$row] = $this->shop->rows("SELECT * FROM {$this->table()}");
         $this->assertStringNotContainsString('0123456789abcdef', \implode(' ', $row));
         $this->assertStringNotContainsString(\bin2hex((string) \inet_pton('192.0.2.7')), \implode(' ', $row));
-        $other = Holder::ofSession('0123456789abcdef0123456789', '192.0.2.7', true, 'another');
+        $other = Holder::ofSession('0123456789abcdef0123456789', '192.0.2.7', 4711, 'another');
         $this->assertNotSame($holder->owner, $other->owner);
         $this->assertNotSame($holder->network, $other->network);
+        $this->assertNotSame($holder->customer, $other->customer);
     }
 }

@@ -18,6 +18,7 @@ const DEFAULTS = {
   rate: '0',
   guard: '1',
   hold_minutes: '10',
+  hold_share: '50',
 };
 
 const PAGES = [

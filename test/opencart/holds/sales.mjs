@@ -45,7 +45,7 @@ export const liveHoldsOf = (shop) =>
 export const letHoldsExpire = (shop) =>
   shop.query(
     'UPDATE oc_true_stock_hold SET opened = opened - 600, ' +
-      'expires = UNIX_TIMESTAMP(), paying_until = 0',
+      'counted = counted - 600, expires = UNIX_TIMESTAMP(), paying_until = 0',
   );
 
 const SALES = [
@@ -58,6 +58,7 @@ const SALES = [
   'true_stock_hold',
   'true_stock_order',
   'true_stock_log',
+  'true_stock_unpaid',
 ];
 
 /** Removes every order, cart and hold. */

@@ -20,6 +20,7 @@ export const JSON_ACCEPTED = 'application/json, text/javascript, */*; q=0.01';
  * @param {string} [options.destination] the header Sec-Fetch-Dest
  * @param {string} [options.site] the header Sec-Fetch-Site
  * @param {string} [options.mode] the header Sec-Fetch-Mode
+ * @param {string} [options.purpose] the header Sec-Purpose
  * @param {string} [options.accept] the header Accept
  * @param {Record<string, string>} [options.more] other headers
  */
@@ -33,6 +34,7 @@ export const request = (
     destination,
     site,
     mode,
+    purpose,
     accept,
     more = {},
   },
@@ -45,6 +47,7 @@ export const request = (
       ...(destination && {'sec-fetch-dest': destination}),
       ...(site && {'sec-fetch-site': site}),
       ...(mode && {'sec-fetch-mode': mode}),
+      ...(purpose && {'sec-purpose': purpose}),
       ...(accept && {accept}),
       ...more,
       ...(body && {'content-type': 'application/x-www-form-urlencoded'}),

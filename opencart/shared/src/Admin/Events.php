@@ -21,6 +21,8 @@ final class Events
      * page.
      */
     private const HANDLERS = [
+        // The first controller of a request: nothing is in the cart yet.
+        ['catalog/controller/*/before', 'guardCart', -1000],
         ['catalog/view/product/product/before', 'markStock', 900],
         ['catalog/view/product/product/after', 'placeElement', -900],
         ['catalog/view/common/footer/after', 'addScript', 0],
@@ -35,6 +37,7 @@ final class Events
         ['catalog/model/checkout/order?addOrder/after', 'orderOpened', 0],
         // Modules name their methods as they like.
         ['catalog/controller/extension/*payment/*{.}*/before', 'pay', 0],
+        ['catalog/controller/extension/*payment/*/before', 'showPayment', 0],
         // A gateway's report reads its order first.
         ['catalog/model/checkout/order?getOrder/after', 'readOrder', 0],
         ['catalog/controller/checkout/success/before', 'showRefusal', -900],

@@ -119,7 +119,8 @@ final class Installer
     private function prepareHolds(): array
     {
         try {
-            (new HoldTables($this->database()))->create();
+            $existing = (string) $this->registry->get('config')->get(ModuleSettings::key(ModuleSettings::HOLDS));
+            (new HoldTables($this->database()))->create($existing === '' ? HoldTables::VERSION : $existing);
 
             return [
                 ModuleSettings::HOLDS => HoldTables::VERSION,

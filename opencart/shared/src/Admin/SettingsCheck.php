@@ -20,6 +20,7 @@ final class SettingsCheck
         'disclose' => [0, 999999],
         'rate' => [0, 100000],
         'hold_minutes' => [1, 1440],
+        'hold_share' => [1, 100],
     ];
 
     /** Numbers that follow from others where they are not set. */

@@ -25,6 +25,7 @@ final class SettingsPage
         'verify' => 'switch',
         'guard' => 'switch',
         'hold_minutes' => 'number',
+        'hold_share' => 'number',
         'placeholders' => 'text',
         'rate' => 'number',
         'origins' => 'lines',

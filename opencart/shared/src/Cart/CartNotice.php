@@ -32,10 +32,27 @@ final class CartNotice
         $this->session->data[self::KEY] = $html;
     }
 
-    /** @return string|null HTML for the next view of the cart page */
+    /**
+     * One more reason beside those that wait: of a bundle, several products may
+     * be refused.
+     */
+    public function add(string $html): void
+    {
+        $waiting = $this->waiting();
+        if ($waiting === null || \strpos($waiting, $html) === false) {
+            $this->leave($waiting === null ? $html : "$waiting<br>$html");
+        }
+    }
+
+    /** @return string|null HTML for the next page that shows it */
     public function waiting(): ?string
     {
         return $this->session->data[self::KEY] ?? null;
+    }
+
+    public function forget(): void
+    {
+        unset($this->session->data[self::KEY]);
     }
 
     /**
@@ -43,9 +60,13 @@ final class CartNotice
      */
     public function show(array &$data): void
     {
-        if (isset($this->session->data[self::KEY])) {
+        // The list of 4.1 shows no warning if it is empty (checkout/cart_list.twig,
+        // tag 4.1.0.4).
+        if ($this->waiting() !== null && ($data['products'] ?? null) !== []) {
             $data['error_warning'] = $this->session->data[self::KEY];
-            unset($this->session->data[self::KEY]);
+            // What was refused is not in the cart, whatever added it says.
+            $data['success'] = '';
+            $this->forget();
         }
     }
 }

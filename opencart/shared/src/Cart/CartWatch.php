@@ -7,6 +7,7 @@ namespace TrueStock\Cart;
 use TrueStock\Holds\Shoppers;
 use TrueStock\Shop\Database;
 use TrueStock\Shop\Features;
+use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\Settings;
 use TrueStock\Shop\ShopConfig;
@@ -36,9 +37,34 @@ final class CartWatch
      */
     public function onAdd(): ?Refusal
     {
-        return $this->attempt(function (): ?Refusal {
-            return $this->judgeAdd();
+        return $this->onLine($this->posted());
+    }
+
+    /**
+     * @return Refusal|null null when it may be added
+     */
+    public function onLine(CartLine $line): ?Refusal
+    {
+        return $this->attempt(function () use ($line): ?Refusal {
+            return $this->judge($line);
         });
+    }
+
+    /**
+     * The lines that checkout/cart adds one of for this request: up to 4.1.0.3
+     * a variant's master goes into the cart.
+     *
+     * @return CartLine[]
+     */
+    public function postedLines(): array
+    {
+        try {
+            return $this->lines($this->posted());
+        } catch (\Throwable $error) {
+            \error_log('True Stock: ' . $error->getMessage());
+
+            return [];
+        }
     }
 
     /**
@@ -73,12 +99,9 @@ final class CartWatch
         }
     }
 
-    private function judgeAdd(): ?Refusal
+    private function judge(CartLine $line): ?Refusal
     {
-        $line = CartLine::posted($this->registry->get('request')->post);
-        $lines = ShopConfig::ofFramework()->isVersion4()
-            ? (new Variants($this->database()))->linesOf($line, (string) \constant('VERSION'))
-            : [$line];
+        $lines = $this->lines($line);
         $cart = Variants::inCart($lines, $this->cart());
         foreach ($lines as $judged) {
             $refusal = $this->guard()->onAdd($judged, $cart);
@@ -90,6 +113,21 @@ final class CartWatch
         return null;
     }
 
+    private function posted(): CartLine
+    {
+        return CartLine::posted($this->registry->get('request')->post);
+    }
+
+    /**
+     * @return CartLine[]
+     */
+    private function lines(CartLine $line): array
+    {
+        return ShopConfig::ofFramework()->isVersion4()
+            ? (new Variants($this->database()))->linesOf($line, (string) \constant('VERSION'))
+            : [$line];
+    }
+
     /**
      * With the product's name, for a page with many products. OpenCart stores
      * and prints names as HTML.
@@ -99,13 +137,18 @@ final class CartWatch
     public function explain(Refusal $refusal, Words $words): string
     {
         $message = \htmlspecialchars($refusal->message($words), \ENT_QUOTES, 'UTF-8');
-        foreach ($this->registry->get('cart')->getProducts() as $product) {
-            if ((int) $product['product_id'] === $refusal->productId) {
-                return $product['name'] . ': ' . $message;
-            }
-        }
+        $name = $this->name($refusal->productId);
 
-        return $message;
+        return $name === '' ? $message : "$name: $message";
+    }
+
+    /** @return string HTML */
+    private function name(int $productId): string
+    {
+        $language = (int) $this->registry->get('config')->get('config_language_id');
+
+        return (string) (FirstRow::of($this->database(), "`name` FROM {$this->database()->table('product_description')}"
+            . " WHERE `product_id` = $productId AND `language_id` = $language")['name'] ?? '');
     }
 
     private function guard(): CartGuard
@@ -113,10 +156,16 @@ final class CartWatch
         $config = $this->registry->get('config');
         $settings = Settings::ofFramework($config);
         $store = new Store((int) $config->get('config_store_id'), $settings);
+        $shopper = Shoppers::current($this->registry);
+        $query = new StockQuery(
+            $this->database(),
+            ShopConfig::ofFramework(),
+            $store,
+            $shopper->owner,
+            $shopper->customer
+        );
 
-        $own = Shoppers::current($this->registry)->owner;
-
-        return new CartGuard(new StockQuery($this->database(), ShopConfig::ofFramework(), $store, $own), $settings);
+        return new CartGuard($query, $settings);
     }
 
     private function database(): Database

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace TrueStock\Cart;
 
+use TrueStock\Storefront\PageAlert;
+
 /**
  * Tells a shopper on the product page why a listing could not add: the script
  * of listings in OpenCart 3.0 shows no error, but goes to the redirect of the
@@ -50,22 +52,8 @@ final class ProductNotice
         unset($session->data[self::KEY]);
         $isAsked = isset($this->registry->get('request')->get[self::PARAMETER]);
         if ($isAsked && \is_array($left) && ($left['product'] ?? 0) === $productId) {
-            $page = self::into($page, (string) $left['message']);
+            $text = \htmlspecialchars((string) $left['message'], \ENT_QUOTES, 'UTF-8');
+            $page = PageAlert::into($page, $text);
         }
-    }
-
-    private static function into(string $page, string $message): string
-    {
-        $text = \htmlspecialchars($message, \ENT_QUOTES, 'UTF-8');
-        $alert = '<div class="alert alert-danger alert-dismissible" role="alert">'
-            . "<i class=\"fa fa-exclamation-circle\"></i> $text"
-            . '<button type="button" class="close" data-dismiss="alert">&times;</button></div>';
-        foreach (['~<div\b[^>]*\sid="content"[^>]*>~i', '~<body\b[^>]*>~i'] as $place) {
-            if (\preg_match($place, $page, $found, \PREG_OFFSET_CAPTURE) === 1) {
-                return \substr_replace($page, $alert, $found[0][1] + \strlen($found[0][0]), 0);
-            }
-        }
-
-        return $alert . $page;
     }
 }

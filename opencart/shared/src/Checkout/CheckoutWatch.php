@@ -14,6 +14,7 @@ use TrueStock\Holds\Shortage;
 use TrueStock\Shop\Features;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\Layout;
+use TrueStock\Shop\Visit;
 use TrueStock\Storefront\QuietSession;
 
 /**
@@ -24,6 +25,9 @@ final class CheckoutWatch
 {
     /** Key in the session of a shopper who may hold something: the page of the checkout. */
     public const MARK = 'true_stock_holds';
+
+    /** @var int order_id for which this request holds something */
+    private static $holdsFor = 0;
 
     /** @var object */
     private $registry;
@@ -50,7 +54,7 @@ final class CheckoutWatch
         if (!$this->isOn() || $cart->hasStock()) {
             return null;
         }
-        $this->mark();
+        $this->mark(0);
         try {
             $shortage = $this->holds()->open($this->shopper(), Claims::ofOrder($cart->getProducts()));
 
@@ -70,7 +74,7 @@ final class CheckoutWatch
         if (!$this->isOn() || !\is_array($order)) {
             return null;
         }
-        $this->mark();
+        $this->mark(0);
 
         $refusal = $this->attempt(function () use ($order): ?Shortage {
             return $this->holds()->open($this->shopper(), Claims::ofOrder($order['products'] ?? []));
@@ -82,12 +86,27 @@ final class CheckoutWatch
         return $refusal;
     }
 
+    /** The shopper may hold something, for this order if there is one yet. */
+    public function mark(int $orderId): void
+    {
+        self::$holdsFor = $orderId;
+        $page = CheckoutPage::of($this->registry->get('request'));
+        $this->registry->get('session')->data[self::MARK] = $page;
+    }
+
+    /** Whether this request has taken the holds of an order already. */
+    public static function holdsFor(int $orderId): bool
+    {
+        return self::$holdsFor === $orderId;
+    }
+
     /** The order is stored: the shopper's holds are for it. */
     public function opened(int $orderId): void
     {
         if (!$this->isOn()) {
             return;
         }
+        self::$holdsFor = $orderId;
         try {
             (new HoldOrders($this->database()))->remember($orderId, $this->shopper());
         } catch (\Throwable $error) {
@@ -99,8 +118,8 @@ final class CheckoutWatch
     public function visit(): void
     {
         $request = $this->registry->get('request');
-        if (($request->server['HTTP_SEC_FETCH_DEST'] ?? 'document') !== 'document') {
-            // A missing picture gets a page as its response too.
+        // A checkout of another extension may have a page of its own.
+        if (!Visit::isOne($request->server) || self::$holdsFor > 0) {
             return;
         }
         if (!CheckoutPage::isOne($request, $this->registry->get('session')->data[self::MARK] ?? null)) {
@@ -122,7 +141,8 @@ final class CheckoutWatch
         try {
             $sale = new Sale($this->registry, $this->layout, $orderId);
             if (!$sale->isPlaced()) {
-                $this->holds()->open($this->shopper(), $sale->claims());
+                $shoppers = new Shoppers($this->registry, new HoldOrders($this->database()));
+                $this->holds()->open($shoppers->of($orderId), $sale->claims());
             }
         } catch (\Throwable $error) {
             HoldFailure::refusal($error, $this->database());
@@ -142,12 +162,6 @@ final class CheckoutWatch
         } catch (\Throwable $error) {
             HoldFailure::refusal($error, $this->database());
         }
-    }
-
-    private function mark(): void
-    {
-        $page = CheckoutPage::of($this->registry->get('request'));
-        $this->registry->get('session')->data[self::MARK] = $page;
     }
 
     /**

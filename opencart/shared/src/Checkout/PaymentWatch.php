@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Checkout;
 
 use TrueStock\Holds\HoldLog;
+use TrueStock\Holds\HoldOrders;
 use TrueStock\Holds\Holds;
 use TrueStock\Holds\Shoppers;
 use TrueStock\Holds\Shortage;
@@ -140,7 +141,9 @@ final class PaymentWatch
         $lock = new OrderLock($holds, $sale);
         try {
             return $lock->decide(function () use ($holds, $sale): ?Shortage {
-                return $holds->open(Shoppers::current($this->registry), $sale->claims());
+                $shoppers = new Shoppers($this->registry, new HoldOrders($this->database));
+
+                return $holds->open($shoppers->of($sale->orderId), $sale->claims());
             });
         } finally {
             $lock->release();

@@ -55,6 +55,14 @@ final class Sale
         return $this->statuses->isSold((int) $this->reader->status($this->orderId));
     }
 
+    /**
+     * @param string $code of a payment extension, such as cod
+     */
+    public function isPaidBy(string $code): bool
+    {
+        return $this->reader->payment($this->orderId) === $code;
+    }
+
     public function claims(): Claims
     {
         return $this->reader->claims($this->orderId);

@@ -8,7 +8,7 @@ use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\WritableDatabase;
 
 /**
- * Log of prevented orders and of holds that ended unpaid. Kept for a month.
+ * Log of prevented orders, and of those that wait for review. Kept for a month.
  */
 final class HoldLog
 {
@@ -17,12 +17,6 @@ final class HoldLog
 
     /** The same, with a payment method that takes money. */
     public const UNSURE = 'unsure';
-
-    /** A hold expired: nobody paid. */
-    public const LAPSED = 'lapsed';
-
-    /** A guest left, or changed the order: the hold ended. */
-    public const LEFT = 'left';
 
     /** An order that may be paid already found no stock. */
     public const REVIEW = 'review';
@@ -35,9 +29,6 @@ final class HoldLog
     /** Another attempt of the same shopper counts as the same prevented order. */
     private const SAME_TRY_SECONDS = 3600;
 
-    /** For this long, unpaid holds count against a network or a product. */
-    private const REMEMBERED_SECONDS = 3600;
-
     /** @var WritableDatabase */
     private $database;
 
@@ -48,19 +39,6 @@ final class HoldLog
     {
         $this->database = $database;
         $this->table = $database->table('true_stock_log');
-    }
-
-    /**
-     * @param string $kind lapsed or left
-     * @param string $holds the table, quoted
-     * @param string $where condition for its rows
-     */
-    public function unpaid(string $kind, string $holds, string $where): void
-    {
-        $this->database->execute("INSERT INTO $this->table (`kind`, `owner`, `product_id`, `value_id`, `quantity`,"
-            . " `seconds`, `network`, `is_guest`, `logged`) SELECT '$kind', `owner`, `product_id`, `value_id`,"
-            . ' `quantity`, LEAST(UNIX_TIMESTAMP(), `expires`) - `opened`, `network`, `is_guest`, UNIX_TIMESTAMP()'
-            . " FROM $holds WHERE $where");
     }
 
     /**
@@ -123,29 +101,12 @@ final class HoldLog
             . " WHERE `kind` = '" . self::ALLOWED . "' AND `order_id` = $orderId") > 0;
     }
 
-    /** Shoppers of this network whose holds expired in the last hour. */
-    public function lapsesOfNetwork(string $network): int
-    {
-        return $this->number("COUNT(DISTINCT `owner`) AS `number` FROM $this->table"
-            . " WHERE `network` = {$this->database->text($network)} AND `kind` = '" . self::LAPSED . "'"
-            . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::REMEMBERED_SECONDS);
-    }
-
-    /** Pieces of one counter times the seconds that guests held them unpaid, in the last hour. */
-    public function unpaidSeconds(Counter $counter): int
-    {
-        return $this->number("COALESCE(SUM(`quantity` * `seconds`), 0) AS `number` FROM $this->table"
-            . " WHERE `product_id` = $counter->productId AND `kind` IN ('" . self::LAPSED . "', '" . self::LEFT . "')"
-            . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::REMEMBERED_SECONDS
-            . " AND `value_id` = $counter->valueId AND `is_guest` = 1");
-    }
-
     private function write(string $kind, Holder $holder, Shortage $shortage, int $orderId): void
     {
         $this->database->execute("INSERT INTO $this->table (`kind`, `owner`, `product_id`, `quantity`, `order_id`,"
             . " `network`, `is_guest`, `logged`) VALUES ('$kind', {$this->database->text($holder->owner)},"
             . " $shortage->productId, $shortage->left, $orderId, {$this->database->text($holder->network)}, "
-            . (int) $holder->isGuest . ', UNIX_TIMESTAMP())');
+            . (int) $holder->isGuest() . ', UNIX_TIMESTAMP())');
     }
 
     /** Deletes what is older than a month. */

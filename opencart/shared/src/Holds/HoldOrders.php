@@ -8,7 +8,7 @@ use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\WritableDatabase;
 
 /**
- * Remembers which shopper opened an order: a gateway that reports the payment
+ * Remembers which shopper an order is for: a gateway that reports the payment
  * later has no session of that shopper, whose holds are for this order.
  */
 final class HoldOrders
@@ -32,13 +32,19 @@ final class HoldOrders
     {
         $this->database->execute("DELETE FROM $this->table"
             . ' WHERE `opened` < UNIX_TIMESTAMP() - ' . self::KEPT_SECONDS);
-        $this->database->execute("REPLACE INTO $this->table (`order_id`, `owner`, `opened`)"
-            . " VALUES ($orderId, {$this->database->text($holder->owner)}, UNIX_TIMESTAMP())");
+        $this->database->execute("REPLACE INTO $this->table (`order_id`, `owner`, `network`, `customer`, `opened`)"
+            . " VALUES ($orderId, {$this->database->text($holder->owner)}, {$this->database->text($holder->network)},"
+            . " {$this->database->text($holder->customer)}, UNIX_TIMESTAMP())");
     }
 
-    /** @return string|null owner of the order's holds */
-    public function owner(int $orderId): ?string
+    /** The shopper whose holds are for this order. */
+    public function holder(int $orderId): ?Holder
     {
-        return FirstRow::of($this->database, "`owner` FROM $this->table WHERE `order_id` = $orderId")['owner'] ?? null;
+        $row = FirstRow::of($this->database, '`owner`, `network`, `customer`'
+            . " FROM $this->table WHERE `order_id` = $orderId");
+
+        return $row === []
+            ? null
+            : new Holder((string) $row['owner'], (string) $row['network'], (string) $row['customer']);
     }
 }

@@ -41,7 +41,7 @@ final class HoldRows
      */
     public function own(string $owner): array
     {
-        $found = $this->database->select("`hold_id`, `product_id`, `value_id`, `quantity` FROM $this->table"
+        $found = $this->database->select("`hold_id`, `product_id`, `value_id`, `quantity`, `opened` FROM $this->table"
             . " WHERE `owner` = {$this->database->text($owner)} AND `expires` > UNIX_TIMESTAMP()"
             . ' AND ' . self::NOT_PAYING);
         $rows = [];
@@ -53,20 +53,27 @@ final class HoldRows
     }
 
     /**
-     * What others hold of these products and of their values.
+     * What others hold of these products and of their values. A customer's other
+     * sessions are no others, except for what is being paid there: the customer
+     * may pay on either device, once.
      *
      * @param int[] $productIds
      * @param int $first hold_id; older holds are added up separately
-     * @return array<string, array{held: int, older: int, guests: int, isPaying: bool}> by counter
+     * @return array<string, array{held: int, older: int, guests: int, hers: int, isPaying: bool}> by
+     *   counter; hers is what the customer's other sessions hold
      */
-    public function ofOthers(string $owner, array $productIds, int $first): array
+    public function ofOthers(Holder $holder, array $productIds, int $first): array
     {
         $ids = \implode(',', $productIds);
-        $found = $this->database->select('`product_id`, `value_id`, SUM(`quantity`) AS `held`,'
-            . " SUM(IF(`hold_id` < $first, `quantity`, 0)) AS `older`,"
-            . ' SUM(`quantity` * `is_guest`) AS `guests`, MAX(`paying_until`) > UNIX_TIMESTAMP() AS `paying`'
+        $isCustomers = $holder->isGuest() ? '0' : "`customer` = {$this->database->text($holder->customer)}";
+        $isHers = "($isCustomers AND " . self::NOT_PAYING . ')';
+        $found = $this->database->select("`product_id`, `value_id`, SUM(IF($isHers, 0, `quantity`)) AS `held`,"
+            // What a customer pays on another device was taken from under this set.
+            . " SUM(IF(NOT $isHers AND (`hold_id` < $first OR $isCustomers), `quantity`, 0)) AS `older`,"
+            . " SUM(`quantity` * `is_guest`) AS `guests`, SUM(IF($isHers, `quantity`, 0)) AS `hers`,"
+            . " MAX(`paying_until`) > UNIX_TIMESTAMP() AS `paying`"
             . " FROM $this->table WHERE `product_id` IN ($ids) AND `expires` > UNIX_TIMESTAMP()"
-            . " AND (`owner` <> {$this->database->text($owner)} OR `paying_until` > UNIX_TIMESTAMP())"
+            . " AND (`owner` <> {$this->database->text($holder->owner)} OR `paying_until` > UNIX_TIMESTAMP())"
             . ' GROUP BY `product_id`, `value_id`');
         $sums = [];
         foreach ($found as $row) {
@@ -74,6 +81,7 @@ final class HoldRows
                 'held' => (int) $row['held'],
                 'older' => (int) $row['older'],
                 'guests' => (int) $row['guests'],
+                'hers' => (int) $row['hers'],
                 'isPaying' => (bool) (int) $row['paying'],
             ];
         }
@@ -93,32 +101,48 @@ final class HoldRows
 
     /**
      * @param Counter[] $counters
+     * @param array<string, int> $opened since when a counter was in the shopper's set before, by
+     *   counter
+     * @param int|null $most seconds that a hold may last in total; null for no limit
      */
-    public function insert(Holder $holder, array $counters, int $seconds): void
+    public function insert(Holder $holder, array $counters, array $opened, int $seconds, ?int $most): void
     {
-        $owner = $this->database->text($holder->owner);
-        $network = $this->database->text($holder->network);
-        $isGuest = (int) $holder->isGuest;
-        $values = \array_map(static function (Counter $counter) use ($owner, $network, $isGuest, $seconds): string {
-            return "($owner, $counter->productId, $counter->valueId, $counter->pieces,"
-                . " $network, $isGuest, UNIX_TIMESTAMP(), UNIX_TIMESTAMP() + $seconds)";
-        }, $counters);
+        $who = "{$this->database->text($holder->owner)}, {$this->database->text($holder->network)},"
+            . " {$this->database->text($holder->customer)}, " . (int) $holder->isGuest();
+        $until = self::until(\array_intersect_key($opened, $counters), $seconds, $most);
+        $values = [];
+        foreach ($counters as $key => $counter) {
+            $since = $opened[$key] ?? 'UNIX_TIMESTAMP()';
+            $values[] = "($who, $counter->productId, $counter->valueId, $counter->pieces,"
+                . " $since, UNIX_TIMESTAMP(), $until)";
+        }
         // One statement: all rows or none, even if the server dies.
-        $this->database->execute("INSERT INTO $this->table"
-            . ' (`owner`, `product_id`, `value_id`, `quantity`, `network`, `is_guest`, `opened`, `expires`) VALUES '
+        $this->database->execute("INSERT INTO $this->table (`owner`, `network`, `customer`, `is_guest`,"
+            . ' `product_id`, `value_id`, `quantity`, `opened`, `counted`, `expires`) VALUES '
             . \implode(', ', $values));
     }
 
     /**
+     * @param int[] $opened of the shopper's set
      * @param int|null $most seconds that a hold may last in total; null for no limit
      */
-    public function renew(string $owner, int $seconds, ?int $most): void
+    public function renew(string $owner, array $opened, int $seconds, ?int $most): void
     {
-        $until = $most === null
-            ? "UNIX_TIMESTAMP() + $seconds"
-            : "LEAST(UNIX_TIMESTAMP() + $seconds, `opened` + $most)";
-        $this->database->execute("UPDATE $this->table SET `expires` = $until"
+        $this->database->execute("UPDATE $this->table SET `expires` = " . self::until($opened, $seconds, $most)
             . " WHERE `owner` = {$this->database->text($owner)} AND " . self::NOT_PAYING);
+    }
+
+    /**
+     * SQL for the end of a set. The oldest counter decides, so that a set ends
+     * as a whole.
+     *
+     * @param int[] $opened
+     */
+    private static function until(array $opened, int $seconds, ?int $most): string
+    {
+        $until = "UNIX_TIMESTAMP() + $seconds";
+
+        return $most === null || $opened === [] ? $until : "LEAST($until, " . (\min($opened) + $most) . ')';
     }
 
     /** Marks the holds as being sold, so that others wait. */
@@ -144,14 +168,16 @@ final class HoldRows
     }
 
     /**
-     * Ends unpaid holds, and logs how long guests had them: coming back again
-     * and again must not hold a piece for ever.
+     * Ends unpaid holds, and counts how long the shopper had them: coming back
+     * again and again must not hold a piece for ever.
      */
-    public function giveBack(string $owner, HoldLog $log): void
+    public function giveBack(string $owner, UnpaidTime $unpaid): void
     {
-        $mine = "`owner` = {$this->database->text($owner)} AND `is_guest` = 1 AND " . self::NOT_PAYING;
-        $this->note($log, HoldLog::LEFT, $this->ids($mine));
-        $this->delete($owner);
+        $ids = $this->ids("`owner` = {$this->database->text($owner)} AND " . self::NOT_PAYING);
+        if ($ids !== []) {
+            $unpaid->add($this->table, $ids, false);
+            $this->remove($ids);
+        }
     }
 
     public function deletePaid(int $orderId): void
@@ -160,16 +186,19 @@ final class HoldRows
     }
 
     /**
-     * Deletes expired holds, and logs whose they were.
+     * Deletes expired holds, and counts how long they were held.
+     *
+     * @return bool whether there were any
      */
-    public function sweep(HoldLog $log): void
+    public function sweep(UnpaidTime $unpaid): bool
     {
         $ids = $this->ids('`expires` <= UNIX_TIMESTAMP() ORDER BY `expires` LIMIT ' . self::MOST_SWEPT);
         if ($ids !== []) {
-            $this->note($log, HoldLog::LAPSED, $ids);
-            $log->forget();
-            $this->database->execute("DELETE FROM $this->table WHERE `hold_id` IN (" . \implode(',', $ids) . ')');
+            $unpaid->add($this->table, $ids, true);
+            $this->remove($ids);
         }
+
+        return $ids !== [];
     }
 
     /** @return int[] hold_ids */
@@ -186,10 +215,8 @@ final class HoldRows
     /**
      * @param int[] $ids
      */
-    private function note(HoldLog $log, string $kind, array $ids): void
+    private function remove(array $ids): void
     {
-        if ($ids !== []) {
-            $log->unpaid($kind, $this->table, '`hold_id` IN (' . \implode(',', $ids) . ')');
-        }
+        $this->database->execute("DELETE FROM $this->table WHERE `hold_id` IN (" . \implode(',', $ids) . ')');
     }
 }

@@ -7,13 +7,13 @@ namespace TrueStock\Holds;
 use TrueStock\Shop\WritableDatabase;
 
 /**
- * Our three tables, created and dropped with the module. Always InnoDB, which
+ * Our four tables, created and dropped with the module. Always InnoDB, which
  * survives a crash, even where the shop's own are MyISAM (3.x).
  */
 final class HoldTables
 {
     /** Stored as a setting once the tables exist; they are not queried before. */
-    public const VERSION = '1';
+    public const VERSION = '2';
 
     private const COLUMNS = [
         'true_stock_hold' => <<<'SQL'
@@ -23,8 +23,10 @@ final class HoldTables
             `value_id` INT NOT NULL DEFAULT 0,
             `quantity` INT NOT NULL,
             `network` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            `customer` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
             `is_guest` TINYINT NOT NULL,
             `opened` INT UNSIGNED NOT NULL,
+            `counted` INT UNSIGNED NOT NULL DEFAULT 0,
             `expires` INT UNSIGNED NOT NULL,
             `paying_until` INT UNSIGNED NOT NULL DEFAULT 0,
             `paying_order` INT NOT NULL DEFAULT 0,
@@ -35,9 +37,24 @@ final class HoldTables
             KEY `expires` (`expires`),
             KEY `paying_order` (`paying_order`)
             SQL,
+        'true_stock_unpaid' => <<<'SQL'
+            `product_id` INT NOT NULL,
+            `value_id` INT NOT NULL,
+            `hour` INT UNSIGNED NOT NULL,
+            `owner` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            `network` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            `customer` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+            `piece_seconds` BIGINT UNSIGNED NOT NULL,
+            `lapses` INT UNSIGNED NOT NULL,
+            PRIMARY KEY (`product_id`, `value_id`, `hour`, `owner`, `network`),
+            KEY `network` (`network`, `hour`, `lapses`, `owner`),
+            KEY `hour` (`hour`)
+            SQL,
         'true_stock_order' => <<<'SQL'
             `order_id` INT NOT NULL,
             `owner` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            `network` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+            `customer` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
             `opened` INT UNSIGNED NOT NULL,
             PRIMARY KEY (`order_id`),
             KEY `opened` (`opened`)
@@ -49,7 +66,6 @@ final class HoldTables
             `product_id` INT NOT NULL,
             `value_id` INT NOT NULL DEFAULT 0,
             `quantity` INT NOT NULL,
-            `seconds` INT NOT NULL DEFAULT 0,
             `order_id` INT NOT NULL DEFAULT 0,
             `network` CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
             `is_guest` TINYINT NOT NULL,
@@ -57,8 +73,7 @@ final class HoldTables
             PRIMARY KEY (`log_id`),
             KEY `kind` (`kind`, `logged`),
             KEY `logged` (`logged`),
-            KEY `network` (`network`, `kind`, `logged`),
-            KEY `product` (`product_id`, `kind`, `logged`, `value_id`, `is_guest`, `quantity`, `seconds`)
+            KEY `product` (`product_id`, `kind`, `logged`, `owner`)
             SQL,
     ];
 
@@ -71,10 +86,14 @@ final class HoldTables
     }
 
     /**
-     * Creates what is missing; existing tables stay.
+     * Creates what is missing; existing tables stay. Those of an older version
+     * go first: what they keep is minutes old, or a log.
      */
-    public function create(): void
+    public function create(string $existing = self::VERSION): void
     {
+        if ($existing !== self::VERSION) {
+            $this->drop();
+        }
         foreach (self::COLUMNS as $name => $columns) {
             $this->database->execute(
                 "CREATE TABLE IF NOT EXISTS {$this->database->table($name)} ($columns) ENGINE=InnoDB"

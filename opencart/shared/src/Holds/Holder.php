@@ -7,8 +7,8 @@ namespace TrueStock\Holds;
 use TrueStock\Shop\Network;
 
 /**
- * The shopper who holds. Neither the session nor the address can be read from
- * what is stored.
+ * The shopper who holds, in one session. Neither the session nor the address nor
+ * the customer can be read from what is stored.
  */
 final class Holder
 {
@@ -18,26 +18,33 @@ final class Holder
     /** @var string 32 hexadecimal digits, the same for all shoppers of a network */
     public $network;
 
-    /** @var bool whether the shopper is not signed in */
-    public $isGuest;
+    /** @var string 32 hexadecimal digits, the same on all devices of a customer; empty for a guest */
+    public $customer;
 
-    public function __construct(string $owner, string $network, bool $isGuest)
+    public function __construct(string $owner, string $network, string $customer = '')
     {
         $this->owner = $owner;
         $this->network = $network;
-        $this->isGuest = $isGuest;
+        $this->customer = $customer;
     }
 
     /**
+     * @param int $customerId 0 for a guest
      * @param string $secret of the shop, the same in every request
      */
-    public static function ofSession(string $sessionId, string $address, bool $isGuest, string $secret): self
+    public static function ofSession(string $sessionId, string $address, int $customerId, string $secret): self
     {
         return new self(
             self::digest("session $sessionId", $secret),
             self::digest('network ' . Network::of($address), $secret),
-            $isGuest
+            $customerId > 0 ? self::digest("customer $customerId", $secret) : ''
         );
+    }
+
+    /** Whether the shopper is not signed in. */
+    public function isGuest(): bool
+    {
+        return $this->customer === '';
     }
 
     /**
@@ -45,7 +52,7 @@ final class Holder
      */
     public static function ofOrder(int $orderId, string $secret): self
     {
-        return new self(self::digest("order $orderId", $secret), self::digest('no network', $secret), false);
+        return new self(self::digest("order $orderId", $secret), self::digest('no network', $secret));
     }
 
     private static function digest(string $text, string $secret): string

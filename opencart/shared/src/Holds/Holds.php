@@ -40,17 +40,14 @@ final class Holds
     /** @var HoldRows */
     private $rows;
 
-    /** @var HoldLog */
-    private $log;
+    /** @var UnpaidTime */
+    private $unpaid;
 
-    /** @var HoldLimits */
-    private $limits;
+    /** @var HoldTaking */
+    private $taking;
 
     /** @var NamedLock */
     private $lock;
-
-    /** @var Settings */
-    private $settings;
 
     /** @var string */
     private $shop;
@@ -61,10 +58,9 @@ final class Holds
     public function __construct(WritableDatabase $database, Settings $settings, string $shop)
     {
         $this->database = $database;
-        $this->settings = $settings;
         $this->rows = new HoldRows($database);
-        $this->log = new HoldLog($database);
-        $this->limits = new HoldLimits($this->rows, $this->log, 60 * $settings->holdMinutes());
+        $this->unpaid = new UnpaidTime($database);
+        $this->taking = new HoldTaking($database, $settings, $this->rows, $this->unpaid);
         $this->shop = $shop;
         $this->lock = new NamedLock($database, $shop, 'holds');
     }
@@ -132,7 +128,7 @@ final class Holds
     {
         $this->lock->take(self::FREEING_PATIENCE_SECONDS);
         try {
-            $this->rows->giveBack($holder->owner, $this->log);
+            $this->rows->giveBack($holder->owner, $this->unpaid);
         } finally {
             $this->lock->release();
         }
@@ -169,79 +165,14 @@ final class Holds
         \array_map('class_exists', self::USED_UNDER_LOCK);
         $this->lock->take(self::PATIENCE_SECONDS);
         try {
-            $shortage = $this->takeLocked($holder, $claims, $orderId);
+            $shortage = $this->taking->take($holder, $claims, $orderId);
             if ($shortage !== null && (!$shortage->isPassing || $isLast)) {
-                $this->rows->giveBack($holder->owner, $this->log);
+                $this->rows->giveBack($holder->owner, $this->unpaid);
             }
 
             return $shortage;
         } finally {
             $this->lock->release();
-        }
-    }
-
-    /**
-     * Reads holds before counters: a sale lowers a counter and then ends its
-     * hold, without this lock. If it happens in between, we see too little
-     * stock, never too much.
-     */
-    private function takeLocked(Holder $holder, Claims $claims, int $orderId): ?Shortage
-    {
-        $this->rows->sweep($this->log);
-        if ($claims->products === []) {
-            return null;
-        }
-        $own = $this->rows->own($holder->owner);
-        $first = $own === [] ? 0 : (int) \min(\array_column($own, 'hold_id'));
-        $others = $this->rows->ofOthers($holder->owner, \array_keys($claims->products), $first);
-        $counted = $this->counted($claims);
-        $held = \array_filter($counted, static function (Counter $counter): bool {
-            return $counter->isSubtracted;
-        });
-        $isSame = $own !== [] && OrderFit::isSame($own, $held);
-        // If somebody lowered a counter below what is held, older holds win.
-        $shortage = OrderFit::shortage($claims, $counted, $others, $isSame ? 'older' : 'held');
-        if ($shortage === null) {
-            $this->write($holder, $isSame, $orderId !== 0, $held, $others);
-            if ($orderId !== 0) {
-                $this->rows->markPaying($holder->owner, $orderId);
-            }
-        }
-
-        return $shortage;
-    }
-
-    /**
-     * @return array<string, Counter> without placeholders for "plenty"
-     */
-    private function counted(Claims $claims): array
-    {
-        $placeholders = $this->settings->placeholders();
-
-        return \array_filter(
-            (new CounterQuery($this->database))->read($claims),
-            static function (Counter $counter) use ($placeholders): bool {
-                return !\in_array($counter->quantity, $placeholders, true);
-            }
-        );
-    }
-
-    /**
-     * @param bool $isSame whether the shopper holds exactly this already
-     * @param Counter[] $counters
-     * @param array<string, array{held: int, older: int, guests: int, isPaying: bool}> $others
-     */
-    private function write(Holder $holder, bool $isSame, bool $isPaying, array $counters, array $others): void
-    {
-        $seconds = 60 * $this->settings->holdMinutes();
-        if ($isSame) {
-            $this->rows->renew($holder->owner, $seconds, $isPaying ? null : HoldLimits::TIMES_RENEWED * $seconds);
-            return;
-        }
-        // Expired rows may still exist.
-        $this->rows->giveBack($holder->owner, $this->log);
-        if ($counters !== [] && ($isPaying || $this->limits->allow($holder, $counters, $others))) {
-            $this->rows->insert($holder, $counters, $seconds);
         }
     }
 }

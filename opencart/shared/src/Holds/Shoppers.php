@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace TrueStock\Holds;
 
+use TrueStock\Shop\Features;
+
 /**
  * Finds the shopper whose holds a request or an order uses.
  */
@@ -30,7 +32,7 @@ final class Shoppers
         return Holder::ofSession(
             (string) $registry->get('session')->getId(),
             (string) ($registry->get('request')->server['REMOTE_ADDR'] ?? ''),
-            !$registry->get('customer')->isLogged(),
+            (int) $registry->get('customer')->getId(),
             self::secret()
         );
     }
@@ -41,15 +43,17 @@ final class Shoppers
      */
     public function of(int $orderId): Holder
     {
-        $current = self::current($this->registry);
-        if ($this->isOwn($orderId)) {
-            return $current;
+        if (!$this->isOwn($orderId)) {
+            return $this->orders->holder($orderId) ?? Holder::ofOrder($orderId, self::secret());
         }
-        $owner = $this->orders->owner($orderId);
+        $current = self::current($this->registry);
+        // Some checkouts write their orders past OpenCart's model. An order that
+        // the owner edits stays its shopper's.
+        if (Features::ofRequest($this->registry)->shopperActs()) {
+            $this->orders->remember($orderId, $current);
+        }
 
-        return $owner === null
-            ? Holder::ofOrder($orderId, self::secret())
-            : new Holder($owner, $current->network, false);
+        return $current;
     }
 
     /** Whether this request's shopper opened the order, according to OpenCart. */

@@ -27,7 +27,9 @@ final class Features
      */
     public static function ofRequest($registry): self
     {
-        $route = $registry->get('request')->get['route'] ?? '';
+        // A store instance (4.x) has no route of its own (model setting/store,
+        // createStoreInstance(), tag 4.1.0.4): the request's counts.
+        $route = $registry->get('request')->get['route'] ?? $_GET['route'] ?? '';
 
         return new self(Settings::ofFramework($registry->get('config')), \is_string($route) ? $route : '');
     }
@@ -81,6 +83,16 @@ final class Features
     public function ownerActs(): bool
     {
         return $this->startsWith('api/');
+    }
+
+    /**
+     * A shopper acts: neither the owner, nor a subscription, nor a store
+     * instance that the admin made (HTTP_CATALOG is the admin's alone).
+     * Independent of every setting.
+     */
+    public function shopperActs(): bool
+    {
+        return !$this->ownerActs() && !$this->startsWith('cron/') && !\defined('HTTP_CATALOG');
     }
 
     private function startsWith(string $start): bool

@@ -28,6 +28,7 @@ final class ModuleSettings
         'rate' => '0',
         'guard' => '1',
         'hold_minutes' => '10',
+        'hold_share' => '50',
     ];
 
     /** Set by the settings page, which tries both endpoints from the browser. */

@@ -29,6 +29,7 @@ final class Settings
         'module_true_stock_rate',
         'module_true_stock_guard',
         'module_true_stock_hold_minutes',
+        'module_true_stock_hold_share',
         'module_true_stock_holds',
     ];
 
@@ -86,6 +87,12 @@ final class Settings
     public function holdMinutes(): int
     {
         return \max(1, $this->number('module_true_stock_hold_minutes', 10));
+    }
+
+    /** Percent of a counter's pieces that a customer may hold before paying, 1 to 100. */
+    public function holdShare(): int
+    {
+        return \min(100, \max(1, $this->number('module_true_stock_hold_share', 50)));
     }
 
     /** Requests that one address may make in a minute; 0 for any number. */

@@ -24,18 +24,29 @@ final class StockQuery
     /** @var Store */
     private $store;
 
-    /** @var string whose holds are ignored; empty to count all */
-    private $owner;
+    /** @var string[] SQL conditions for the holds that count */
+    private $counting = ['h.`expires` > UNIX_TIMESTAMP()'];
 
     /**
      * @param string $owner whose holds are ignored, see Holder; empty to count all
+     * @param string $customer whose other sessions are ignored too, unless they pay; empty for none
      */
-    public function __construct(Database $database, ShopConfig $config, Store $store, string $owner = '')
-    {
+    public function __construct(
+        Database $database,
+        ShopConfig $config,
+        Store $store,
+        string $owner = '',
+        string $customer = ''
+    ) {
         $this->database = $database;
         $this->config = $config;
         $this->store = $store;
-        $this->owner = $owner;
+        if ($owner !== '') {
+            $this->counting[] = "h.`owner` <> {$database->text($owner)}";
+        }
+        if ($customer !== '') {
+            $this->counting[] = "(h.`customer` <> {$database->text($customer)} OR h.`paying_until` > UNIX_TIMESTAMP())";
+        }
     }
 
     /**
@@ -82,9 +93,7 @@ final class StockQuery
     {
         $sums = ' UNION ALL SELECT h.`product_id`, SUM(h.`quantity`), 0, NULL, NULL, h.`value_id`, 0, 0, 1 FROM';
         $holds = "{$this->database->table('true_stock_hold')} h";
-        $live = 'h.`expires` > UNIX_TIMESTAMP()'
-            . ($this->owner === '' ? '' : " AND h.`owner` <> {$this->database->text($this->owner)}")
-            . ' GROUP BY h.`product_id`, h.`value_id`';
+        $live = \implode(' AND ', $this->counting) . ' GROUP BY h.`product_id`, h.`value_id`';
         $ofProducts = "$sums $holds WHERE h.`product_id` IN ($list) AND $live";
         if (!$this->config->isVersion4()) {
             return $ofProducts;

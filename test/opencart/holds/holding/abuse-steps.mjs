@@ -8,6 +8,7 @@ import {
   liveHoldsOf,
   quantityOf,
 } from '../sales.mjs';
+import {createDevices} from '../shopper/devices.mjs';
 import {createGuest, createGuestWith} from '../shopper/guest.mjs';
 
 const PRODUCT = '40';
@@ -53,7 +54,7 @@ const againAndAgain = async (shop) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
   let frozen = 0;
-  for (let turn = 0; turn < 6; turn++) {
+  for (let turn = 0; turn < 8; turn++) {
     ok(await open(shop, createGuest(shop), 1), `turn ${turn}`);
     frozen += await liveHoldsOf(shop);
     await letHoldsExpire(shop);
@@ -62,32 +63,42 @@ const againAndAgain = async (shop) => {
   ok(await honest.confirm());
   ok((await honest.pay()).isPlaced);
   equal(await quantityOf(shop, PRODUCT), 0);
-  equal(frozen, 2, 'times that the piece was frozen');
-  return 'the last piece was frozen twice, then no more';
+  equal(frozen, 6, 'times that the piece was frozen');
+  return 'the last piece was frozen six times in a day, then no more';
 };
 
-/** One session leaves every five minutes and returns at once. */
-const comingAndGoing = async (shop) => {
+/** One shopper leaves every five minutes and returns at once. */
+const comingAndGoing = async (shop, prepare) => {
   await clearSales(shop);
   await setQuantity(shop, PRODUCT, 1);
-  const greedy = createGuest(shop);
-  await open(shop, greedy, 1);
+  const greedy = await prepare();
+  ok(await greedy.confirm());
   let minutes = 0;
   for (let turn = 0; turn < 6; turn++) {
     minutes += 5 * (await liveHoldsOf(shop));
-    await shop.query('UPDATE oc_true_stock_hold SET opened = opened - 300');
+    await shop.query(
+      'UPDATE oc_true_stock_hold SET opened = opened - 300, counted = counted - 300',
+    );
     await greedy.leave();
     ok(await greedy.confirm(), `turn ${turn}`);
   }
   equal(minutes, 20, 'minutes that the piece was frozen');
   const honest = await createGuestWith(shop, PRODUCT);
   ok(await honest.confirm());
+  equal(await liveHoldsOf(shop), 1, 'another shopper holds it');
   ok((await honest.pay()).isPlaced);
 };
+
+const customer = async (shop) => (await createDevices(shop, 1, PRODUCT))[0];
 
 export const abuseSteps = async ({shop}, step) => {
   await step('30 checkouts of one address', () => oneAddress(shop));
   await step('one checkout of everything', () => oneSession(shop));
   await step('the last one, again and again', () => againAndAgain(shop));
-  await step('the last one, coming and going', () => comingAndGoing(shop));
+  await step('a guest who comes and goes', () =>
+    comingAndGoing(shop, () => createGuestWith(shop, PRODUCT)),
+  );
+  await step('a customer who comes and goes', () =>
+    comingAndGoing(shop, () => customer(shop)),
+  );
 };

@@ -96,6 +96,17 @@ const staysForPicture = async (shop) => {
   equal(await liveHoldsOf(shop), 1, 'live holds');
 };
 
+/** A browser fetches pages in advance that nobody may ever look at. */
+const staysInAdvance = async (shop) => {
+  const guest = await holder(shop);
+  for (const purpose of ['prefetch', 'prefetch;prerender']) {
+    await guest.ask('common/home', undefined, false, {purpose});
+    equal(await liveHoldsOf(shop), 1, `live holds after ${purpose}`);
+  }
+  await guest.leave();
+  equal(await liveHoldsOf(shop), 0, 'live holds after a visit');
+};
+
 /** A shopper whose hold expired can still pay while the piece is free. */
 const paysLate = async (shop) => {
   const guest = await holder(shop);
@@ -135,6 +146,7 @@ export const freeingSteps = async ({shop}, step) => {
   }
   await step('opened again: renewed', () => staysFor(shop));
   await step('a missing picture is not leaving', () => staysForPicture(shop));
+  await step('a page in advance is not leaving', () => staysInAdvance(shop));
   await step('lapsed, and still there', () => paysLate(shop));
   await step('lapsed, and taken', () => overtaken(shop));
   await step('the cart knows of holds', () => cartGuard(shop));

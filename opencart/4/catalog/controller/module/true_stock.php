@@ -16,6 +16,9 @@ use TrueStock\Checkout\OwnPieces;
 use TrueStock\Checkout\PaymentWatch;
 use TrueStock\Checkout\ReportWatch;
 use TrueStock\Checkout\SaleWatch;
+use TrueStock\Checkout\ShownPayment;
+use TrueStock\Door\CartDoor;
+use TrueStock\Door\RefusedChange;
 use TrueStock\Shop\Layout;
 use TrueStock\Storefront\EndpointRoute;
 use TrueStock\Storefront\Storefront;
@@ -32,7 +35,7 @@ if (!defined('DIR_APPLICATION')) {
  */
 class TrueStock extends Controller
 {
-    /** What refuse() sends in this request. */
+    /** What is sent in place of a controller's response in this request. */
     private static string $answer = '{}';
 
     public function __construct(Registry $registry)
@@ -70,6 +73,29 @@ class TrueStock extends Controller
     {
         $this->storefront()->addScript($output);
         $this->checkout()->visit();
+        (new RefusedChange($this->registry, Layout::ofVersion4()))->visit();
+    }
+
+    /**
+     * Event: controller/ * /before, of the first controller.
+     *
+     * @param array<int, mixed> $args
+     */
+    public function guardCart(string &$route = '', array &$args = []): void
+    {
+        CartDoor::close($this->registry, Layout::ofVersion4());
+        $this->event->unregister('controller/*/before', Layout::ofVersion4()->method('guardCart'));
+    }
+
+    /**
+     * Event: controller/ * /after, once the cart has refused something.
+     *
+     * @param array<int, mixed> $args
+     * @param mixed $output
+     */
+    public function tellRefusal(string &$route = '', array &$args = [], &$output = null): void
+    {
+        (new RefusedChange($this->registry, Layout::ofVersion4()))->tell();
     }
 
     /**
@@ -77,8 +103,10 @@ class TrueStock extends Controller
      */
     public function refuseAdd(string &$route = '', array &$args = []): ?Action
     {
-        $refusal = (new CartWatch($this->registry))->onAdd();
+        $watch = new CartWatch($this->registry);
+        $refusal = $watch->onAdd();
         if ($refusal === null) {
+            CartDoor::judged($this->registry, $watch->postedLines(), []);
             return null;
         }
         $text = htmlspecialchars($refusal->message($this->storefront()->words()), ENT_QUOTES, 'UTF-8');
@@ -95,11 +123,14 @@ class TrueStock extends Controller
     {
         $watch = new CartWatch($this->registry);
         $post = $this->request->post;
-        $refusal = $watch->onEdit([(int) ($post['key'] ?? 0) => $post['quantity'] ?? 1]);
+        $quantities = [(int) ($post['key'] ?? 0) => $post['quantity'] ?? 1];
+        $refusal = $watch->onEdit($quantities);
+        if ($refusal === null) {
+            CartDoor::judged($this->registry, [], $quantities);
+            return null;
+        }
 
-        return $refusal === null
-            ? null
-            : $this->refuseWith(['error' => $watch->explain($refusal, $this->storefront()->words())], $route);
+        return $this->refuseWith(['error' => $watch->explain($refusal, $this->storefront()->words())], $route);
     }
 
     /**
@@ -240,6 +271,27 @@ class TrueStock extends Controller
     }
 
     /**
+     * Event: controller/extension/ * /payment/ * /before: a payment method is
+     * shown.
+     *
+     * @param array<int, mixed> $args
+     */
+    public function showPayment(string &$route = '', array &$args = []): ?Action
+    {
+        $html = (new ShownPayment($this->registry, Layout::ofVersion4()))->hold($route);
+
+        return $html === null ? null : $this->replaceWith($html, 'insteadOfPayment', $route);
+    }
+
+    /**
+     * Runs in place of the payment method that would be shown.
+     */
+    public function insteadOfPayment(): string
+    {
+        return self::$answer;
+    }
+
+    /**
      * Event: model/checkout/order.addHistory/before, the first of all.
      *
      * @param array<int, mixed> $args
@@ -316,15 +368,21 @@ class TrueStock extends Controller
     }
 
     /**
-     * 4.0 continues with the action that a handler returns, 4.1 with the route
-     * that it sets (opencart#11527).
-     *
      * @param array<string, mixed> $answer
      */
     private function refuseWith(array $answer, string &$route): Action
     {
-        self::$answer = (string) json_encode($answer);
-        $route = Layout::ofVersion4()->method('refuse');
+        return $this->replaceWith((string) json_encode($answer), 'refuse', $route);
+    }
+
+    /**
+     * 4.0 continues with the action that a handler returns, 4.1 with the route
+     * that it sets (opencart#11527).
+     */
+    private function replaceWith(string $answer, string $method, string &$route): Action
+    {
+        self::$answer = $answer;
+        $route = Layout::ofVersion4()->method($method);
 
         return new Action($route);
     }

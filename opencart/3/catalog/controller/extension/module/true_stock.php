@@ -12,6 +12,9 @@ use TrueStock\Checkout\OwnPieces;
 use TrueStock\Checkout\PaymentWatch;
 use TrueStock\Checkout\ReportWatch;
 use TrueStock\Checkout\SaleWatch;
+use TrueStock\Checkout\ShownPayment;
+use TrueStock\Door\CartDoor;
+use TrueStock\Door\RefusedChange;
 use TrueStock\Shop\Layout;
 use TrueStock\Storefront\EndpointRoute;
 use TrueStock\Storefront\Storefront;
@@ -71,6 +74,25 @@ class ControllerExtensionModuleTrueStock extends Controller
     {
         $this->storefront($this->registry)->addScript($output);
         $this->checkout($this->registry)->visit();
+        (new RefusedChange($this->registry, Layout::ofVersion3()))->visit();
+    }
+
+    /**
+     * Event: controller/ * /before, of the first controller. Returns nothing,
+     * or that controller would not run.
+     */
+    public function guardCart()
+    {
+        CartDoor::close($this->registry, Layout::ofVersion3());
+        $this->event->unregister('controller/*/before', Layout::ofVersion3()->method('guardCart'));
+    }
+
+    /**
+     * Event: controller/ * /after, once the cart has refused something.
+     */
+    public function tellRefusal()
+    {
+        (new RefusedChange($this->registry, Layout::ofVersion3()))->tell();
     }
 
     /**
@@ -81,8 +103,10 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     public function refuseAdd()
     {
-        $refusal = (new CartWatch($this->registry))->onAdd();
+        $watch = new CartWatch($this->registry);
+        $refusal = $watch->onAdd();
         if ($refusal === null) {
+            CartDoor::judged($this->registry, $watch->postedLines(), []);
             return null;
         }
         $message = $refusal->message($this->storefront($this->registry)->words());
@@ -109,6 +133,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         $watch = new CartWatch($this->registry);
         $refusal = is_array($quantities) ? $watch->onEdit($quantities) : null;
         if ($refusal === null) {
+            CartDoor::judged($this->registry, [], is_array($quantities) ? $quantities : []);
             // The method ends in a redirect, so there is no event after it.
             $this->checkout($this->registry)->leave();
             return;
@@ -245,6 +270,17 @@ class ControllerExtensionModuleTrueStock extends Controller
         if ($message !== null) {
             $this->answer($this->registry)->insteadOfSuccess($message);
         }
+    }
+
+    /**
+     * Event: controller/extension/payment/ * /before: a payment method is shown.
+     *
+     * @param string $route
+     * @return string|null HTML in its place
+     */
+    public function showPayment(&$route)
+    {
+        return (new ShownPayment($this->registry, Layout::ofVersion3()))->hold($route);
     }
 
     /**

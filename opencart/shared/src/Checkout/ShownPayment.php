@@ -1,0 +1,86 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Checkout;
+
+use TrueStock\Holds\HoldOrders;
+use TrueStock\Holds\Holds;
+use TrueStock\Holds\Shoppers;
+use TrueStock\Shop\Features;
+use TrueStock\Shop\FrameworkDatabase;
+use TrueStock\Shop\Layout;
+use TrueStock\Shop\Settings;
+use TrueStock\Storefront\PageAlert;
+use TrueStock\Storefront\Storefront;
+
+/**
+ * A payment method is shown for the order in the session. Checkouts of other
+ * extensions open no confirm step, and write orders with SQL of their own, but
+ * all of them show how to pay.
+ */
+final class ShownPayment
+{
+    /** Shows a payment method; other methods of its controller pay. */
+    private const ROUTE = '~^extension/(?:\w+/)?payment/(\w+)(?:[/.]index)?$~';
+
+    /** @var object */
+    private $registry;
+
+    /** @var Layout */
+    private $layout;
+
+    /**
+     * @param object $registry OpenCart's
+     */
+    public function __construct($registry, Layout $layout)
+    {
+        $this->registry = $registry;
+        $this->layout = $layout;
+    }
+
+    /**
+     * Holds what the order wants.
+     *
+     * @return string|null HTML to show in place of the payment method: why it cannot be paid
+     */
+    public function hold(string $route): ?string
+    {
+        $orderId = (int) ($this->registry->get('session')->data['order_id'] ?? 0);
+        if ($orderId < 1 || \preg_match(self::ROUTE, $route, $found) !== 1 || CheckoutWatch::holdsFor($orderId)) {
+            return null;
+        }
+        try {
+            return Features::ofRequest($this->registry)->holdsCheckout() ? $this->take($orderId, $found[1]) : null;
+        } catch (\Throwable $error) {
+            // The payment looks again.
+            \error_log('True Stock: ' . $error->getMessage());
+
+            return null;
+        }
+    }
+
+    private function take(int $orderId, string $code): ?string
+    {
+        $sale = new Sale($this->registry, $this->layout, $orderId);
+        $chosen = (string) ($this->registry->get('session')->data['payment_method']['code'] ?? '');
+        if ($sale->isPlaced() || (\strpos($chosen, $code) !== 0 && !$sale->isPaidBy($code))) {
+            return null;
+        }
+        (new CheckoutWatch($this->registry, $this->layout))->mark($orderId);
+        $database = new FrameworkDatabase($this->registry->get('db'));
+        $shopper = (new Shoppers($this->registry, new HoldOrders($database)))->of($orderId);
+        $holds = Holds::ofFramework($database, $this->registry->get('config'));
+        $shortage = $holds->open($shopper, $sale->claims());
+
+        return $shortage === null ? null : $this->explain(CheckoutRefusal::of($shortage));
+    }
+
+    private function explain(CheckoutRefusal $refusal): string
+    {
+        $words = (new Storefront($this->registry, $this->layout))->words();
+        $settings = Settings::ofFramework($this->registry->get('config'));
+
+        return PageAlert::of($refusal->message($words, $settings->disclose()));
+    }
+}

@@ -1,0 +1,36 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Door;
+
+require_once __DIR__ . '/GuardedCart.php';
+require_once __DIR__ . '/CartForwarding.php';
+
+/**
+ * A guarded cart with the methods of 4.1.
+ */
+final class CartOf4100 implements GuardedCart
+{
+    use CartForwarding;
+
+    public function has(...$arguments)
+    {
+        return $this->forward('has', $arguments);
+    }
+
+    public function getSubscriptions(...$arguments)
+    {
+        return $this->forward('getSubscriptions', $arguments);
+    }
+
+    public function hasSubscription(...$arguments)
+    {
+        return $this->forward('hasSubscription', $arguments);
+    }
+
+    public function hasMinimum(...$arguments)
+    {
+        return $this->forward('hasMinimum', $arguments);
+    }
+}
