@@ -18,12 +18,15 @@ final class SettingsCheck
         'disclose' => [0, 999999],
         'rate' => [0, 100000],
         'hold_minutes' => [1, 1440],
+        'history_days' => [1, 3650],
+        'history_years' => [1, 50],
     ];
 
     public const CHOICES = [
         'status' => ['0', '1'],
         'verify' => ['0', '1'],
         'guard' => ['0', '1'],
+        'keep_history' => ['0', '1'],
         'on_unknown' => ['allow', 'block'],
     ];
 

@@ -26,6 +26,9 @@ final class ModuleSettings
         'rate' => '0',
         'guard' => '1',
         'hold_minutes' => '10',
+        'history_days' => '90',
+        'history_years' => '3',
+        'keep_history' => '1',
     ];
 
     /** Set by the settings page, which tries both endpoints from the browser. */
@@ -38,6 +41,9 @@ final class ModuleSettings
     /** Version of the tables of holds; empty until they exist. */
     public const HOLDS = 'holds';
 
+    /** Version of the tables of the ledger; empty until they exist. */
+    public const LEDGER = 'ledger';
+
     /** Our own order status, for paid orders without stock. */
     public const REVIEW_STATUS = 'review_status';
 
@@ -45,6 +51,7 @@ final class ModuleSettings
     private const OWN = [
         self::ENDPOINT => self::STANDALONE,
         self::HOLDS => '',
+        self::LEDGER => '',
         self::REVIEW_STATUS => '',
     ];
 
