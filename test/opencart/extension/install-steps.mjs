@@ -18,6 +18,9 @@ const DEFAULTS = {
   rate: '0',
   guard: '1',
   hold_minutes: '10',
+  history_days: '90',
+  history_years: '3',
+  keep_history: '1',
 };
 
 const PAGES = [

@@ -12,6 +12,7 @@ import {
   playAll,
 } from './interleavings/interleaving-steps.mjs';
 import {killSteps} from './kill-steps.mjs';
+import {pageSteps, upgradeSteps} from './page-steps.mjs';
 import {statementSteps} from './statement-steps.mjs';
 
 /** Mails, and who wrote what to the log of activities, are not our matter. */
@@ -37,11 +38,13 @@ export const driveLedger = (run) =>
       const {name, bytes} = zipOf(shop);
       await admin.upload(name, bytes);
       await admin.install();
-      // The guard would refuse what is not there: all shall be sold here.
-      await setSetting(shop, 'guard', '0');
     });
+    await upgradeSteps(run, admin, step);
+    // The guard would refuse what is not there: all shall be sold here.
+    await setSetting(shop, 'guard', '0');
     await withWorkers(shop, async () => {
       await withTeam(shop, async (team) => {
+        await pageSteps(run, admin, team.shops[0], step);
         const other = await startWorker(shop, 'admin');
         await formSteps(team, other, step);
         await other.close();
