@@ -52,15 +52,15 @@ const waitForText = (page, pattern, selector) =>
     selector,
   );
 
-const sell = async (worker, pieces) => {
-  const lines = [[PRODUCT, pieces, 0]];
+const sell = async (worker, ...pieces) => {
+  const lines = pieces.map((count) => [PRODUCT, count, 0]);
   const {order} = await worker.ask({do: 'order', lines});
   await worker.ask({do: 'status', order, status: PROCESSING});
   return order;
 };
 
 const showsHistory = async (run, admin, worker) => {
-  const order = await sell(worker, 2);
+  const order = await sell(worker, 1, 1);
   const table = await readCounters(worker);
   await withForm(run, admin, async (page) => {
     const [first] = await page.$$eval('#form-product [name]', (fields) =>
@@ -79,9 +79,9 @@ const showsHistory = async (run, admin, worker) => {
     match(texts[0].top, new RegExp(`-2${table[0]}Sold · order ${order}`));
     match(texts[0].path, /^M\d+ \d+(?:H\d+V\d+)+$/);
     match(texts[2].title, /^Size: Medium: \d+$/);
+    await page.$eval('a[href="#tab-data"]', (tab) => tab.click());
     await page.$eval('#true-stock-history details', (node) => {
       node.open = true;
-      node.scrollIntoView();
     });
     await run.shoot({page, shop: run.shop}, 'history', '#true-stock-history');
   });

@@ -41,7 +41,7 @@ final class Adjustment
     }
 
     /**
-     * @param int $changeId of a change that was settled
+     * @param int $changeId of a change that was settled; of an order, all of its lines are taken back
      * @return bool whether it could be taken back
      */
     public function undo(int $changeId): bool
@@ -50,7 +50,7 @@ final class Adjustment
         if ($entry === null) {
             return false;
         }
-        $undone = -$entry->change;
+        $undone = -$this->ledger->rows->sum($entry);
 
         return $this->change(Entry::UNDO, $entry->productId, $entry->valueId, static function (Account $account) use (
             $undone

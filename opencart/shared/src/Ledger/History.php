@@ -46,27 +46,43 @@ final class History
     private function changes(int $productId, int $valueId): array
     {
         $found = $this->database->select('l.`change_id`, l.`change`, l.`quantity`, l.`cause`, l.`order_id`,'
-            . ' l.`is_absolute`, l.`began`, l.`written`, u.`username`'
+            . ' l.`movement`, l.`began`, l.`written`, u.`username`'
             . " FROM {$this->database->table('true_stock_ledger')} l"
             . " LEFT JOIN {$this->database->table('user')} u ON u.`user_id` = l.`user_id` AND l.`user_id` > 0"
             . " WHERE l.`product_id` = $productId AND l.`value_id` = $valueId AND l.`step` IS NOT NULL"
             . " AND (l.`change` <> 0 OR l.`cause` = '" . Entry::FIRST . "')"
             . ' ORDER BY l.`step` DESC LIMIT ' . self::MOST);
         $changes = [];
+        $last = '';
         foreach ($found as $row) {
-            $changes[] = [
-                'id' => (int) $row['change_id'],
-                'change' => (int) $row['change'],
-                'quantity' => (int) $row['quantity'],
-                'cause' => (string) $row['cause'],
-                'order' => (int) $row['order_id'],
-                'user' => \html_entity_decode((string) $row['username'], \ENT_QUOTES, 'UTF-8'),
-                'after' => (int) $row['began'],
-                'when' => (int) $row['written'],
-            ];
+            // An order has a line for each of its own lines.
+            if ($row['movement'] !== '' && $row['movement'] === $last) {
+                $changes[\count($changes) - 1]['change'] += (int) $row['change'];
+                continue;
+            }
+            $last = $row['movement'];
+            $changes[] = self::change($row);
         }
 
         return $changes;
+    }
+
+    /**
+     * @param array<string, string|null> $row
+     * @return array<string, int|string>
+     */
+    private static function change(array $row): array
+    {
+        return [
+            'id' => (int) $row['change_id'],
+            'change' => (int) $row['change'],
+            'quantity' => (int) $row['quantity'],
+            'cause' => (string) $row['cause'],
+            'order' => (int) $row['order_id'],
+            'user' => \html_entity_decode((string) $row['username'], \ENT_QUOTES, 'UTF-8'),
+            'after' => (int) $row['began'],
+            'when' => (int) $row['written'],
+        ];
     }
 
     private function label(int $valueId, int $languageId): string

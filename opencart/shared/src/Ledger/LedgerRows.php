@@ -81,6 +81,19 @@ final class LedgerRows
             . " AND `step` IS NOT NULL AND `cause` <> '" . Entry::FIRST . "'")[0] ?? null;
     }
 
+    /** What a movement did to the counter of one of its changes. */
+    public function sum(Entry $entry): int
+    {
+        if ($entry->movement === '') {
+            return $entry->change;
+        }
+        $row = FirstRow::of($this->database, "SUM(`change`) AS `sum` FROM $this->table WHERE `step` IS NOT NULL"
+            . " AND `movement` = {$this->database->text($entry->movement)}"
+            . " AND `product_id` = $entry->productId AND `value_id` = $entry->valueId");
+
+        return (int) $row['sum'];
+    }
+
     /**
      * @return int[] value_ids of what a movement did, or is doing; 0 for the product
      */
