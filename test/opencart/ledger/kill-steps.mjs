@@ -17,10 +17,15 @@ const LINES = [
   [PRODUCT, 2, 13],
   [PRODUCT, 1, 14],
 ];
-const TABLES = ['oc_product_option', 'oc_product_option_value'];
+const TABLES = [
+  'oc_product_description',
+  'oc_product_to_store',
+  'oc_product_option',
+  'oc_product_option_value',
+];
 
-/** A save that dies may leave a product without its options. */
-const keepOptions = async (shop) => {
+/** A save that dies may leave a product without its options, or its name. */
+const keepProduct = async (shop) => {
   for (const table of TABLES) {
     await shop.query(
       `CREATE TABLE kept_${table} AS SELECT * FROM ${table} WHERE product_id = ${PRODUCT}`,
@@ -28,7 +33,7 @@ const keepOptions = async (shop) => {
   }
 };
 
-const restoreOptions = async (shop) => {
+const restoreProduct = async (shop) => {
   for (const table of TABLES) {
     await shop.query(`REPLACE INTO ${table} SELECT * FROM kept_${table}`);
   }
@@ -55,7 +60,7 @@ const VICTIMS = {
 
 /** @returns whether it died, rather than finish */
 const killAt = async (shop, worker, {application, prepare}, at) => {
-  await restoreOptions(shop);
+  await restoreProduct(shop);
   const start = await resetCounters(worker);
   await worker.ask({do: 'look'});
   const victim = await startWorker(shop, application);
@@ -63,7 +68,10 @@ const killAt = async (shop, worker, {application, prepare}, at) => {
   const ask = await prepare(worker, victim);
   const hasDied = await victim.ask({...ask, dieAt: at}).then(
     () => false,
-    () => true,
+    (error) => {
+      if (!/^A worker ended/.test(error.message)) throw error;
+      return true;
+    },
   );
   await victim.close();
   await worker.ask({do: 'look'});
@@ -90,13 +98,13 @@ const killAtEach = async (shop, worker, victim) => {
 };
 
 export const killSteps = async (shop, [worker], step) => {
-  await keepOptions(shop);
+  await keepProduct(shop);
   for (const [name, victim] of Object.entries(VICTIMS)) {
     await step(`SIGKILL of a ${name}, at each statement`, async () => {
       const statements = await killAtEach(shop, worker, victim);
       return `${statements} statements`;
     });
   }
-  await restoreOptions(shop);
+  await restoreProduct(shop);
   for (const table of TABLES) await shop.query(`DROP TABLE kept_${table}`);
 };
