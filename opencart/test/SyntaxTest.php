@@ -13,7 +13,9 @@ use PHPUnit\Framework\TestCase;
 final class SyntaxTest extends TestCase
 {
     /** Folders of shared/src, each of which may use those before it. */
-    private const ORDER = ['Shop', 'Stock', 'Endpoint', 'Holds', 'Storefront', 'Cart', 'Door', 'Checkout', 'Admin'];
+    private const ORDER = [
+        'Shop', 'Stock', 'Endpoint', 'Holds', 'Storefront', 'Cart', 'Door', 'Checkout', 'Ledger', 'Admin',
+    ];
 
     /**
      * @dataProvider files

@@ -4,6 +4,7 @@ import {driveByHand} from './by-hand/drive-by-hand.mjs';
 import {driveCart} from './cart/drive-cart.mjs';
 import {driveExtension} from './extension/drive-extension.mjs';
 import {driveHolds} from './holds/drive-holds.mjs';
+import {driveLedger} from './ledger/drive-ledger.mjs';
 import {
   FOLDER,
   withElementByHand,
@@ -28,6 +29,7 @@ const PARTS = {
   extension: driveExtension,
   cart: driveCart,
   holds: driveHolds,
+  ledger: driveLedger,
 };
 
 /** What `--only` takes. */
@@ -42,6 +44,7 @@ export const PART_NAMES = Object.keys(PARTS);
  * @param {object} run.database the server that holds the shop's database
  * @param {object} run.report see test/real-servers/report.mjs
  * @param {Function} run.shoot see pages/screenshots.mjs
+ * @param {number} run.interleavings how many the ledger is tried on
  * @param {string[]} run.parts some of {@link PART_NAMES}
  */
 export const driveShop = async (run) => {

@@ -1,5 +1,5 @@
 // npm run test:opencart -- [VERSION…] [--only PART] [--screenshots DIR]
-//   [--files DIR]
+//   [--files DIR] [--interleavings NUMBER]
 // Builds real OpenCart shops and drives Chromium against them.
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -24,6 +24,8 @@ const OPTIONS = {
   screenshots: {type: 'string'},
   /** Files to test instead of a new build, such as an unpacked release. */
   files: {type: 'string'},
+  /** How many random ones the ledger is tried on. */
+  interleavings: {type: 'string', default: '60'},
 };
 
 const partsOf = (only) => {
@@ -63,6 +65,7 @@ const main = async (report) => {
       report,
       shoot,
       parts,
+      interleavings: Number(values.interleavings),
     });
   }
   await shopper.close();

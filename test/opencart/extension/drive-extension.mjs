@@ -57,8 +57,16 @@ const assertPages = async (shop, before) => {
   return `${after.size} pages`;
 };
 
-const assertTables = async ({shop, database}, {tables, varying}) => {
+/** What stays for an upgrade, unless the owner wants it otherwise. */
+const HISTORY = 'oc_true_stock_ledger';
+
+const assertTables = async (
+  {shop, database},
+  {tables, varying},
+  keepsHistory,
+) => {
   const after = await readTables(shop, database);
+  equal(after.delete(HISTORY), keepsHistory, 'whether the history is there');
   for (const name of namesThatDiffer(tables, after)) {
     if (varying.includes(name)) continue;
     throw new Error(
@@ -117,7 +125,20 @@ export const driveExtension = (run) =>
       await admin.removeFiles();
       return assertPages(shop, before.pages);
     });
-    await step('uninstalled: no row of ours in any table', () =>
-      assertTables(run, before),
+    await step(
+      'uninstalled: nothing of ours in any table but the history',
+      () => assertTables(run, before, true),
+    );
+    await step(
+      'uninstalled without history: nothing of ours at all',
+      async () => {
+        const {name, bytes} = zipOf(shop);
+        await admin.upload(name, bytes);
+        await admin.install();
+        await admin.save({keep_history: '0'});
+        await admin.uninstall();
+        await admin.removeFiles();
+        return assertTables(run, before, false);
+      },
     );
   });

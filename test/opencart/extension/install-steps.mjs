@@ -8,6 +8,8 @@ import {pageOf} from './page-html.mjs';
 const DEFAULTS = {
   status: '1',
   interval: '15',
+  interval_scarce: '',
+  interval_plenty: '',
   low: '5',
   disclose: '10',
   on_unknown: 'allow',
@@ -19,6 +21,9 @@ const DEFAULTS = {
   guard: '1',
   hold_minutes: '10',
   hold_share: '50',
+  history_days: '90',
+  history_years: '3',
+  keep_history: '1',
 };
 
 const PAGES = [

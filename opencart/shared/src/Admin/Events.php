@@ -81,7 +81,7 @@ final class Events
             '{history}' => $layout->isVersion4() ? 'addHistory' : 'addOrderHistory',
         ];
 
-        return \array_map(static function (array $handler) use ($layout, $names): array {
+        $events = \array_map(static function (array $handler) use ($layout, $names): array {
             [$trigger, $method, $order] = $handler;
 
             return [
@@ -90,5 +90,7 @@ final class Events
                 'sort_order' => $order,
             ];
         }, \array_merge(self::HANDLERS, $more));
+
+        return \array_merge($events, LedgerEvents::of($layout));
     }
 }

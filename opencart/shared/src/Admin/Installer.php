@@ -6,6 +6,7 @@ namespace TrueStock\Admin;
 
 use TrueStock\Checkout\OrderStatuses;
 use TrueStock\Holds\HoldTables;
+use TrueStock\Ledger\LedgerTables;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\ModuleSettings;
 
@@ -48,24 +49,34 @@ final class Installer
         }
         $check = new SettingsCheck($values);
         $values = \array_diff_key($values, \array_flip($check->wrong));
-        $model->editSetting(ModuleSettings::CODE, ModuleSettings::rows($this->prepareHolds() + $values));
+        $model->editSetting(
+            ModuleSettings::CODE,
+            ModuleSettings::rows($this->prepareHolds() + $this->prepareLedger() + $values)
+        );
         $this->registry->get('cache')->delete(self::KEPT);
     }
 
     /**
-     * For a shop whose files were replaced by a version with holds (3.x, where
-     * a new version is uploaded over the old one), or whose tables were lost.
+     * For a shop whose files were replaced by a version with more tables (3.x,
+     * where a new version is uploaded over the old one), or whose tables were
+     * lost.
      */
-    public function completeHolds(): void
+    public function completeTables(): void
     {
         $values = ModuleSettings::inForce($this->registry->get('config'));
+        $new = [];
         if ($values[ModuleSettings::HOLDS] === HoldTables::VERSION) {
             (new HoldTables($this->database()))->create();
         } else {
-            $this->settings()->editSetting(
-                ModuleSettings::CODE,
-                ModuleSettings::rows($this->prepareHolds() + $values)
-            );
+            $new = $this->prepareHolds();
+        }
+        if ($values[ModuleSettings::LEDGER] === LedgerTables::VERSION) {
+            (new LedgerTables($this->database()))->create();
+        } else {
+            $new += $this->prepareLedger();
+        }
+        if ($new !== []) {
+            $this->settings()->editSetting(ModuleSettings::CODE, ModuleSettings::rows($new + $values));
         }
     }
 
@@ -91,6 +102,16 @@ final class Installer
         (new HoldTables($this->database()))->drop();
         $values = ModuleSettings::inForce($this->registry->get('config'));
         $this->statuses()->remove((int) $values[ModuleSettings::REVIEW_STATUS]);
+    }
+
+    /**
+     * On 4.x an upgrade is an uninstall: the history stays, if the owner wants
+     * it so.
+     */
+    public function removeLedger(): void
+    {
+        $values = ModuleSettings::inForce($this->registry->get('config'));
+        (new LedgerTables($this->database()))->drop($values['keep_history'] !== '0');
     }
 
     /**
@@ -132,6 +153,22 @@ final class Installer
             \error_log('True Stock: nothing will be held. ' . $error->getMessage());
 
             return [ModuleSettings::HOLDS => '', ModuleSettings::REVIEW_STATUS => ''];
+        }
+    }
+
+    /**
+     * @return array<string, string> by name
+     */
+    private function prepareLedger(): array
+    {
+        try {
+            (new LedgerTables($this->database()))->create();
+
+            return [ModuleSettings::LEDGER => LedgerTables::VERSION];
+        } catch (\Throwable $error) {
+            \error_log('True Stock: no history of quantities. ' . $error->getMessage());
+
+            return [ModuleSettings::LEDGER => ''];
         }
     }
 

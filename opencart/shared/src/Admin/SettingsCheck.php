@@ -21,6 +21,8 @@ final class SettingsCheck
         'rate' => [0, 100000],
         'hold_minutes' => [1, 1440],
         'hold_share' => [1, 100],
+        'history_days' => [1, 3650],
+        'history_years' => [1, 50],
     ];
 
     /** Numbers that follow from others where they are not set. */
@@ -30,6 +32,7 @@ final class SettingsCheck
         'status' => ['0', '1'],
         'verify' => ['0', '1'],
         'guard' => ['0', '1'],
+        'keep_history' => ['0', '1'],
         'on_unknown' => ['allow', 'block'],
     ];
 

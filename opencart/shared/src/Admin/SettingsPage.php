@@ -30,6 +30,9 @@ final class SettingsPage
         'rate' => 'number',
         'origins' => 'lines',
         'theme' => 'lines',
+        'history_days' => 'number',
+        'history_years' => 'number',
+        'keep_history' => 'switch',
     ];
 
     /** @var object */

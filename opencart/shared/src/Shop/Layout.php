@@ -67,6 +67,12 @@ final class Layout
         return $this->route . $this->separator . $name;
     }
 
+    /** A method of the ledger's controller, as a route: the same in 3.0 and 4. */
+    public function ledger(string $method): string
+    {
+        return "extension/true_stock/ledger$this->separator$method";
+    }
+
     /** Address of the endpoint inside the framework, relative to the shop. */
     public function endpointRoute(): string
     {

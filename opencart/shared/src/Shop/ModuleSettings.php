@@ -29,6 +29,9 @@ final class ModuleSettings
         'guard' => '1',
         'hold_minutes' => '10',
         'hold_share' => '50',
+        'history_days' => '90',
+        'history_years' => '3',
+        'keep_history' => '1',
     ];
 
     /** Set by the settings page, which tries both endpoints from the browser. */
@@ -41,6 +44,9 @@ final class ModuleSettings
     /** Version of the tables of holds; empty until they exist. */
     public const HOLDS = 'holds';
 
+    /** Version of the tables of the ledger; empty until they exist. */
+    public const LEDGER = 'ledger';
+
     /** Our own order status, for paid orders without stock. */
     public const REVIEW_STATUS = 'review_status';
 
@@ -48,6 +54,7 @@ final class ModuleSettings
     private const OWN = [
         self::ENDPOINT => self::STANDALONE,
         self::HOLDS => '',
+        self::LEDGER => '',
         self::REVIEW_STATUS => '',
     ];
 

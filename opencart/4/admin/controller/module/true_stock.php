@@ -7,6 +7,7 @@ namespace Opencart\Admin\Controller\Extension\TrueStock\Module;
 use Opencart\System\Engine\Controller;
 use Opencart\System\Engine\Registry;
 use TrueStock\Admin\Events;
+use TrueStock\Admin\HistoryPanel;
 use TrueStock\Admin\HoldsPanel;
 use TrueStock\Admin\Installer;
 use TrueStock\Admin\SettingsPage;
@@ -69,7 +70,7 @@ class TrueStock extends Controller
             $this->answer(['error' => ['warning' => $page->text('error_warning')] + $page->errors($check)]);
         } else {
             $page->save($check);
-            (new Installer($this->registry))->completeHolds();
+            (new Installer($this->registry))->completeTables();
             $this->registerEvents();
             $this->answer(['success' => $page->text('text_success')]);
         }
@@ -125,6 +126,40 @@ class TrueStock extends Controller
             : ['error' => (new SettingsPage($this->registry, $layout))->text('error_permission')]);
     }
 
+    /**
+     * The panel on the product form requests the changes of its product.
+     */
+    public function history(): void
+    {
+        $panel = new HistoryPanel($this->registry, Layout::ofVersion4());
+        $get = $this->request->get;
+        $this->answer($panel->data((int) ($get['product'] ?? 0), (string) ($get['form'] ?? '')));
+    }
+
+    /**
+     * The owner says how many there are: on the product form, or on the page
+     * after it was saved.
+     */
+    public function count(): void
+    {
+        $panel = new HistoryPanel($this->registry, Layout::ofVersion4());
+        $isDone = $panel->mayModify() && $panel->count($this->request->post);
+        if (isset($this->request->post['back'])) {
+            $this->response->redirect($this->address('catalog/product'));
+            return;
+        }
+        $this->answer(['success' => $isDone]);
+    }
+
+    /**
+     * The owner takes back a change.
+     */
+    public function undo(): void
+    {
+        $panel = new HistoryPanel($this->registry, Layout::ofVersion4());
+        $this->answer(['success' => $panel->mayModify() && $panel->undo($this->request->post)]);
+    }
+
     public function install(): void
     {
         if (!$this->user->hasPermission('modify', 'extension/module')) {
@@ -143,6 +178,7 @@ class TrueStock extends Controller
         $this->model_setting_event->deleteEventByCode(Events::CODE);
         $installer = new Installer($this->registry);
         $installer->removeHolds();
+        $installer->removeLedger();
         $installer->removeSettings();
         $installer->removePermissions(Layout::ofVersion4()->route);
     }

@@ -3,6 +3,7 @@
 declare(strict_types=1);
 
 use TrueStock\Admin\Events;
+use TrueStock\Admin\HistoryPanel;
 use TrueStock\Admin\HoldsPanel;
 use TrueStock\Admin\Installer;
 use TrueStock\Admin\SettingsCheck;
@@ -101,6 +102,40 @@ class ControllerExtensionModuleTrueStock extends Controller
         $this->answer(['allowed' => $panel->allow($this->request->post['order'] ?? null)]);
     }
 
+    /**
+     * The panel on the product form requests the changes of its product.
+     */
+    public function history()
+    {
+        $panel = new HistoryPanel($this->registry, Layout::ofVersion3());
+        $get = $this->request->get;
+        $this->answer($panel->data((int) ($get['product'] ?? 0), (string) ($get['form'] ?? '')));
+    }
+
+    /**
+     * The owner says how many there are: on the product form, or on the page
+     * after it was saved.
+     */
+    public function count()
+    {
+        $panel = new HistoryPanel($this->registry, Layout::ofVersion3());
+        $isDone = $panel->mayModify() && $panel->count($this->request->post);
+        if (isset($this->request->post['back'])) {
+            $this->response->redirect($this->address('catalog/product'));
+            return;
+        }
+        $this->answer(['success' => $isDone]);
+    }
+
+    /**
+     * The owner takes back a change.
+     */
+    public function undo()
+    {
+        $panel = new HistoryPanel($this->registry, Layout::ofVersion3());
+        $this->answer(['success' => $panel->mayModify() && $panel->undo($this->request->post)]);
+    }
+
     public function install()
     {
         if (!$this->user->hasPermission('modify', 'extension/extension/module')) {
@@ -119,6 +154,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         $this->model_setting_event->deleteEventByCode(Events::CODE);
         $installer = new Installer($this->registry);
         $installer->removeHolds();
+        $installer->removeLedger();
         $installer->removeSettings();
     }
 
@@ -128,7 +164,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         // A new version is uploaded over the old one, and its events may
         // differ.
         if ($this->mayModify($this->user)) {
-            (new Installer($this->registry))->completeHolds();
+            (new Installer($this->registry))->completeTables();
             $this->registerEvents(Layout::ofVersion3());
         }
         $panel = new StatusPanel($this->registry, Layout::ofVersion3());

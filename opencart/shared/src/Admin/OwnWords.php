@@ -1,0 +1,35 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Admin;
+
+use TrueStock\Shop\Layout;
+
+/**
+ * Our texts on a page of OpenCart's, whose own texts must not change: both have
+ * a heading_title.
+ */
+final class OwnWords
+{
+    /** @var object a copy of OpenCart's language */
+    private $language;
+
+    /**
+     * @param object $registry OpenCart's
+     */
+    public function __construct($registry, Layout $layout)
+    {
+        $this->language = clone $registry->get('language');
+        if ($layout->isVersion4()) {
+            // 4.x does not fall back to English for languages that we lack.
+            $this->language->load($layout->route, '', 'en-gb');
+        }
+        $this->language->load($layout->route);
+    }
+
+    public function text(string $key): string
+    {
+        return (string) $this->language->get($key);
+    }
+}

@@ -1,0 +1,36 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Ledger;
+
+/**
+ * Which of some changes make up a difference.
+ */
+final class SubsetSum
+{
+    /** More changes of one counter at once than this are not told apart. */
+    private const MOST = 12;
+
+    /**
+     * @param array<int|string, int> $changes those that are likelier come first
+     * @return array<int|string, int>|null the chosen ones, with their keys; null if there are none
+     */
+    public static function find(array $changes, int $sum): ?array
+    {
+        $changes = \array_slice($changes, 0, self::MOST, true);
+        $keys = \array_keys($changes);
+        $count = \count($keys);
+        // The first change has the highest bit, so that it is chosen first.
+        for ($mask = (1 << $count) - 1; $mask >= 0; $mask--) {
+            $chosen = \array_filter($changes, static function ($key) use ($keys, $mask, $count): bool {
+                return ($mask >> ($count - 1 - (int) \array_search($key, $keys, true)) & 1) === 1;
+            }, \ARRAY_FILTER_USE_KEY);
+            if (\array_sum($chosen) === $sum) {
+                return $chosen;
+            }
+        }
+
+        return null;
+    }
+}

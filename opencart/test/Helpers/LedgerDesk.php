@@ -1,0 +1,93 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Test\Helpers;
+
+use TrueStock\Ledger\Account;
+use TrueStock\Ledger\Adjustment;
+use TrueStock\Ledger\Entry;
+use TrueStock\Ledger\Ledger;
+use TrueStock\Ledger\Movement;
+use TrueStock\Ledger\Reconciler;
+use TrueStock\Ledger\StockTable;
+
+/**
+ * One process of a shop with a ledger, in the words of tests.
+ */
+final class LedgerDesk
+{
+    /** @var Ledger */
+    public $ledger;
+
+    /** @var TestDatabase */
+    private $database;
+
+    /** @var \mysqli */
+    private $link;
+
+    public function __construct(int $family)
+    {
+        $this->link = PrivateDatabase::connect(PrivateDatabase::socket());
+        $this->database = new TestDatabase($family, $this->link);
+        $this->ledger = new Ledger($this->database, HoldDesk::shop($family), static function (): bool {
+            return true;
+        });
+    }
+
+    /**
+     * Notes a change of one counter.
+     *
+     * @param int|null $written what a save is to write; null for a sale
+     */
+    public function begin(string $cause, int $productId, int $valueId, int $change, ?int $written = null): Movement
+    {
+        $movement = new Movement($cause, $cause === Entry::SALE ? 7 : 0);
+        $movement->productIds = [$productId];
+        $key = "$productId:$valueId";
+        $this->ledger->begin($movement, static function (array $accounts) use (
+            $movement,
+            $key,
+            $change,
+            $written
+        ): array {
+            $entry = $movement->entry($accounts[$key], $change);
+            $entry->isAbsolute = $written !== null;
+            $entry->quantity = $written ?? 0;
+
+            return [$entry];
+        });
+
+        return $movement;
+    }
+
+    public function end(Movement $movement, bool $isDone = true): void
+    {
+        $this->ledger->finish($movement, static function (Entry $entry, Account $account) use ($isDone): int {
+            return $isDone ? $entry->change : 0;
+        });
+    }
+
+    public function sell(int $productId, int $pieces): void
+    {
+        $movement = $this->begin(Entry::SALE, $productId, 0, -$pieces);
+        (new StockTable($this->database))->add($productId, 0, -$pieces);
+        $this->end($movement);
+    }
+
+    public function look(): void
+    {
+        (new Reconciler($this->database, $this->ledger))->run();
+    }
+
+    public function adjustment(): Adjustment
+    {
+        return new Adjustment($this->ledger, new StockTable($this->database), 3);
+    }
+
+    /** The process dies. */
+    public function die(): void
+    {
+        $this->link->close();
+    }
+}

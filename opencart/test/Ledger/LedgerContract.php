@@ -1,0 +1,285 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Test\Ledger;
+
+use PHPUnit\Framework\TestCase;
+use TrueStock\Ledger\Entry;
+use TrueStock\Ledger\LedgerTables;
+use TrueStock\Ledger\Pruning;
+use TrueStock\Test\Helpers\LedgerDesk;
+use TrueStock\Test\Helpers\ShopTables;
+use TrueStock\Test\Helpers\TestDatabase;
+
+/**
+ * Every change of a counter has its line, and the sum of all is the table.
+ */
+abstract class LedgerContract extends TestCase
+{
+    protected const FAMILY = 0;
+
+    /** @var ShopTables */
+    private $shop;
+
+    /** @var LedgerDesk */
+    private $desk;
+
+    protected function setUp(): void
+    {
+        $this->shop = ShopTables::of(static::FAMILY);
+        $this->shop->reset();
+        $this->tables()->drop(false);
+        $this->shop->product(30, 10);
+        $this->shop->value(30, 226, 15, 4);
+        $this->tables()->create();
+        $this->desk = new LedgerDesk(static::FAMILY);
+    }
+
+    protected function tearDown(): void
+    {
+        $this->assertChain();
+        $this->tables()->drop(false);
+    }
+
+    public function testTheLedgerBeginsWithWhatIsThere(): void
+    {
+        $this->assertLines([['first', 0, 10]]);
+        $this->assertLines([['first', 0, 4]], 15);
+        $this->tables()->create();
+        $this->assertLines([['first', 0, 10]]);
+    }
+
+    public function testASaleIsNotedAndSettled(): void
+    {
+        $this->desk->sell(30, 2);
+        $this->desk->look();
+        $this->assertLines([['first', 0, 10], ['sale', -2, 8]]);
+    }
+
+    public function testWhatNobodyToldIsUnexplained(): void
+    {
+        $this->write(25);
+        $this->desk->look();
+        $this->assertLines([['first', 0, 10], ['unexplained', 15, 25]]);
+    }
+
+    public function testAKnownChangeFindsWhatNobodyTold(): void
+    {
+        $this->write(25);
+        $this->desk->sell(30, 1);
+        $this->assertLines([['first', 0, 10], ['unexplained', 15, 25], ['sale', -1, 24]]);
+    }
+
+    public function testTwoSalesAtOnceExplainEachOther(): void
+    {
+        $other = new LedgerDesk(static::FAMILY);
+        $one = $this->desk->begin(Entry::SALE, 30, 0, -1);
+        $two = $other->begin(Entry::SALE, 30, 0, -2);
+        $this->write('quantity - 1');
+        $this->desk->look();
+        $this->write('quantity - 2');
+        $other->end($two);
+        $this->desk->look();
+        $this->desk->end($one);
+        $this->desk->look();
+        $this->assertLines([['first', 0, 10], ['sale', -2, 8], ['sale', -1, 7]]);
+        $other->die();
+    }
+
+    public function testNothingIsUnexplainedWhileAChangeIsUnderWay(): void
+    {
+        $movement = $this->desk->begin(Entry::SALE, 30, 0, -1);
+        $this->write('quantity + 5');
+        $other = new LedgerDesk(static::FAMILY);
+        $other->look();
+        $this->assertLines([['first', 0, 10]]);
+        $this->write('quantity - 1');
+        $this->desk->end($movement);
+        $this->assertLines([['first', 0, 10], ['sale', -1, 9], ['unexplained', 5, 14]]);
+        $other->die();
+    }
+
+    public function testASaleThatIsNotMadeLeavesNoLine(): void
+    {
+        $this->desk->end($this->desk->begin(Entry::SALE, 30, 0, -1), false);
+        $this->desk->look();
+        $this->assertLines([['first', 0, 10]]);
+    }
+
+    public function testWhatASaveWritesOverIsMadeGood(): void
+    {
+        $save = $this->desk->begin(Entry::OWNER, 30, 0, 10, 20);
+        $other = new LedgerDesk(static::FAMILY);
+        $other->sell(30, 1);
+        $this->write(20);
+        $this->desk->end($save);
+        $this->assertSame(19, $this->quantity());
+        $this->assertLines([['first', 0, 10], ['sale', -1, 9], ['owner', 10, 19]]);
+        $other->die();
+    }
+
+    public function testTheLastOfAllMakesItGood(): void
+    {
+        $save = $this->desk->begin(Entry::OWNER, 30, 0, 0, 10);
+        $other = new LedgerDesk(static::FAMILY);
+        $sale = $other->begin(Entry::SALE, 30, 0, -3);
+        $this->write('quantity - 3');
+        $this->write(10);
+        $this->desk->end($save);
+        $other->end($sale);
+        $this->assertSame(7, $this->quantity());
+        $this->assertSame([['first', 0, 10], ['sale', -3, 7]], $this->changes());
+        $other->die();
+    }
+
+    /**
+     * @dataProvider deaths
+     */
+    public function testAProcessThatDiesIsSettledByWhatItDid(string $written, array $last): void
+    {
+        $dying = new LedgerDesk(static::FAMILY);
+        $dying->begin(Entry::SALE, 30, 0, -3);
+        $this->write($written);
+        $dying->die();
+        $this->desk->look();
+        $lines = $this->changes();
+        $this->assertSame($last, \end($lines));
+        $this->assertSame([], $this->shop->rows("SELECT 1 FROM {$this->name()} WHERE step IS NULL"));
+    }
+
+    /**
+     * @return array<string, array<int, mixed>>
+     */
+    public function deaths(): array
+    {
+        return [
+            'before' => ['quantity', ['first', 0, 10]],
+            'after' => ['quantity - 3', ['sale', -3, 7]],
+            'with something else' => ['quantity + 5', ['unexplained', 5, 15]],
+        ];
+    }
+
+    public function testACountAndItsUndo(): void
+    {
+        $this->assertTrue($this->desk->adjustment()->count(30, 15, 9));
+        $this->assertLines([['first', 0, 4], ['count', 5, 9]], 15);
+        [$row] = $this->shop->rows("SELECT change_id, user_id FROM {$this->name()} WHERE cause = 'count'");
+        $this->assertSame('3', $row['user_id']);
+        $this->assertTrue($this->desk->adjustment()->undo((int) $row['change_id']));
+        $this->assertLines([['first', 0, 4], ['count', 5, 9], ['undo', -5, 4]], 15);
+        $this->assertFalse($this->desk->adjustment()->undo(999999));
+        $this->assertFalse($this->desk->adjustment()->count(31, 0, 1));
+    }
+
+    public function testAnUndoDoesNotGoBelowZero(): void
+    {
+        $this->desk->adjustment()->count(30, 0, 30);
+        $this->desk->sell(30, 25);
+        [$row] = $this->shop->rows("SELECT change_id FROM {$this->name()} WHERE cause = 'count'");
+        $this->desk->adjustment()->undo((int) $row['change_id']);
+        $this->assertSame(0, $this->quantity());
+    }
+
+    public function testADeletedProductIsTraced(): void
+    {
+        $this->shop->run("DELETE FROM {$this->shop->name('product')}");
+        $this->desk->look();
+        $this->assertLines([['first', 0, 10], ['unexplained', -10, 0]]);
+        $this->desk->look();
+        $this->assertLines([['first', 0, 10], ['unexplained', -10, 0]]);
+    }
+
+    public function testOldDaysAreOneLineForEachCause(): void
+    {
+        foreach ([1, 2, 3] as $pieces) {
+            $this->desk->sell(30, $pieces);
+        }
+        $this->write('quantity + 4');
+        $this->desk->look();
+        $this->age(100);
+        $this->desk->sell(30, 1);
+        (new Pruning(new TestDatabase(static::FAMILY)))->run(90, 3);
+        $this->assertLines([['first', 0, 10], ['sale', -6, 4], ['unexplained', 4, 8], ['sale', -1, 7]]);
+    }
+
+    public function testAfterYearsOnlyTheQuantityIsLeft(): void
+    {
+        $this->desk->sell(30, 1);
+        $this->age(4 * 365);
+        (new Pruning(new TestDatabase(static::FAMILY)))->run(90, 3);
+        $this->assertLines([['sale', -1, 9]]);
+        $this->desk->look();
+        $this->assertLines([['sale', -1, 9]]);
+    }
+
+    public function testAnUpgradeFindsTheHistory(): void
+    {
+        $this->desk->sell(30, 1);
+        $this->tables()->drop(true);
+        $this->write('quantity - 2');
+        $this->tables()->create();
+        $this->desk->look();
+        $this->assertLines([['first', 0, 10], ['sale', -1, 9], ['unexplained', -2, 7]]);
+    }
+
+    private function age(int $days): void
+    {
+        $this->shop->run("UPDATE {$this->name()} SET written = written - $days * 86400");
+    }
+
+    /**
+     * @param int|string $expression
+     */
+    private function write($expression): void
+    {
+        $this->shop->run("UPDATE {$this->shop->name('product')} SET quantity = $expression WHERE product_id = 30");
+    }
+
+    private function quantity(): int
+    {
+        return (int) $this->shop->rows("SELECT quantity FROM {$this->shop->name('product')}")[0]['quantity'];
+    }
+
+    /**
+     * @param array<int, array<int, int|string>> $lines cause, change, quantity
+     */
+    private function assertLines(array $lines, int $valueId = 0): void
+    {
+        $this->assertSame($lines, $this->changes($valueId));
+    }
+
+    /**
+     * @return array<int, array<int, int|string>>
+     */
+    private function changes(int $valueId = 0): array
+    {
+        $rows = $this->shop->rows("SELECT cause, `change`, quantity FROM {$this->name()} WHERE value_id = $valueId"
+            . " AND step IS NOT NULL AND (`change` <> 0 OR cause = 'first') ORDER BY step");
+
+        return \array_map(static function (array $row): array {
+            return [$row['cause'], (int) $row['change'], (int) $row['quantity']];
+        }, $rows);
+    }
+
+    /** The first quantity and all changes are what each line says. */
+    private function assertChain(): void
+    {
+        $lines = $this->changes();
+        $known = $lines[0][2] - $lines[0][1];
+        foreach ($lines as [, $change, $quantity]) {
+            $known += $change;
+            $this->assertSame($known, $quantity);
+        }
+    }
+
+    private function tables(): LedgerTables
+    {
+        return new LedgerTables(new TestDatabase(static::FAMILY));
+    }
+
+    private function name(): string
+    {
+        return $this->shop->name('true_stock_ledger');
+    }
+}

@@ -1,0 +1,60 @@
+// Why each quantity is what it is: the ledger and the safe save, in shops whose
+// every process is driven statement by statement.
+import {ok} from 'node:assert/strict';
+
+import {openAdmin} from '../admin/open-admin.mjs';
+import {setSetting} from '../admin/set-setting.mjs';
+import {zipOf} from '../admin/zips.mjs';
+import {formSteps} from './form-steps.mjs';
+import {startWorker, withTeam, withWorkers} from './inside-shop/workers.mjs';
+import {
+  countPlainFailures,
+  playAll,
+} from './interleavings/interleaving-steps.mjs';
+import {killSteps} from './kill-steps.mjs';
+import {pageSteps, upgradeSteps} from './page-steps.mjs';
+import {statementSteps} from './statement-steps.mjs';
+
+/** Mails, and who wrote what to the log of activities, are not our matter. */
+const quieten = (shop) =>
+  shop.query(
+    "UPDATE oc_event SET status = 0 WHERE code LIKE 'mail%' OR code LIKE 'activity%'",
+  );
+
+/** @param {Parameters<typeof import('../drive-shop.mjs').driveShop>[0]} run */
+export const driveLedger = (run) =>
+  run.report.scene(`${run.shop.version} ledger`, async (step) => {
+    const {shop, interleavings} = run;
+    await quieten(shop);
+    await withWorkers(shop, async () => {
+      await step(`plain OpenCart, ${interleavings} interleavings`, async () => {
+        const failures = await countPlainFailures(shop, interleavings);
+        ok(failures > 0, 'this shows nothing: plain OpenCart is right too');
+        return `${failures} end with a wrong quantity`;
+      });
+    });
+    const admin = await openAdmin(shop);
+    await step('installed', async () => {
+      const {name, bytes} = zipOf(shop);
+      await admin.upload(name, bytes);
+      await admin.install();
+    });
+    await upgradeSteps(run, admin, step);
+    // The guard would refuse what is not there: all shall be sold here.
+    await setSetting(shop, 'guard', '0');
+    await withWorkers(shop, async () => {
+      await withTeam(shop, async (team) => {
+        await pageSteps(run, admin, team.shops[0], step);
+        const other = await startWorker(shop, 'admin');
+        await formSteps(team, other, step);
+        await other.close();
+        await statementSteps(team, step);
+        await killSteps(shop, team.shops, step);
+      });
+      await step(`${interleavings} interleavings`, () =>
+        playAll(shop, interleavings),
+      );
+    });
+    await admin.uninstall();
+    await admin.removeFiles();
+  });

@@ -1,0 +1,83 @@
+// A sale at every statement of a save, and a save at every statement of a sale:
+// what the save writes over is made good.
+import {checkAll} from './checks.mjs';
+import {
+  PRODUCT,
+  lastChange,
+  readCounters,
+  readLedger,
+  resetCounters,
+} from './counters.mjs';
+
+const PROCESSING = 2;
+const LINES = [
+  [PRODUCT, 2, 13],
+  [PRODUCT, 1, 0],
+  [PRODUCT, 3, 13],
+];
+const TYPED = {0: 10, 13: 4};
+
+/** What the sale and the owner do together. */
+const expectedOf = (start) => ({
+  ...start,
+  0: start[0] - 6 + TYPED[0],
+  13: start[13] - 5 + TYPED[13],
+});
+
+const prepare = async ({shops: [shop], admin}) => {
+  const start = await resetCounters(shop);
+  await shop.ask({do: 'look'});
+  const {order} = await shop.ask({do: 'order', lines: LINES});
+  await admin.ask({do: 'open', product: PRODUCT, form: 'f'});
+  for (const [value, pieces] of Object.entries(TYPED)) {
+    const what = {value: Number(value), pieces, isAbsolute: false};
+    await admin.ask({do: 'type', form: 'f', ...what});
+  }
+  return {start, order, since: await lastChange(shop)};
+};
+
+/** One waits before its statement `at` while the other one does it all. */
+const meet = async (team, {waits, at}) => {
+  const [shop] = team.shops;
+  const {start, order, since} = await prepare(team);
+  const asks = {
+    sale: [shop, {do: 'status', order, status: PROCESSING}],
+    save: [team.admin, {do: 'save', form: 'f'}],
+  };
+  const [slow, slowAsk] = asks[waits];
+  const [quick, quickAsk] = asks[waits === 'save' ? 'sale' : 'save'];
+  const said = await slow.ask({...slowAsk, waitAt: at});
+  await quick.ask(quickAsk);
+  if (said.waits) await slow.goOn();
+  await shop.ask({do: 'look'});
+  const table = await readCounters(shop);
+  const ledger = await readLedger(shop, since);
+  checkAll({expected: expectedOf(start), table, ledger});
+  return Boolean(said.waits);
+};
+
+/** @returns how many statements there were to wait at */
+const meetAtEach = async (team, waits) => {
+  let at = 1;
+  for (;;) {
+    try {
+      if (!(await meet(team, {waits, at}))) return at - 1;
+    } catch (error) {
+      throw new Error(`Before statement ${at}: ${error.message}`, {
+        cause: error,
+      });
+    }
+    at += 1;
+  }
+};
+
+export const statementSteps = async (team, step) => {
+  await step('a sale during a save, at each statement', async () => {
+    const statements = await meetAtEach(team, 'save');
+    return `${statements} statements`;
+  });
+  await step('a save during a sale, at each statement', async () => {
+    const statements = await meetAtEach(team, 'sale');
+    return `${statements} statements`;
+  });
+};
