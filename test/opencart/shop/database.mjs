@@ -24,6 +24,9 @@ const FAST = [
   '--skip-name-resolve',
 ];
 
+/** A server that starts deletes what others have in a shared folder. */
+const ownTemporary = (folder) => ({...process.env, TMPDIR: folder});
+
 const createFiles = async (folder, password) => {
   writeFileSync(
     join(folder, 'users.sql'),
@@ -42,7 +45,7 @@ const createFiles = async (folder, password) => {
       `--auth-root-socket-user=${username}`,
       '--skip-test-db',
     ],
-    {timeout: LIMIT_MS},
+    {timeout: LIMIT_MS, env: ownTemporary(folder)},
   );
 };
 
@@ -79,7 +82,7 @@ const startServer = async (folder, port) => {
       `--port=${port}`,
       ...FAST,
     ],
-    {stdio: ['ignore', 'ignore', 'pipe']},
+    {stdio: ['ignore', 'ignore', 'pipe'], env: ownTemporary(folder)},
   );
   await ready(server);
   return server;

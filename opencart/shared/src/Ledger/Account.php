@@ -56,6 +56,22 @@ final class Account
         $this->valueId = $valueId;
     }
 
+    /**
+     * What is in the table, or will be again when a save that is under way has
+     * put it back: OpenCart deletes all option values and inserts them anew.
+     *
+     * @return int|null null if it is gone
+     */
+    public function current(): ?int
+    {
+        $current = $this->exists ? $this->quantity : null;
+        foreach ($this->exists ? [] : $this->open as $entry) {
+            $current = $entry->isAbsolute ? $entry->quantity : $current;
+        }
+
+        return $current;
+    }
+
     /** What the table should say, if nothing is under way. */
     public function known(): int
     {

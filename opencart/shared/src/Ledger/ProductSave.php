@@ -110,21 +110,21 @@ final class ProductSave
     private function merge(int $valueId, int $typed, Account $account): int
     {
         if ($this->keeps) {
-            return $account->quantity;
+            return $account->current() ?? 0;
         }
         // What a save that died has taken away is written as it was sent.
-        $base = $this->form === null || !$account->exists || $this->memory === null
+        $base = $this->form === null || $account->current() === null || $this->memory === null
             ? null
             : $this->memory->base($valueId, $this->form, $this->settled);
         $this->typed[$valueId] = $typed;
         $this->base[$valueId] = $base;
 
-        return SaveMerge::of($typed, $base, $account->quantity);
+        return SaveMerge::of($typed, $base, $account->current() ?? 0);
     }
 
     private function entry(Account $account, int $quantity): Entry
     {
-        $entry = $this->movement->entry($account, $quantity - $account->quantity);
+        $entry = $this->movement->entry($account, $quantity - ($account->current() ?? 0));
         $entry->quantity = $quantity;
         $entry->isAbsolute = true;
 
@@ -138,7 +138,7 @@ final class ProductSave
     private function isRemoved(Account $account): bool
     {
         return $this->memory !== null
-            && !$account->exists
+            && $account->current() === null
             && $account->head !== null
             && $account->head->cause === Entry::OWNER
             && $account->head->movement !== $this->memory->movement;
