@@ -17,6 +17,10 @@ const lowerCase = (headers) =>
     Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
   );
 
+/** `now` as a time that the response says: a put response may wait for long. */
+const NOW = 'now';
+const epochSeconds = () => String(Math.floor(Date.now() / 1000));
+
 /** A 200 has an ETag by default; a header that is `null` is left out. */
 const headersFor = ({status, headers}, text) => {
   const all = {
@@ -25,7 +29,9 @@ const headersFor = ({status, headers}, text) => {
     ...lowerCase(headers),
   };
   return Object.fromEntries(
-    Object.entries(all).filter(([, value]) => value !== null),
+    Object.entries(all)
+      .filter(([, value]) => value !== null)
+      .map(([name, value]) => [name, value === NOW ? epochSeconds() : value]),
   );
 };
 
@@ -76,7 +82,7 @@ const withDefaults = (setting) => {
 /**
  * The response that a test has put, and the log of its requests. A response is
  * `{status = 200, headers = {}, body = {}, delayMs = 0, mode = 'normal'}`: body is
- * text or JSON, mode is `normal`, `hang-body` (half of the body, then nothing),
+ * text or JSON, a header `now` is the time in epoch seconds, mode is `normal`, `hang-body` (half of the body, then nothing),
  * `truncate` (half of it, then the connection breaks) or `redirect:URL` (302). A
  * 200 has an ETag, and a request with that ETag gets a 304. `verify` has what
  * differs for a verify.

@@ -172,6 +172,7 @@ final class PrivateDatabase
     {
         $user = \posix_getpwuid(\posix_geteuid())['name'];
 
-        return ['--datadir=' . self::$folder . '/data', '--user=' . $user];
+        // A server that starts deletes what others have in a shared folder.
+        return ['--datadir=' . self::$folder . '/data', '--tmpdir=' . self::$folder, '--user=' . $user];
     }
 }
