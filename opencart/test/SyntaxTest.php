@@ -22,7 +22,8 @@ final class SyntaxTest extends TestCase
         . '|catch\s*\([^$)]*\)|,\s*\)\s*(:\s*[?\\\\\w]+\s*)?\{~';
 
     /** Folders of shared/src, each of which may use those before it. */
-    private const ORDER = ['Shop', 'Stock', 'Endpoint', 'Holds', 'Storefront', 'Cart', 'Checkout', 'Ledger', 'Admin'];
+    private const ORDER = ['Shop', 'Stock', 'Endpoint', 'Holds', 'Storefront', 'Cart', 'Checkout', 'Ledger',
+        'Audit', 'Admin'];
 
     /** Functions that came after 7.3. */
     private const LATER_FUNCTIONS = '~\b(str_contains|str_starts_with|str_ends_with|array_is_list|get_debug_type'
