@@ -7,7 +7,6 @@ namespace TrueStock\Audit;
 use TrueStock\Ledger\Ledger;
 use TrueStock\Ledger\LedgerTables;
 use TrueStock\Ledger\Orders;
-use TrueStock\Ledger\Reconciler;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\ShopConfig;
 
@@ -95,7 +94,7 @@ final class CommandLine
         $facts = new Facts($database, new StoredSettings($database), $config->isVersion4());
         $this->write('{"today":' . \json_encode($facts->today(), self::FLAGS) . ',"counters":[');
         $separator = "\n";
-        foreach ($facts->counters() as $counter) {
+        foreach ($facts->counters(new OwnDatabase($config, true)) as $counter) {
             $this->write($separator . \json_encode($counter, self::FLAGS));
             $separator = ",\n";
         }
@@ -112,8 +111,7 @@ final class CommandLine
         }
         $shop = $config->text('DB_DATABASE') . '|' . $config->text('DB_PREFIX');
         $ledger = new Ledger($database, $shop, [new Orders($database, $settings), 'isDone']);
-        $look = new LedgerLook($database, new Reconciler($database, $ledger));
-        $found = $look->run();
+        $found = (new LedgerLook($database, $ledger, $settings))->run();
         foreach ($found as $line) {
             $this->write("$line\n");
         }

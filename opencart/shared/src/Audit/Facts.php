@@ -7,6 +7,7 @@ namespace TrueStock\Audit;
 use TrueStock\Holds\HoldLog;
 use TrueStock\Holds\HoldTables;
 use TrueStock\Ledger\LedgerTables;
+use TrueStock\Shop\Database;
 use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\Settings;
@@ -19,7 +20,7 @@ use TrueStock\Shop\WritableDatabase;
 final class Facts
 {
     /** Counters to hold in memory at once, about. */
-    private const PAGE = 6000;
+    private const PAGE = 10000;
 
     /** Each page may have a temporary file open. */
     private const MOST_PAGES = 400;
@@ -58,13 +59,14 @@ final class Facts
     }
 
     /**
+     * @param Database $scan a connection of its own, which need not keep all rows that it reads
      * @return iterable<array<string, mixed>> by product, its own counter before its values
      */
-    public function counters(): iterable
+    public function counters(Database $scan): iterable
     {
         $ends = $this->pages();
         $sales = new SalesByPage($ends);
-        (new OrderLines($this->database, $this->config, $this->isVersion4))->read([$sales, 'add']);
+        (new OrderLines($scan, $this->config, $this->isVersion4))->read([$sales, 'add']);
         $shop = new ShopCounters($this->database, $this->language(), $this->now, $this->isVersion4);
         $today = OrderLines::day($this->today());
         $first = 0;

@@ -5,29 +5,58 @@ declare(strict_types=1);
 namespace TrueStock\Audit;
 
 use TrueStock\Ledger\Entry;
+use TrueStock\Ledger\Ledger;
+use TrueStock\Ledger\Pruning;
 use TrueStock\Ledger\Reconciler;
-use TrueStock\Shop\Database;
 use TrueStock\Shop\FirstRow;
+use TrueStock\Shop\FrameworkDatabase;
+use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\WritableDatabase;
 
 /**
- * A look at the whole shop by the ledger, and what it found.
+ * What a cron does regularly: the ledger looks at the whole shop, and forgets
+ * what is old.
  */
 final class LedgerLook
 {
-    /** @var Database */
+    /** @var WritableDatabase */
     private $database;
 
-    /** @var Reconciler */
-    private $reconciler;
+    /** @var Ledger */
+    private $ledger;
+
+    /** @var object OpenCart's config */
+    private $config;
 
     /** @var string quoted */
     private $table;
 
-    public function __construct(Database $database, Reconciler $reconciler)
+    /**
+     * @param object $config OpenCart's "config", which has get()
+     */
+    public function __construct(WritableDatabase $database, Ledger $ledger, $config)
     {
         $this->database = $database;
-        $this->reconciler = $reconciler;
+        $this->ledger = $ledger;
+        $this->config = $config;
         $this->table = $database->table('true_stock_ledger');
+    }
+
+    /**
+     * For OpenCart's own cron, whose other tasks an error of ours must not stop.
+     *
+     * @param object $registry OpenCart's
+     */
+    public static function quietly($registry): void
+    {
+        try {
+            $ledger = Ledger::ofFramework($registry);
+            if ($ledger !== null) {
+                (new self(new FrameworkDatabase($registry->get('db')), $ledger, $registry->get('config')))->run();
+            }
+        } catch (\Throwable $error) {
+            \error_log('True Stock: no look at the ledger. ' . $error->getMessage());
+        }
     }
 
     /**
@@ -36,7 +65,7 @@ final class LedgerLook
     public function run(): array
     {
         $last = (int) (FirstRow::of($this->database, "MAX(`change_id`) AS `last` FROM $this->table")['last'] ?? 0);
-        $this->reconciler->run();
+        (new Reconciler($this->database, $this->ledger))->run();
         $found = $this->database->select('`product_id`, `value_id`, `change`, `quantity`, `began`, `written`'
             . " FROM $this->table WHERE `change_id` > $last AND `cause` = '" . Entry::UNEXPLAINED . "'"
             . ' ORDER BY `change_id`');
@@ -44,6 +73,8 @@ final class LedgerLook
         foreach ($found as $row) {
             $lines[] = self::line(\array_map('intval', $row));
         }
+        $values = ModuleSettings::inForce($this->config);
+        (new Pruning($this->database))->run((int) $values['history_days'], (int) $values['history_years']);
 
         return $lines;
     }

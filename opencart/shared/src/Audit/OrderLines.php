@@ -7,19 +7,29 @@ namespace TrueStock\Audit;
 use TrueStock\Shop\Database;
 
 /**
- * Reads every order line of a shop, some thousands at once by their primary
- * keys: the tables of 3.x have no other keys, and while they are read nobody
- * can write to them.
+ * Reads every order line of a shop, each table once and by itself, as it lies
+ * on the disk: the tables of 3.x have no other keys than the primary ones, and
+ * a join takes them far longer. What joins them is kept in a few bytes each.
  */
 final class OrderLines
 {
-    private const SLICE = 20000;
-
     /** TO_DAYS() of 1970-01-01. */
     private const EPOCH_DAYS = 719528;
 
     /** @var Database */
     private $database;
+
+    /** @var PackedNumbers the day, twice, with 1 added for sold; by order_id */
+    private $orders;
+
+    /** @var PackedNumbers by order_product_id */
+    private $orderIds;
+
+    /** @var PackedNumbers pieces by order_product_id */
+    private $pieces;
+
+    /** @var PackedNumbers product_ids by product_option_value_id */
+    private $owners;
 
     /** @var int[] statuses in which an order has taken its pieces */
     private $soldStatuses;
@@ -34,6 +44,10 @@ final class OrderLines
     {
         $this->database = $database;
         $this->hasMasters = $hasMasters;
+        $this->orders = new PackedNumbers();
+        $this->orderIds = new PackedNumbers();
+        $this->pieces = new PackedNumbers();
+        $this->owners = new PackedNumbers();
         $this->soldStatuses = \array_map('intval', \array_merge(
             (array) $config->get('config_processing_status'),
             (array) $config->get('config_complete_status')
@@ -46,7 +60,9 @@ final class OrderLines
      */
     public function read(callable $note): void
     {
+        $this->readOrders();
         $this->readProducts($note);
+        $this->readOwners();
         $this->readValues($note);
     }
 
@@ -62,60 +78,57 @@ final class OrderLines
         return \gmdate('Y-m-d', ($day - self::EPOCH_DAYS) * 86400);
     }
 
+    /** An order without a status was never placed. */
+    private function readOrders(): void
+    {
+        $statuses = \implode(',', $this->soldStatuses ?: [0]);
+        $found = $this->database->select('`order_id` AS `id`, 2 * GREATEST(COALESCE(TO_DAYS(`date_added`), 0), 0)'
+            . " + (`order_status_id` IN ($statuses)) AS `day` FROM {$this->database->table('order')}"
+            . ' WHERE `order_status_id` > 0');
+        foreach ($found as $row) {
+            $this->orders->set((int) $row['id'], (int) $row['day']);
+        }
+    }
+
     private function readProducts(callable $note): void
     {
-        $master = $this->hasMasters ? 'l.`master_id`' : '0';
-        $lines = $this->slices('order_product_id', "STRAIGHT_JOIN l.`order_product_id` AS `id`, l.`product_id`,"
-            . " $master AS `master_id`, l.`quantity`, {$this->order()}"
-            . " FROM {$this->database->table('order_product')} l"
-            . " JOIN {$this->database->table('order')} o ON o.`order_id` = l.`order_id`");
-        foreach ($lines as $row) {
+        $master = $this->hasMasters ? '`master_id`' : '0';
+        $found = $this->database->select("`order_product_id` AS `id`, `order_id`, `product_id`, $master AS `master_id`,"
+            . " `quantity` FROM {$this->database->table('order_product')}");
+        foreach ($found as $row) {
+            $day = $this->orders->get((int) $row['order_id']);
+            if ($day === 0) {
+                continue;
+            }
+            $this->orderIds->set((int) $row['id'], (int) $row['order_id']);
+            $this->pieces->set((int) $row['id'], (int) $row['quantity']);
             // A sale of a variant lowers its master too.
             foreach (\array_filter([(int) $row['product_id'], (int) $row['master_id']]) as $productId) {
-                $note($productId, 0, (int) $row['quantity'], $row['is_sold'] === '1', (int) $row['day']);
+                $note($productId, 0, (int) $row['quantity'], ($day & 1) === 1, $day >> 1);
             }
+        }
+    }
+
+    private function readOwners(): void
+    {
+        $found = $this->database->select('`product_option_value_id` AS `id`, `product_id`'
+            . " FROM {$this->database->table('product_option_value')}");
+        foreach ($found as $row) {
+            $this->owners->set((int) $row['id'], (int) $row['product_id']);
         }
     }
 
     private function readValues(callable $note): void
     {
-        $lines = $this->slices('order_option_id', 'STRAIGHT_JOIN l.`order_option_id` AS `id`, v.`product_id`,'
-            . " l.`product_option_value_id` AS `value_id`, p.`quantity`, {$this->order()}"
-            . " FROM {$this->database->table('order_option')} l"
-            . " JOIN {$this->database->table('order_product')} p ON p.`order_product_id` = l.`order_product_id`"
-            . " JOIN {$this->database->table('product_option_value')} v"
-            . ' ON v.`product_option_value_id` = l.`product_option_value_id`'
-            . " JOIN {$this->database->table('order')} o ON o.`order_id` = p.`order_id`");
-        foreach ($lines as $row) {
-            $isSold = $row['is_sold'] === '1';
-            $note((int) $row['product_id'], (int) $row['value_id'], (int) $row['quantity'], $isSold, (int) $row['day']);
-        }
-    }
-
-    /**
-     * @return iterable<array<string, string|null>>
-     */
-    private function slices(string $key, string $select): iterable
-    {
-        $last = 0;
-        do {
-            // An order without a status was never placed.
-            $found = $this->database->select("$select WHERE l.`$key` > $last AND o.`order_status_id` > 0"
-                . " ORDER BY l.`$key` LIMIT " . self::SLICE);
-            $count = 0;
-            foreach ($found as $row) {
-                $count++;
-                $last = (int) $row['id'];
-                yield $row;
+        $found = $this->database->select('`order_product_id` AS `id`, `product_option_value_id` AS `value_id`'
+            . " FROM {$this->database->table('order_option')} WHERE `product_option_value_id` > 0");
+        foreach ($found as $row) {
+            $id = (int) $row['id'];
+            $day = $this->orders->get($this->orderIds->get($id));
+            $productId = $this->owners->get((int) $row['value_id']);
+            if ($day !== 0 && $productId !== 0) {
+                $note($productId, (int) $row['value_id'], $this->pieces->get($id), ($day & 1) === 1, $day >> 1);
             }
-        } while ($count === self::SLICE);
-    }
-
-    /** The columns of the order. */
-    private function order(): string
-    {
-        $statuses = \implode(',', $this->soldStatuses ?: [0]);
-
-        return "o.`order_status_id` IN ($statuses) AS `is_sold`, TO_DAYS(o.`date_added`) AS `day`";
+        }
     }
 }

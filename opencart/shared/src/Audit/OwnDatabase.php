@@ -24,11 +24,17 @@ final class OwnDatabase implements WritableDatabase
     /** @var string */
     private $prefix;
 
+    /** @var bool */
+    private $isStream;
+
     /**
+     * @param bool $isStream whether rows are read as they come, for very many:
+     *   then all have to be read before the next query
      * @throws \mysqli_sql_exception
      */
-    public function __construct(ShopConfig $config)
+    public function __construct(ShopConfig $config, bool $isStream = false)
     {
+        $this->isStream = $isStream;
         $this->link = StandaloneDatabase::connect($config, self::PATIENCE_SECONDS);
         $this->prefix = $config->text('DB_PREFIX');
         // As OpenCart does (system/library/db/mysqli.php, tag 4.1.0.4): 3.x has
@@ -48,7 +54,7 @@ final class OwnDatabase implements WritableDatabase
 
     public function select(string $select): iterable
     {
-        return $this->link->query("SELECT $select");
+        return $this->link->query("SELECT $select", $this->isStream ? \MYSQLI_USE_RESULT : \MYSQLI_STORE_RESULT);
     }
 
     public function execute(string $statement): int

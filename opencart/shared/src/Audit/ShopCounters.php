@@ -23,12 +23,20 @@ final class ShopCounters
     /** @var bool */
     private $isVersion4;
 
+    /** @var array<int, string> names by option_id */
+    private $options;
+
+    /** @var array<int, string> names by option_value_id */
+    private $values;
+
     public function __construct(Database $database, int $languageId, string $now, bool $isVersion4)
     {
         $this->database = $database;
         $this->languageId = $languageId;
         $this->now = $database->text($now);
         $this->isVersion4 = $isVersion4;
+        $this->options = $this->names('option');
+        $this->values = $this->names('option_value');
     }
 
     /**
@@ -82,12 +90,8 @@ final class ShopCounters
         $table = [$this->database, 'table'];
         $found = $this->database->select('v.`product_id`, v.`product_option_value_id` AS `value_id`,'
             . ' v.`product_option_id` AS `option_id`, v.`quantity`, v.`subtract`, o.`required`,'
-            . " n.`name` AS `option`, w.`name` AS `value` FROM {$table('product_option_value')} v"
+            . " v.`option_id` AS `option`, v.`option_value_id` AS `value` FROM {$table('product_option_value')} v"
             . " LEFT JOIN {$table('product_option')} o ON o.`product_option_id` = v.`product_option_id`"
-            . " LEFT JOIN {$table('option_description')} n"
-            . " ON n.`option_id` = v.`option_id` AND n.`language_id` = $this->languageId"
-            . " LEFT JOIN {$table('option_value_description')} w"
-            . " ON w.`option_value_id` = v.`option_value_id` AND w.`language_id` = $this->languageId"
             . " WHERE v.`product_id` BETWEEN $first AND $last ORDER BY v.`product_id`, v.`product_option_value_id`");
         $values = [];
         foreach ($found as $row) {
@@ -95,7 +99,7 @@ final class ShopCounters
                 'productId' => (string) (int) $row['product_id'],
                 'valueId' => (string) (int) $row['value_id'],
                 'optionId' => (string) (int) $row['option_id'],
-                'label' => self::plain("{$row['option']}: {$row['value']}"),
+                'label' => $this->label((int) $row['option'], (int) $row['value']),
                 'quantity' => (int) $row['quantity'],
                 'isCounted' => (int) $row['subtract'] === 1,
                 'isRequired' => (int) $row['required'] === 1,
@@ -103,6 +107,28 @@ final class ShopCounters
         }
 
         return $values;
+    }
+
+    /**
+     * All products share them: so they are few.
+     *
+     * @return array<int, string> by id
+     */
+    private function names(string $what): array
+    {
+        $names = [];
+        $found = $this->database->select("`{$what}_id` AS `id`, `name`"
+            . " FROM {$this->database->table("{$what}_description")} WHERE `language_id` = $this->languageId");
+        foreach ($found as $row) {
+            $names[(int) $row['id']] = self::plain((string) $row['name']);
+        }
+
+        return $names;
+    }
+
+    private function label(int $optionId, int $optionValueId): string
+    {
+        return ($this->options[$optionId] ?? '') . ': ' . ($this->values[$optionValueId] ?? '');
     }
 
     /**

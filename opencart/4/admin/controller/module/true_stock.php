@@ -71,6 +71,7 @@ class TrueStock extends Controller
             $page->save($check);
             (new Installer($this->registry))->completeTables();
             $this->registerEvents();
+            $this->registerCron();
             $this->answer(['success' => $page->text('text_success')]);
         }
     }
@@ -155,6 +156,7 @@ class TrueStock extends Controller
         }
         (new Installer($this->registry))->storeSettings();
         $this->registerEvents();
+        $this->registerCron();
     }
 
     public function uninstall(): void
@@ -164,6 +166,8 @@ class TrueStock extends Controller
         }
         $this->load->model('setting/event');
         $this->model_setting_event->deleteEventByCode(Events::CODE);
+        $this->load->model('setting/cron');
+        $this->model_setting_cron->deleteCronByCode(Events::CODE);
         $installer = new Installer($this->registry);
         $installer->removeHolds();
         $installer->removeLedger();
@@ -216,6 +220,18 @@ class TrueStock extends Controller
                 'description' => 'True Stock',
                 'status' => true,
             ]);
+        }
+    }
+
+    /**
+     * An existing one stays as the owner set it, with the time of its last run.
+     */
+    private function registerCron(): void
+    {
+        $this->load->model('setting/cron');
+        if (!$this->model_setting_cron->getCronByCode(Events::CODE)) {
+            $what = 'True Stock: finds changes of quantities that nothing explains.';
+            $this->model_setting_cron->addCron(Events::CODE, $what, 'hour', 'extension/true_stock/cron', true);
         }
     }
 }
