@@ -81,8 +81,10 @@ describe('the extension’s zips', () => {
         .filter((path) => path.startsWith(folder))
         .map((path) => path.slice(folder.length));
     const shared = library(four, 'system/library/');
+    expect(four).to.include.keys('cli.php', 'stock.php');
     expect(shared).to.include.members([
       'autoload.php',
+      'cli.php',
       'src/Cart/CartGuard.php',
     ]);
     expect(library(three, 'upload/system/library/true_stock/')).to.eql(shared);

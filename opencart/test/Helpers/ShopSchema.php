@@ -20,7 +20,22 @@ final class ShopSchema
             . ' PRIMARY KEY (product_id, store_id)',
         'product_option_value' => 'product_option_value_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY,'
             . ' product_option_id INT(11) NOT NULL, product_id INT(11) NOT NULL,'
+            . ' option_id INT(11) NOT NULL DEFAULT 0, option_value_id INT(11) NOT NULL DEFAULT 0,'
             . ' quantity INT(3) NOT NULL, subtract TINYINT(1) NOT NULL',
+        'product_option' => 'product_option_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY,'
+            . ' product_id INT(11) NOT NULL, required TINYINT(1) NOT NULL',
+        'product_description' => 'product_id INT(11) NOT NULL, language_id INT(11) NOT NULL,'
+            . ' name VARCHAR(255) NOT NULL, PRIMARY KEY (product_id, language_id)',
+        'option_description' => 'option_id INT(11) NOT NULL, language_id INT(11) NOT NULL,'
+            . ' name VARCHAR(128) NOT NULL, PRIMARY KEY (option_id, language_id)',
+        'option_value_description' => 'option_value_id INT(11) NOT NULL, language_id INT(11) NOT NULL,'
+            . ' name VARCHAR(128) NOT NULL, PRIMARY KEY (option_value_id, language_id)',
+        'order' => 'order_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY, order_status_id INT(11) NOT NULL DEFAULT 0,'
+            . ' date_added DATETIME NOT NULL',
+        'order_product' => 'order_product_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY,'
+            . ' order_id INT(11) NOT NULL, product_id INT(11) NOT NULL, quantity INT(4) NOT NULL',
+        'order_option' => 'order_option_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY, order_id INT(11) NOT NULL,'
+            . ' order_product_id INT(11) NOT NULL, product_option_value_id INT(11) NOT NULL DEFAULT 0',
         'stock_status' => 'stock_status_id INT(11) NOT NULL AUTO_INCREMENT, language_id INT(11) NOT NULL,'
             . ' name VARCHAR(200) NOT NULL, PRIMARY KEY (stock_status_id, language_id)',
         'language' => 'language_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY, code VARCHAR(5) NOT NULL,'
@@ -40,7 +55,11 @@ final class ShopSchema
 
     private const ONLY = [
         3 => ['store' => ', `ssl` VARCHAR(255) NOT NULL'],
-        4 => ['product' => ", master_id INT(11) NOT NULL DEFAULT 0, variant TEXT NOT NULL DEFAULT ''"],
+        4 => [
+            'product' => ", master_id INT(11) NOT NULL DEFAULT 0, variant TEXT NOT NULL DEFAULT '',"
+                . " override TEXT NOT NULL DEFAULT ''",
+            'order_product' => ', master_id INT(11) NOT NULL DEFAULT 0',
+        ],
     ];
 
     /**

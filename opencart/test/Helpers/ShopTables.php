@@ -166,7 +166,7 @@ final class ShopTables
     /**
      * @param array<string, int|string> $row
      */
-    private function insert(string $table, array $row): void
+    public function insert(string $table, array $row): void
     {
         $link = PrivateDatabase::link();
         $values = \array_map(static function ($value) use ($link): string {

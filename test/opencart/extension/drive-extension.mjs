@@ -19,7 +19,13 @@ import {
 import {goneSteps} from './sold-out-steps.mjs';
 
 /** The tables where OpenCart keeps what an extension leaves behind. */
-const KEEPING = ['oc_event', 'oc_setting', 'oc_extension', 'oc_user_group'];
+const KEEPING = [
+  'oc_cron',
+  'oc_event',
+  'oc_extension',
+  'oc_setting',
+  'oc_user_group',
+];
 
 /** Visits that change tables without the extension. */
 const visitPages = async (shop, admin) => {

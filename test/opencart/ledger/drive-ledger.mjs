@@ -5,6 +5,7 @@ import {ok} from 'node:assert/strict';
 import {openAdmin} from '../admin/open-admin.mjs';
 import {setSetting} from '../admin/set-setting.mjs';
 import {zipOf} from '../admin/zips.mjs';
+import {commandSteps} from './command-steps.mjs';
 import {formSteps} from './form-steps.mjs';
 import {startWorker, withTeam, withWorkers} from './inside-shop/workers.mjs';
 import {
@@ -40,6 +41,7 @@ export const driveLedger = (run) =>
       await admin.install();
     });
     await upgradeSteps(run, admin, step);
+    await commandSteps(run, step);
     // The guard would refuse what is not there: all shall be sold here.
     await setSetting(shop, 'guard', '0');
     await withWorkers(shop, async () => {

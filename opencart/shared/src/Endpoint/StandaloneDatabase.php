@@ -65,21 +65,25 @@ final class StandaloneDatabase implements Database
 
     private function link(): \mysqli
     {
-        return $this->link = $this->link ?? $this->connect();
+        return $this->link = $this->link ?? self::connect($this->config, self::PATIENCE_SECONDS);
     }
 
-    private function connect(): \mysqli
+    /**
+     * @param int $patienceSeconds to connect, and to wait for one result
+     * @throws \mysqli_sql_exception
+     */
+    public static function connect(ShopConfig $config, int $patienceSeconds): \mysqli
     {
         \mysqli_report(\MYSQLI_REPORT_ERROR | \MYSQLI_REPORT_STRICT);
         $link = new \mysqli();
-        $link->options(\MYSQLI_OPT_CONNECT_TIMEOUT, self::PATIENCE_SECONDS);
-        $link->options(\MYSQLI_OPT_READ_TIMEOUT, self::PATIENCE_SECONDS);
+        $link->options(\MYSQLI_OPT_CONNECT_TIMEOUT, $patienceSeconds);
+        $link->options(\MYSQLI_OPT_READ_TIMEOUT, $patienceSeconds);
         // Part of the handshake; set_charset() would be a third query.
         $link->options(\MYSQLI_SET_CHARSET_NAME, 'utf8mb4');
         $files = new TlsFiles();
         try {
-            $flags = $files->apply($link, $this->config);
-            $this->open($link, $flags);
+            $flags = $files->apply($link, $config);
+            self::open($link, $config, $flags);
         } finally {
             $files->remove();
         }
@@ -87,14 +91,14 @@ final class StandaloneDatabase implements Database
         return $link;
     }
 
-    private function open(\mysqli $link, int $flags): void
+    private static function open(\mysqli $link, ShopConfig $config, int $flags): void
     {
         $link->real_connect(
-            $this->config->text('DB_HOSTNAME'),
-            $this->config->text('DB_USERNAME'),
-            $this->config->text('DB_PASSWORD'),
-            $this->config->text('DB_DATABASE'),
-            $this->config->port(),
+            $config->text('DB_HOSTNAME'),
+            $config->text('DB_USERNAME'),
+            $config->text('DB_PASSWORD'),
+            $config->text('DB_DATABASE'),
+            $config->port(),
             null,
             $flags
         );

@@ -87,6 +87,24 @@ final class HoldLog
         $this->write(self::REVIEW, $holder, $shortage, $orderId);
     }
 
+    /**
+     * How often orders of some products were refused in the last month.
+     *
+     * @return array<int, int> by product_id
+     */
+    public function preventedOf(int $first, int $last): array
+    {
+        $found = $this->database->select("`product_id`, COUNT(*) AS `number` FROM $this->table"
+            . " WHERE `product_id` BETWEEN $first AND $last AND `kind` IN ('" . self::PREVENTED . "', '" . self::UNSURE . "')"
+            . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::KEPT_SECONDS . ' GROUP BY `product_id`');
+        $numbers = [];
+        foreach ($found as $row) {
+            $numbers[(int) $row['product_id']] = (int) $row['number'];
+        }
+
+        return $numbers;
+    }
+
     /** The next status that the owner gives an order sells it, whatever its stock. */
     public function allow(int $orderId): void
     {

@@ -72,6 +72,7 @@ class TrueStock extends Controller
             $page->save($check);
             (new Installer($this->registry))->completeTables();
             $this->registerEvents();
+            $this->registerCron();
             $this->answer(['success' => $page->text('text_success')]);
         }
     }
@@ -167,6 +168,7 @@ class TrueStock extends Controller
         }
         (new Installer($this->registry))->storeSettings();
         $this->registerEvents();
+        $this->registerCron();
     }
 
     public function uninstall(): void
@@ -176,6 +178,8 @@ class TrueStock extends Controller
         }
         $this->load->model('setting/event');
         $this->model_setting_event->deleteEventByCode(Events::CODE);
+        $this->load->model('setting/cron');
+        $this->model_setting_cron->deleteCronByCode(Events::CODE);
         $installer = new Installer($this->registry);
         $installer->removeHolds();
         $installer->removeLedger();
@@ -228,6 +232,18 @@ class TrueStock extends Controller
                 'description' => 'True Stock',
                 'status' => true,
             ]);
+        }
+    }
+
+    /**
+     * An existing one stays as the owner set it, with the time of its last run.
+     */
+    private function registerCron(): void
+    {
+        $this->load->model('setting/cron');
+        if (!$this->model_setting_cron->getCronByCode(Events::CODE)) {
+            $what = 'True Stock: finds changes of quantities that nothing explains.';
+            $this->model_setting_cron->addCron(Events::CODE, $what, 'hour', 'extension/true_stock/cron', true);
         }
     }
 }
