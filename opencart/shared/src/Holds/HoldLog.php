@@ -95,7 +95,8 @@ final class HoldLog
     public function preventedOf(int $first, int $last): array
     {
         $found = $this->database->select("`product_id`, COUNT(*) AS `number` FROM $this->table"
-            . " WHERE `product_id` BETWEEN $first AND $last AND `kind` IN ('" . self::PREVENTED . "', '" . self::UNSURE . "')"
+            . " WHERE `product_id` BETWEEN $first AND $last"
+            . " AND `kind` IN ('" . self::PREVENTED . "', '" . self::UNSURE . "')"
             . ' AND `logged` > UNIX_TIMESTAMP() - ' . self::KEPT_SECONDS . ' GROUP BY `product_id`');
         $numbers = [];
         foreach ($found as $row) {
