@@ -65,7 +65,12 @@ describe('a copy of what we have marked', () => {
       const {box, element, find} = await openBox();
       write(box);
       await waitForStock(element());
-      await until(() => find('#add').hasAttribute('aria-disabled'));
+      // The copied marks are taken off first, then put on anew.
+      await until(
+        () =>
+          find('#add').hasAttribute('aria-disabled') &&
+          find('label').textContent.includes('Out of stock'),
+      );
       const reasons = box.querySelectorAll('[data-true-stock-reason]');
       expect(reasons).to.have.length(1);
       expect(find('#add').getAttribute('aria-describedby')).to.equal(

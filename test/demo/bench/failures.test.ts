@@ -105,7 +105,11 @@ describe('a failure button of the bench', {concurrency: 4}, () => {
       await bench.openTab('stock');
       await bench.watchStates(ID);
       await bench.untilFacts(ID, AGING);
-      expect(await bench.statesSeen()).to.eql(['low-stock', 'low-stock stale']);
+      // On a slow machine it has aged before the first look.
+      const seen = await bench.statesSeen();
+      expect(seen.filter((state) => state !== 'low-stock')).to.eql([
+        'low-stock stale',
+      ]);
       expect(await bench.counter('errors')).to.equal(0);
     }));
 
