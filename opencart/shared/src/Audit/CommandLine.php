@@ -109,8 +109,7 @@ final class CommandLine
         if ($settings->get(ModuleSettings::key(ModuleSettings::LEDGER)) !== LedgerTables::VERSION) {
             throw new \RuntimeException('This shop has no ledger: the extension is not installed.');
         }
-        $shop = $config->text('DB_DATABASE') . '|' . $config->text('DB_PREFIX');
-        $ledger = new Ledger($database, $shop, [new Orders($database, $settings), 'isDone']);
+        $ledger = new Ledger($database, $config->shop(), [new Orders($database, $settings), 'isDone']);
         $found = (new LedgerLook($database, $ledger, $settings))->run();
         foreach ($found as $line) {
             $this->write("$line\n");

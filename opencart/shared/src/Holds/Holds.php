@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Holds;
 
 use TrueStock\Shop\Settings;
+use TrueStock\Shop\ShopConfig;
 use TrueStock\Shop\WritableDatabase;
 use TrueStock\Stock\StockRules;
 
@@ -70,9 +71,7 @@ final class Holds
      */
     public static function ofFramework(WritableDatabase $database, $config): self
     {
-        $shop = \constant('DB_DATABASE') . '|' . \constant('DB_PREFIX');
-
-        return new self($database, Settings::ofFramework($config), $shop);
+        return new self($database, Settings::ofFramework($config), ShopConfig::ofFramework()->shop());
     }
 
     /**

@@ -67,6 +67,12 @@ final class ShopConfig
         return \defined($constant) ? (string) \constant($constant) : $default;
     }
 
+    /** Names the shop among those of its database server, in every process the same. */
+    public function shop(): string
+    {
+        return $this->text('DB_DATABASE') . '|' . $this->text('DB_PREFIX');
+    }
+
     /**
      * TCP port. 3.x before 3.0.3 and hand-made files omit it or leave it empty.
      */
