@@ -51,7 +51,7 @@ final class MovedNotice
         [$productId, $moved] = $session->data[self::KEY] ?? [0, []];
         unset($session->data[self::KEY]);
         $html = '';
-        foreach ($this->sentences($productId, $moved) as $valueId => $sentence) {
+        foreach ($this->sentences($moved) as $valueId => $sentence) {
             $html .= '<br/>' . self::escape($sentence) . ' ' . $this->button($productId, $valueId, $moved[$valueId][0]);
         }
 
@@ -61,7 +61,7 @@ final class MovedNotice
     /** Plain sentences, for a page that stays open. */
     public function text(int $productId): string
     {
-        return \implode(' ', $this->sentences($productId, $this->moved($productId)));
+        return \implode(' ', $this->sentences($this->moved($productId)));
     }
 
     /**
@@ -79,18 +79,18 @@ final class MovedNotice
      * @param array<int, int[]> $moved
      * @return array<int, string> by product_option_value_id
      */
-    private function sentences(int $productId, array $moved): array
+    private function sentences(array $moved): array
     {
         if ($moved === []) {
             return [];
         }
         $words = new OwnWords($this->registry, $this->layout);
         $language = (int) $this->registry->get('config')->get('config_language_id');
-        $labels = \array_column((new History($this->database()))->of($productId, $language), 'label', 'value');
+        $history = new History($this->database());
         $sentences = [];
         foreach ($moved as $valueId => [$typed, $now]) {
             $sentences[$valueId] = \strtr($words->text('history_moved'), [
-                '{name}' => ($labels[$valueId] ?? '') ?: $words->text('history_product'),
+                '{name}' => $history->label($valueId, $language) ?: $words->text('history_product'),
                 '{typed}' => (string) $typed,
                 '{now}' => (string) $now,
             ]);

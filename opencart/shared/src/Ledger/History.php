@@ -85,7 +85,8 @@ final class History
         ];
     }
 
-    private function label(int $valueId, int $languageId): string
+    /** Option and value in words; empty for the product itself. */
+    public function label(int $valueId, int $languageId): string
     {
         if ($valueId === 0) {
             return '';

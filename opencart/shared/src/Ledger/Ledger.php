@@ -9,6 +9,7 @@ use TrueStock\Holds\NamedLock;
 use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\ShopConfig;
 use TrueStock\Shop\WritableDatabase;
 
 /**
@@ -72,11 +73,29 @@ final class Ledger
         if (self::$ofRequest === null) {
             $database = new FrameworkDatabase($registry->get('db'));
             $orders = new Orders($database, $registry->get('config'));
-            $shop = \constant('DB_DATABASE') . '|' . \constant('DB_PREFIX');
-            self::$ofRequest = new self($database, $shop, [$orders, 'isDone']);
+            self::$ofRequest = new self($database, ShopConfig::ofFramework()->shop(), [$orders, 'isDone']);
         }
 
         return self::$ofRequest;
+    }
+
+    /**
+     * The ledger stops neither a sale nor the owner: what it misses it finds at
+     * its next look.
+     *
+     * @param object $registry OpenCart's
+     * @param callable(self): void $task not called without the ledger's tables
+     */
+    public static function quietly($registry, callable $task): void
+    {
+        try {
+            $ledger = self::ofFramework($registry);
+            if ($ledger !== null) {
+                $task($ledger);
+            }
+        } catch (\Throwable $error) {
+            \error_log('True Stock: not noted in the ledger. ' . $error->getMessage());
+        }
     }
 
     /**

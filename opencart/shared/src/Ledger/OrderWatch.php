@@ -44,7 +44,7 @@ final class OrderWatch
      */
     public function before(int $orderId, ?int $statusId): void
     {
-        $this->quietly(function (Ledger $ledger) use ($orderId, $statusId): void {
+        Ledger::quietly($this->registry, function (Ledger $ledger) use ($orderId, $statusId): void {
             if (!isset(self::$known[$orderId])) {
                 self::$known[$orderId] = [
                     'isSold' => $this->orders->isSold($orderId),
@@ -64,7 +64,7 @@ final class OrderWatch
 
     public function after(int $orderId): void
     {
-        $this->quietly(function (Ledger $ledger) use ($orderId): void {
+        Ledger::quietly($this->registry, function (Ledger $ledger) use ($orderId): void {
             $movement = \array_pop(self::$movements[$orderId]);
             if ($movement === null) {
                 return;
@@ -164,22 +164,5 @@ final class OrderWatch
         $user = $this->registry->get('user');
 
         return \is_object($user) && \method_exists($user, 'getId') ? (int) $user->getId() : 0;
-    }
-
-    /**
-     * The ledger never stops a sale: what it misses it finds at its next look.
-     *
-     * @param callable(Ledger): void $task
-     */
-    private function quietly(callable $task): void
-    {
-        try {
-            $ledger = Ledger::ofFramework($this->registry);
-            if ($ledger !== null) {
-                $task($ledger);
-            }
-        } catch (\Throwable $error) {
-            \error_log('True Stock: not noted in the ledger. ' . $error->getMessage());
-        }
     }
 }

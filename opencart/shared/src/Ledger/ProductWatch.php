@@ -42,7 +42,7 @@ final class ProductWatch
      */
     public function beforeEdit(array &$arguments): void
     {
-        $this->quietly(function (Ledger $ledger) use (&$arguments): void {
+        Ledger::quietly($this->registry, function (Ledger $ledger) use (&$arguments): void {
             $productId = (int) ($arguments[0] ?? 0);
             $movement = $this->movement([$productId]);
             $form = self::$isRewriting ? null : $this->form($productId);
@@ -85,7 +85,7 @@ final class ProductWatch
 
     public function beforeDelete(int $productId): void
     {
-        $this->quietly(function (Ledger $ledger) use ($productId): void {
+        Ledger::quietly($this->registry, function (Ledger $ledger) use ($productId): void {
             $movement = $this->movement([$productId]);
             $ledger->begin($movement, static function (array $accounts) use ($movement): array {
                 $entries = [];
@@ -111,7 +111,7 @@ final class ProductWatch
      */
     public function afterAdd(int $productId, array $arguments): void
     {
-        $this->quietly(function (Ledger $ledger) use ($productId, $arguments): void {
+        Ledger::quietly($this->registry, function (Ledger $ledger) use ($productId, $arguments): void {
             $this->finish($ledger, $this->movement([$productId]));
             $form = $this->form(0);
             if ($form !== null) {
@@ -124,18 +124,18 @@ final class ProductWatch
 
     public function beforeCopy(): void
     {
-        $this->quietly(function (): void {
+        Ledger::quietly($this->registry, function (): void {
             self::$last = $this->lastProduct();
         });
     }
 
     public function afterCopy(): void
     {
-        $this->quietly(function (Ledger $ledger): void {
+        Ledger::quietly($this->registry, function (Ledger $ledger): void {
             // OpenCart 3 does not tell which product it has made.
-            $ids = \range(self::$last + 1, $this->lastProduct());
-            if (self::$last > 0 && $this->lastProduct() > self::$last) {
-                $this->finish($ledger, $this->movement($ids));
+            $last = $this->lastProduct();
+            if (self::$last > 0 && $last > self::$last) {
+                $this->finish($ledger, $this->movement(\range(self::$last + 1, $last)));
             }
         });
     }
@@ -153,7 +153,7 @@ final class ProductWatch
      */
     private function end(string $method, int $productId, array $data): void
     {
-        $this->quietly(function (Ledger $ledger) use ($method, $productId, $data): void {
+        Ledger::quietly($this->registry, function (Ledger $ledger) use ($method, $productId, $data): void {
             [$movement, $memory] = self::$saves["$method $productId"] ?? [null, null];
             unset(self::$saves["$method $productId"]);
             if ($movement !== null) {
@@ -210,22 +210,5 @@ final class ProductWatch
         $row = FirstRow::of($this->database, "MAX(`product_id`) AS `last` FROM {$this->database->table('product')}");
 
         return (int) ($row['last'] ?? 0);
-    }
-
-    /**
-     * The ledger never stops the owner: without it, OpenCart saves as it does.
-     *
-     * @param callable(Ledger): void $task
-     */
-    private function quietly(callable $task): void
-    {
-        try {
-            $ledger = Ledger::ofFramework($this->registry);
-            if ($ledger !== null) {
-                $task($ledger);
-            }
-        } catch (\Throwable $error) {
-            \error_log('True Stock: not noted in the ledger. ' . $error->getMessage());
-        }
     }
 }

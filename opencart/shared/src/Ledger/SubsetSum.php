@@ -23,9 +23,12 @@ final class SubsetSum
         $count = \count($keys);
         // The first change has the highest bit, so that it is chosen first.
         for ($mask = (1 << $count) - 1; $mask >= 0; $mask--) {
-            $chosen = \array_filter($changes, static function ($key) use ($keys, $mask, $count): bool {
-                return ($mask >> ($count - 1 - (int) \array_search($key, $keys, true)) & 1) === 1;
-            }, \ARRAY_FILTER_USE_KEY);
+            $chosen = [];
+            foreach ($keys as $place => $key) {
+                if (($mask >> ($count - 1 - $place) & 1) === 1) {
+                    $chosen[$key] = $changes[$key];
+                }
+            }
             if (\array_sum($chosen) === $sum) {
                 return $chosen;
             }
