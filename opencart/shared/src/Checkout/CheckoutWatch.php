@@ -141,8 +141,7 @@ final class CheckoutWatch
         try {
             $sale = new Sale($this->registry, $this->layout, $orderId);
             if (!$sale->isPlaced()) {
-                $shoppers = new Shoppers($this->registry, new HoldOrders($this->database()));
-                $this->holds()->open($shoppers->of($orderId), $sale->claims());
+                $this->holds()->open(Shoppers::ofFramework($this->registry)->of($orderId), $sale->claims());
             }
         } catch (\Throwable $error) {
             HoldFailure::refusal($error, $this->database());

@@ -19,7 +19,7 @@ final class PaymentRoute
         . '|fail|cancel|3ds~i';
 
     /** @var string such as cod */
-    private $code;
+    public $code;
 
     /** @var string such as confirm; empty for what shows the payment method */
     private $method;

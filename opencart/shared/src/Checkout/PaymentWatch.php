@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace TrueStock\Checkout;
 
 use TrueStock\Holds\HoldLog;
-use TrueStock\Holds\HoldOrders;
 use TrueStock\Holds\Holds;
 use TrueStock\Holds\Shoppers;
 use TrueStock\Holds\Shortage;
@@ -141,9 +140,7 @@ final class PaymentWatch
         $lock = new OrderLock($holds, $sale);
         try {
             return $lock->decide(function () use ($holds, $sale): ?Shortage {
-                $shoppers = new Shoppers($this->registry, new HoldOrders($this->database));
-
-                return $holds->open($shoppers->of($sale->orderId), $sale->claims());
+                return $holds->open(Shoppers::ofFramework($this->registry)->of($sale->orderId), $sale->claims());
             });
         } finally {
             $lock->release();

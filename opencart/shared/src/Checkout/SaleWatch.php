@@ -7,7 +7,6 @@ namespace TrueStock\Checkout;
 use TrueStock\Holds\Busy;
 use TrueStock\Holds\Claims;
 use TrueStock\Holds\HoldLog;
-use TrueStock\Holds\HoldOrders;
 use TrueStock\Holds\Holder;
 use TrueStock\Holds\Holds;
 use TrueStock\Holds\Shoppers;
@@ -145,15 +144,15 @@ final class SaleWatch
             // status.
             $this->holds()->unmarkPaying($sale->orderId);
         }
-        $now = $sale->claims();
-        $isChanged = $isSold && $secured !== null && !$secured->isSame($now);
+        $now = $isSold ? $sale->claims() : null;
+        $isChanged = $now !== null && $secured !== null && !$secured->isSame($now);
         if ($isChanged) {
             $this->review()->takeBackChanged($sale, $secured, $now);
         }
         if ($lock !== null) {
             $lock->release();
         }
-        $below = $isSold && !$isChanged ? $this->holds()->below($now) : null;
+        $below = $now === null || $isChanged ? null : $this->holds()->below($now);
         if ($below !== null) {
             $this->review()->takeBack($sale, $holder, $below);
         }
@@ -201,6 +200,6 @@ final class SaleWatch
 
     private function shoppers(): Shoppers
     {
-        return new Shoppers($this->registry, new HoldOrders($this->database));
+        return Shoppers::ofFramework($this->registry);
     }
 }

@@ -4,7 +4,6 @@ declare(strict_types=1);
 
 namespace TrueStock\Checkout;
 
-use TrueStock\Holds\HoldOrders;
 use TrueStock\Holds\Holds;
 use TrueStock\Holds\Shoppers;
 use TrueStock\Shop\Features;
@@ -21,9 +20,6 @@ use TrueStock\Storefront\Storefront;
  */
 final class ShownPayment
 {
-    /** Shows a payment method; other methods of its controller pay. */
-    private const ROUTE = '~^extension/(?:\w+/)?payment/(\w+)(?:[/.]index)?$~';
-
     /** @var object */
     private $registry;
 
@@ -47,11 +43,12 @@ final class ShownPayment
     public function hold(string $route): ?string
     {
         $orderId = (int) ($this->registry->get('session')->data['order_id'] ?? 0);
-        if ($orderId < 1 || \preg_match(self::ROUTE, $route, $found) !== 1 || CheckoutWatch::holdsFor($orderId)) {
+        $payment = PaymentRoute::of($route);
+        if ($orderId < 1 || $payment === null || !$payment->isIndex() || CheckoutWatch::holdsFor($orderId)) {
             return null;
         }
         try {
-            return Features::ofRequest($this->registry)->holdsCheckout() ? $this->take($orderId, $found[1]) : null;
+            return Features::ofRequest($this->registry)->holdsCheckout() ? $this->take($orderId, $payment) : null;
         } catch (\Throwable $error) {
             // The payment looks again.
             \error_log('True Stock: ' . $error->getMessage());
@@ -60,18 +57,16 @@ final class ShownPayment
         }
     }
 
-    private function take(int $orderId, string $code): ?string
+    private function take(int $orderId, PaymentRoute $payment): ?string
     {
         $sale = new Sale($this->registry, $this->layout, $orderId);
         $chosen = (string) ($this->registry->get('session')->data['payment_method']['code'] ?? '');
-        if ($sale->isPlaced() || (\strpos($chosen, $code) !== 0 && !$sale->isPaidBy($code))) {
+        if ($sale->isPlaced() || (!$payment->isOf($chosen) && !$sale->isPaidBy($payment->code))) {
             return null;
         }
         (new CheckoutWatch($this->registry, $this->layout))->mark($orderId);
-        $database = new FrameworkDatabase($this->registry->get('db'));
-        $shopper = (new Shoppers($this->registry, new HoldOrders($database)))->of($orderId);
-        $holds = Holds::ofFramework($database, $this->registry->get('config'));
-        $shortage = $holds->open($shopper, $sale->claims());
+        $holds = Holds::ofFramework(new FrameworkDatabase($this->registry->get('db')), $this->registry->get('config'));
+        $shortage = $holds->open(Shoppers::ofFramework($this->registry)->of($orderId), $sale->claims());
 
         return $shortage === null ? null : $this->explain(CheckoutRefusal::of($shortage));
     }

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Holds;
 
 use TrueStock\Shop\Features;
+use TrueStock\Shop\FrameworkDatabase;
 
 /**
  * Finds the shopper whose holds a request or an order uses.
@@ -24,6 +25,14 @@ final class Shoppers
     {
         $this->registry = $registry;
         $this->orders = $orders;
+    }
+
+    /**
+     * @param object $registry OpenCart's
+     */
+    public static function ofFramework($registry): self
+    {
+        return new self($registry, new HoldOrders(new FrameworkDatabase($registry->get('db'))));
     }
 
     /** The shopper of this request. */

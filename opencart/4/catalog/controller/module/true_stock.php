@@ -106,7 +106,7 @@ class TrueStock extends Controller
         $watch = new CartWatch($this->registry);
         $refusal = $watch->onAdd();
         if ($refusal === null) {
-            CartDoor::judged($this->registry, $watch->postedLines(), []);
+            CartDoor::judged($this->registry, $watch->judgedLines(), []);
             return null;
         }
         $text = htmlspecialchars($refusal->message($this->storefront()->words()), ENT_QUOTES, 'UTF-8');

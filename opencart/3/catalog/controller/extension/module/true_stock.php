@@ -106,7 +106,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         $watch = new CartWatch($this->registry);
         $refusal = $watch->onAdd();
         if ($refusal === null) {
-            CartDoor::judged($this->registry, $watch->postedLines(), []);
+            CartDoor::judged($this->registry, $watch->judgedLines(), []);
             return null;
         }
         $message = $refusal->message($this->storefront($this->registry)->words());
