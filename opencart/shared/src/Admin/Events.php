@@ -81,16 +81,24 @@ final class Events
             '{history}' => $layout->isVersion4() ? 'addHistory' : 'addOrderHistory',
         ];
 
-        $events = \array_map(static function (array $handler) use ($layout, $names): array {
+        return \array_merge(
+            self::events(\array_merge(self::HANDLERS, $more), $names, [$layout, 'method']),
+            self::events(LedgerEvents::of($layout), $names, [$layout, 'ledger'])
+        );
+    }
+
+    /**
+     * @param array<int, array{string, string, int}> $handlers
+     * @param array<string, string> $names that stand for others in triggers
+     * @param callable(string): string $route of a method
+     * @return array<int, array{trigger: string, action: string, sort_order: int}>
+     */
+    private static function events(array $handlers, array $names, callable $route): array
+    {
+        return \array_map(static function (array $handler) use ($names, $route): array {
             [$trigger, $method, $order] = $handler;
 
-            return [
-                'trigger' => \strtr($trigger, $names),
-                'action' => $layout->method($method),
-                'sort_order' => $order,
-            ];
-        }, \array_merge(self::HANDLERS, $more));
-
-        return \array_merge($events, LedgerEvents::of($layout));
+            return ['trigger' => \strtr($trigger, $names), 'action' => $route($method), 'sort_order' => $order];
+        }, $handlers);
     }
 }

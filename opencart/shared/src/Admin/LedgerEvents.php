@@ -42,21 +42,10 @@ final class LedgerEvents
     ];
 
     /**
-     * @return array<int, array{trigger: string, action: string, sort_order: int}>
+     * @return array<int, array{string, string, int}> as Events has them
      */
     public static function of(Layout $layout): array
     {
-        $history = $layout->isVersion4() ? 'addHistory' : 'addOrderHistory';
-        $handlers = \array_merge(self::HANDLERS, $layout->isVersion4() ? self::OF_VERSION_4 : []);
-
-        return \array_map(static function (array $handler) use ($layout, $history): array {
-            [$trigger, $method, $order] = $handler;
-
-            return [
-                'trigger' => \str_replace('{history}', $history, $trigger),
-                'action' => $layout->ledger($method),
-                'sort_order' => $order,
-            ];
-        }, $handlers);
+        return \array_merge(self::HANDLERS, $layout->isVersion4() ? self::OF_VERSION_4 : []);
     }
 }
