@@ -24,6 +24,9 @@ final class CartWatch
     /** @var object */
     private $registry;
 
+    /** @var CartLine[] see judgedLines() */
+    private $judged = [];
+
     /**
      * @param object $registry OpenCart's
      */
@@ -37,7 +40,7 @@ final class CartWatch
      */
     public function onAdd(): ?Refusal
     {
-        return $this->onLine($this->posted());
+        return $this->onLine(CartLine::posted($this->registry->get('request')->post));
     }
 
     /**
@@ -51,20 +54,14 @@ final class CartWatch
     }
 
     /**
-     * The lines that checkout/cart adds one of for this request: up to 4.1.0.3
-     * a variant's master goes into the cart.
+     * The lines that were judged last, one of which is added: up to 4.1.0.3 a
+     * variant's master goes into the cart.
      *
      * @return CartLine[]
      */
-    public function postedLines(): array
+    public function judgedLines(): array
     {
-        try {
-            return $this->lines($this->posted());
-        } catch (\Throwable $error) {
-            \error_log('True Stock: ' . $error->getMessage());
-
-            return [];
-        }
+        return $this->judged;
     }
 
     /**
@@ -101,7 +98,7 @@ final class CartWatch
 
     private function judge(CartLine $line): ?Refusal
     {
-        $lines = $this->lines($line);
+        $lines = $this->judged = $this->lines($line);
         $cart = Variants::inCart($lines, $this->cart());
         foreach ($lines as $judged) {
             $refusal = $this->guard()->onAdd($judged, $cart);
@@ -111,11 +108,6 @@ final class CartWatch
         }
 
         return null;
-    }
-
-    private function posted(): CartLine
-    {
-        return CartLine::posted($this->registry->get('request')->post);
     }
 
     /**
