@@ -1,63 +1,24 @@
 // The panel of holds on the settings page: who keeps what, which orders were
 // prevented, which ones wait for the owner.
-(() => {
-  'use strict';
+import {button, element, fill, table, time} from './panel-parts.js';
 
+(() => {
   const panel = document.getElementById('true-stock-holds');
   if (!panel) return;
   const config = JSON.parse(panel.dataset.configuration);
   const {words} = config;
 
-  const fill = (text, values) =>
-    text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
-
-  const element = (name, options = {}, ...children) => {
-    const {className = '', ...properties} = options;
-    const node = Object.assign(document.createElement(name), properties);
-    if (className) node.className = className;
-    node.append(...children);
-    return node;
-  };
-
-  const time = (seconds) => {
-    const date = new Date(seconds * 1000);
-    return element(
-      'time',
-      {dateTime: date.toISOString()},
-      date.toLocaleString(undefined, {dateStyle: 'short', timeStyle: 'short'}),
-    );
-  };
-
-  const cell = (content) => element('td', {}, content);
-
-  const table = (headings, rows) =>
-    element(
-      'div',
-      {className: 'table-responsive'},
-      element(
-        'table',
-        {className: 'table table-sm table-condensed'},
-        element(
-          'thead',
-          {},
-          element(
-            'tr',
-            {},
-            ...headings.map((text) => element('th', {scope: 'col'}, text)),
-          ),
-        ),
-        element(
-          'tbody',
-          {},
-          ...rows.map((cells) => element('tr', {}, ...cells.map(cell))),
-        ),
-      ),
-    );
-
   const section = (name, title, rows, headings, empty) => {
     const node = element('section', {}, element('h4', {}, title));
     node.dataset.section = name;
-    node.append(rows.length ? table(headings, rows) : element('p', {}, empty));
+    node.append(
+      rows.length
+        ? table(
+            headings,
+            rows.map((cells) => cells.map((content) => [content])),
+          )
+        : element('p', {}, empty),
+    );
     return node;
   };
 
@@ -72,25 +33,21 @@
 
   /** A button of one row; `label` tells it from those of other rows. */
   const rowButton = (text, label, act) => {
-    const button = element(
-      'button',
-      {type: 'button', className: 'btn btn-sm btn-xs btn-default btn-light'},
-      text,
-    );
-    button.setAttribute('aria-label', label);
-    button.disabled = !config.mayFree;
-    button.addEventListener('click', () => void act(button));
-    return button;
+    const node = button(text);
+    node.setAttribute('aria-label', label);
+    node.disabled = !config.mayFree;
+    node.addEventListener('click', () => void act(node));
+    return node;
   };
 
   const freeButton = (hold) => {
     const [{name}] = hold.lines;
     const label = fill(words.free_one, {product: name});
-    const button = rowButton(words.free, label, (pressed) =>
+    const node = rowButton(words.free, label, (pressed) =>
       send(config.free, {owner: hold.owner}, words.freed, pressed),
     );
-    button.disabled ||= hold.isPaying;
-    return button;
+    node.disabled ||= hold.isPaying;
+    return node;
   };
 
   const allowButton = (order) =>
@@ -177,15 +134,15 @@
     }
   };
 
-  const send = async (address, fields, said, button) => {
-    button.disabled = true;
+  const send = async (address, fields, said, pressed) => {
+    pressed.disabled = true;
     try {
       await ask(address, {method: 'POST', body: new URLSearchParams(fields)});
       await load(said);
       again.focus();
     } catch (error) {
       status.textContent = error.message;
-      button.disabled = false;
+      pressed.disabled = false;
     }
   };
 

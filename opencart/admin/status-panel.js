@@ -1,8 +1,8 @@
 // The status panel of the settings page: looks at the shop with its owner's
 // browser, and says what to do about whatever is wrong.
-(() => {
-  'use strict';
+import {fill} from './panel-parts.js';
 
+(() => {
   const panel = document.getElementById('true-stock-panel');
   if (!panel) return;
   const config = JSON.parse(panel.dataset.configuration);
@@ -15,9 +15,6 @@
   /** Seconds; HTTP tells whole ones, and an answer takes its time. */
   const SERVER_CLOCKS_DIFFER = 5;
   const CLOCKS_DIFFER = 120;
-
-  const fill = (text, values = {}) =>
-    text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 
   /** The shop under the scheme of this page; a browser asks nothing else. */
   const shop = () => {

@@ -1,8 +1,8 @@
 // The history on the product form: why each quantity is what it is, with a
 // picture of it over time.
-(() => {
-  'use strict';
+import {button, element, fill, table, time, timeText} from './panel-parts.js';
 
+(() => {
   const panel = document.getElementById('true-stock-history');
   if (!panel) return;
   const config = JSON.parse(panel.dataset.configuration);
@@ -11,30 +11,6 @@
   const SVG = 'http://www.w3.org/2000/svg';
   const WIDTH = 480;
   const HEIGHT = 60;
-
-  const fill = (text, values) =>
-    text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
-
-  const element = (name, options = {}, ...children) => {
-    const {className = '', ...properties} = options;
-    const node = Object.assign(document.createElement(name), properties);
-    if (className) node.className = className;
-    node.append(...children);
-    return node;
-  };
-
-  const timeText = (seconds) =>
-    new Date(seconds * 1000).toLocaleString(undefined, {
-      dateStyle: 'short',
-      timeStyle: 'short',
-    });
-
-  const time = (seconds) =>
-    element(
-      'time',
-      {dateTime: new Date(seconds * 1000).toISOString()},
-      timeText(seconds),
-    );
 
   /** Oldest first, and up to now: a quantity stays until the next change. */
   const pointsOf = ({quantity, changes}) => [
@@ -100,12 +76,8 @@
     return parts.flatMap((part, index) => (index ? [' · ', part] : [part]));
   };
 
-  const button = (text, act) => {
-    const node = element(
-      'button',
-      {type: 'button', className: 'btn btn-sm btn-xs btn-default btn-light'},
-      text,
-    );
+  const buttonFor = (text, act) => {
+    const node = button(text);
     node.disabled = !config.mayModify;
     node.addEventListener('click', () => {
       node.disabled = true;
@@ -114,44 +86,17 @@
     return node;
   };
 
-  const row = (change) => {
-    const cells = [
-      [time(change.when)],
-      [change.cause === 'first' ? '' : signed(change.change)],
-      [String(change.quantity)],
-      whyOf(change),
-      change.cause === 'first'
-        ? []
-        : [button(words.take_back, () => send('undo', {change: change.id}))],
-    ];
-    return element(
-      'tr',
-      {},
-      ...cells.map((content) => element('td', {}, ...content)),
-    );
-  };
+  const row = (change) => [
+    [time(change.when)],
+    [change.cause === 'first' ? '' : signed(change.change)],
+    [String(change.quantity)],
+    whyOf(change),
+    change.cause === 'first'
+      ? []
+      : [buttonFor(words.take_back, () => send('undo', {change: change.id}))],
+  ];
 
-  const table = (changes) => {
-    const headings = [words.when, words.change, words.quantity, words.why, ''];
-    return element(
-      'div',
-      {className: 'table-responsive'},
-      element(
-        'table',
-        {className: 'table table-sm table-condensed'},
-        element(
-          'thead',
-          {},
-          element(
-            'tr',
-            {},
-            ...headings.map((text) => element('th', {scope: 'col'}, text)),
-          ),
-        ),
-        element('tbody', {}, ...changes.map(row)),
-      ),
-    );
-  };
+  const headings = [words.when, words.change, words.quantity, words.why, ''];
 
   const nameOf = (counter) => counter?.label || words.product;
 
@@ -162,7 +107,7 @@
       {},
       element('summary', {}, title),
       ...(counter.changes.length
-        ? [picture(counter), table(counter.changes)]
+        ? [picture(counter), table(headings, counter.changes.map(row))]
         : [element('p', {}, words.none)]),
     );
     node.dataset.value = counter.value;
@@ -176,7 +121,7 @@
       {className: 'alert alert-warning'},
       fill(words.moved, {name, typed, now}),
       ' ',
-      button(fill(words.counted, {typed}), () =>
+      buttonFor(fill(words.counted, {typed}), () =>
         send('count', {product: config.product, value, counted: typed}),
       ),
     );

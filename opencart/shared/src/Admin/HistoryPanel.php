@@ -72,7 +72,7 @@ final class HistoryPanel
         if ($productId !== 0) {
             $html .= '<div id="true-stock-history" data-configuration="'
                 . self::escape($this->configuration($productId, $form->id)) . '"></div>'
-                . '<script src="' . self::escape($script) . '" defer></script>';
+                . '<script type="module" src="' . self::escape($script) . '"></script>';
         }
         $output = \substr_replace($output, $html, $end + 1, 0);
     }
