@@ -15,6 +15,13 @@ export const zipOf = (shop, folder = BUILT) => {
   return {name, bytes: readFileSync(join(folder, name))};
 };
 
+/** As an owner does it, in the admin. */
+export const installZip = async (admin, shop) => {
+  const {name, bytes} = zipOf(shop);
+  await admin.upload(name, bytes);
+  await admin.install();
+};
+
 /** The same zip with an earlier version number. */
 export const olderZipOf = (shop) => {
   const {name, bytes} = zipOf(shop);

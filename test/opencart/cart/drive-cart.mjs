@@ -1,6 +1,6 @@
 // Every way into the cart, on a shop with the extension.
 import {openAdmin} from '../admin/open-admin.mjs';
-import {zipOf} from '../admin/zips.mjs';
+import {installZip} from '../admin/zips.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
 import {orderEditSteps} from './order-edit-steps.mjs';
 import {withThirdParty} from './third-party.mjs';
@@ -11,11 +11,7 @@ export const driveCart = (run) =>
   run.report.scene(`${run.shop.version} cart`, async (step) => {
     const {shop} = run;
     const admin = await openAdmin(shop);
-    await step('installed', async () => {
-      const {name, bytes} = zipOf(shop);
-      await admin.upload(name, bytes);
-      await admin.install();
-    });
+    await step('installed', () => installZip(admin, shop));
     await withThirdParty(shop, () => waySteps(run, step));
     await orderEditSteps(run, admin, step);
     await setQuantity(shop, '40', 100);

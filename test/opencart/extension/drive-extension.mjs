@@ -2,7 +2,7 @@
 import {equal} from 'node:assert/strict';
 
 import {openAdmin} from '../admin/open-admin.mjs';
-import {olderZipOf, zipOf} from '../admin/zips.mjs';
+import {installZip, olderZipOf, zipOf} from '../admin/zips.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
 import {cartEditSteps} from './cart-edit-steps.mjs';
 import {differentialSteps} from './differential/differential-steps.mjs';
@@ -138,9 +138,7 @@ export const driveExtension = (run) =>
     await step(
       'uninstalled without history: nothing of ours at all',
       async () => {
-        const {name, bytes} = zipOf(shop);
-        await admin.upload(name, bytes);
-        await admin.install();
+        await installZip(admin, shop);
         await admin.save({keep_history: '0'});
         await admin.uninstall();
         await admin.removeFiles();

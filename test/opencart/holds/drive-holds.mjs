@@ -1,6 +1,6 @@
 // The last piece is sold once: holds, payments, failures, and what it costs.
 import {openAdmin} from '../admin/open-admin.mjs';
-import {zipOf} from '../admin/zips.mjs';
+import {installZip} from '../admin/zips.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
 import {busySteps} from './checkout/busy-steps.mjs';
 import {crowdSteps} from './checkout/crowd-steps.mjs';
@@ -38,9 +38,7 @@ export const driveHolds = (run) =>
     const {shop} = run;
     const admin = await openAdmin(shop);
     await step('installed', async () => {
-      const {name, bytes} = zipOf(shop);
-      await admin.upload(name, bytes);
-      await admin.install();
+      await installZip(admin, shop);
       // The first requests race to fill the file cache: one guest goes ahead.
       await setQuantity(shop, '40', 100);
       await createGuests(shop, 1, (guest) => guest.add('40'));

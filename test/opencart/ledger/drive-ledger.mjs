@@ -4,7 +4,7 @@ import {ok} from 'node:assert/strict';
 
 import {openAdmin} from '../admin/open-admin.mjs';
 import {setSetting} from '../admin/set-setting.mjs';
-import {zipOf} from '../admin/zips.mjs';
+import {installZip} from '../admin/zips.mjs';
 import {commandSteps} from './command-steps.mjs';
 import {formSteps} from './form-steps.mjs';
 import {startWorker, withTeam, withWorkers} from './inside-shop/workers.mjs';
@@ -35,11 +35,7 @@ export const driveLedger = (run) =>
       });
     });
     const admin = await openAdmin(shop);
-    await step('installed', async () => {
-      const {name, bytes} = zipOf(shop);
-      await admin.upload(name, bytes);
-      await admin.install();
-    });
+    await step('installed', () => installZip(admin, shop));
     await upgradeSteps(run, admin, step);
     await commandSteps(run, step);
     // The guard would refuse what is not there: all shall be sold here.
