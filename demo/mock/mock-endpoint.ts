@@ -78,15 +78,12 @@ function documentOf(
     return stockVerdict(shop.product(id), lines, settings);
   };
   const wantedIds = new Set(wanted.map((line) => line.productId));
-  const records = ids.map((id) => [id, record(id)] as const);
-  const refresh = refreshOf(
-    records.map(([, each]) => each),
-    settings,
-  );
+  const products = Object.fromEntries(ids.map((id) => [id, record(id)]));
+  const refresh = refreshOf(Object.values(products), settings);
   return {
     version: 1,
     ...(refresh !== undefined && {refresh}),
-    products: Object.fromEntries(records),
+    products,
     ...(wantedIds.size > 0 && {
       want: Object.fromEntries([...wantedIds].map((id) => [id, verdict(id)])),
     }),

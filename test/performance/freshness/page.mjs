@@ -44,18 +44,11 @@ export const openPage = async ({shop, ids, settings, seed}) => {
   const recordOf = (id, ms) =>
     stockRecord(productOf(id, quantityAt(shop.historyOf(id), ms)), settings);
   world.server.reply = ({ids: asked, at}) => {
-    const records = asked.map((id) => [id, recordOf(id, at)]);
-    const refresh = refreshOf(
-      records.map(([, record]) => record),
-      settings,
+    const products = Object.fromEntries(
+      asked.map((id) => [id, recordOf(id, at)]),
     );
-    return {
-      body: JSON.stringify({
-        version: 1,
-        refresh,
-        products: Object.fromEntries(records),
-      }),
-    };
+    const refresh = refreshOf(Object.values(products), settings);
+    return {body: JSON.stringify({version: 1, refresh, products})};
   };
   const tab = await world.open();
   // Nobody is away: an idle page asks less often, whatever the policy.

@@ -1,4 +1,4 @@
-import {createRandom} from '../../../build/test/helpers/create-random.js';
+import {createNumbers} from '../../../build/test/audit/shops/random-numbers.js';
 
 export const HOUR_MS = 3_600_000;
 
@@ -9,26 +9,19 @@ const ZIPF = 0.8;
 const MEAN_RESTOCK_MS = HOUR_MS / 2;
 const SPREAD = 1;
 
-const normal = (random) =>
-  Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
-
-const exponential = (random, mean) => -mean * Math.log(1 - random());
-
-const deliver = (random, median) =>
-  Math.max(1, Math.round(median * Math.exp(SPREAD * normal(random))));
+const deliver = (numbers, median) =>
+  Math.max(1, Math.round(numbers.logNormal(median, SPREAD)));
 
 /** Sales of an hour and what comes in: [ms, quantity from then on]. */
-const historyOf = (random, median, salesPerHour) => {
-  let quantity = deliver(random, median);
+const historyOf = (numbers, median, salesPerHour) => {
+  let quantity = deliver(numbers, median);
   const history = [[-1, quantity]];
   let at = 0;
   for (;;) {
-    at +=
-      quantity > 0
-        ? exponential(random, HOUR_MS / salesPerHour)
-        : exponential(random, MEAN_RESTOCK_MS);
+    const meanMs = quantity > 0 ? HOUR_MS / salesPerHour : MEAN_RESTOCK_MS;
+    at += meanMs * numbers.exponential();
     if (at >= HOUR_MS) return history;
-    quantity = quantity > 0 ? quantity - 1 : deliver(random, median);
+    quantity = quantity > 0 ? quantity - 1 : deliver(numbers, median);
     history.push([Math.ceil(at), quantity]);
   }
 };
@@ -40,18 +33,18 @@ const historyOf = (random, median, salesPerHour) => {
  * @param {number} median of the quantities
  */
 export const createShop = ({seed, products, median}) => {
-  const random = createRandom(seed);
+  const numbers = createNumbers(seed);
   const weights = Array.from(
     {length: products},
     (_, rank) => (rank + 1) ** -ZIPF,
   );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const histories = weights.map((weight) =>
-    historyOf(random, median, (SALES * weight) / total),
+    historyOf(numbers, median, (SALES * weight) / total),
   );
   /** A product that a shopper looks at, from 1. */
   const pick = () => {
-    let left = random() * total;
+    let left = numbers.random() * total;
     const found = weights.findIndex((weight) => (left -= weight) < 0);
     return String(found + 1 || products);
   };
