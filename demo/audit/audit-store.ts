@@ -9,10 +9,8 @@ import {
 import {FileFault, readFile} from './read-file.js';
 
 /** A file that was judged. */
-export interface Audited {
+export interface Audited extends ProductCsv {
   readonly name: string;
-  readonly counters: readonly Counter[];
-  readonly bad: ProductCsv['bad'];
   readonly report: Report;
 }
 
@@ -23,7 +21,6 @@ const keyOf = ({productId, valueId}: CounterId): string =>
 export class AuditStore {
   readonly #onChange: () => void;
   #byKey = new Map<string, Counter>();
-  #text = '';
   #placeholders: readonly number[] = [];
   /** Which reading counts: a later file wins, however long the first takes. */
   #turn = 0;
@@ -42,41 +39,45 @@ export class AuditStore {
   }
 
   openFile(file: File): Promise<void> {
-    return this.#open(file.name, () => readFile(file));
+    return this.#open(file.name, async () =>
+      readProductCsv(await readFile(file)),
+    );
   }
 
   openText(name: string, text: string): Promise<void> {
-    return this.#open(name, () => Promise.resolve(text));
+    return this.#open(name, () => Promise.resolve(readProductCsv(text)));
   }
 
   /** Quantities that stand for "plenty": what is no number is left out. */
   async setPlaceholders(text: string): Promise<void> {
     this.#placeholders = (text.match(/\d+/g) ?? []).map(Number);
-    if (this.audited) await this.openText(this.name, this.#text);
+    const {audited} = this;
+    if (audited) await this.#open(audited.name, () => Promise.resolve(audited));
   }
 
-  async #open(name: string, read: () => Promise<string>): Promise<void> {
+  async #open(name: string, read: () => Promise<ProductCsv>): Promise<void> {
     const turn = ++this.#turn;
     this.name = name;
     this.fault = '';
     this.isBusy = true;
     this.#onChange();
     try {
-      const text = await read();
-      await this.#judge(name, text, turn);
+      await this.#judge(name, await read(), turn);
     } catch (error) {
       if (!(error instanceof FileFault)) throw error;
       if (turn === this.#turn) this.#fail(error.message);
     }
   }
 
-  async #judge(name: string, text: string, turn: number): Promise<void> {
-    const {counters, bad} = readProductCsv(text);
+  async #judge(
+    name: string,
+    {counters, bad}: ProductCsv,
+    turn: number,
+  ): Promise<void> {
     const report = await auditInTurns(counters, {
       placeholders: this.#placeholders,
     });
     if (turn !== this.#turn) return;
-    this.#text = text;
     this.#byKey = new Map(counters.map((counter) => [keyOf(counter), counter]));
     this.audited = {name, counters, bad, report};
     this.isBusy = false;
