@@ -225,7 +225,7 @@ final class Play
             ? $model->getDescriptions($id)
             : $model->getProductDescriptions($id);
         $post['product_store'] = [0];
-        $post['product_seo_url'] = [];
+        $post['product_seo_url'] = $this->isFour ? $model->getSeoUrls($id) : $model->getProductSeoUrls($id);
         if (class_exists('TrueStock\Ledger\OpenedForm') && !($ask['isOld'] ?? false)) {
             $data = ['quantity' => $post['quantity'], 'product_options' => $post['product_option']];
             $form = TrueStock\Ledger\OpenedForm::ofData($id, $data);
