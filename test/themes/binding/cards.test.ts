@@ -1,13 +1,13 @@
 import {expect} from 'chai';
-import {closeThemes, openTheme} from '../helpers/open-theme.js';
+import {closeThemes, openHeld, openTheme} from '../helpers/open-theme.js';
 import {OPENCART_3} from '../pages/opencart3.js';
 import type {ThemePage} from '../helpers/theme-page.js';
+import type {ThemeShop} from '../helpers/theme-shop.js';
 import {until} from '../../helpers/until.js';
 
-const open = (content: string) =>
-  openTheme(OPENCART_3, content, {
-    since: ({stock}) => stock.update('29', {quantity: 0}),
-  });
+const since = ({stock}: ThemeShop) => stock.update('29', {quantity: 0});
+
+const open = (content: string) => openTheme(OPENCART_3, content, {since});
 
 const add = (id: string) =>
   `<button class="take-${id}" onclick="cart.add('${id}')">+</button>`;
@@ -97,14 +97,17 @@ describe('cards of any theme', () => {
 
   for (const display of ['block', 'flex', 'grid']) {
     it(`L1 the line of a ${display} card is one line high before its answer and after`, async () => {
-      const page = await open(
+      const {page, answer} = await openHeld(
+        OPENCART_3,
         `<div class="tile" style="align-items:center;display:${display};line-height:20px;width:520px">
            <a href="/film" style="flex:1 1 100%">A film with a name that takes what is left of the row, and more</a>
            <p class="price">20</p>${add('29')}</div>`,
+        {since},
       );
       const height = () =>
         page.elements('29')[0]!.getBoundingClientRect().height;
       expect(height()).to.equal(20);
+      answer();
       await page.untilBlocked('.take-29');
       const reason = page.find('[data-true-stock-reason]');
       const text = page.document.createRange();

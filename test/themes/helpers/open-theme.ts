@@ -26,6 +26,25 @@ export async function openTheme(
   return themePage;
 }
 
+/** Opens a page whose shop responds when it is told to. */
+export async function openHeld(
+  libraries: Libraries,
+  content: string,
+  {since, ...options}: OpenOptions = {},
+): Promise<{page: ThemePage; answer: () => void}> {
+  let answer = () => {};
+  const held = await openTheme(libraries, content, {
+    ...options,
+    since: (shop) => {
+      since?.(shop);
+      shop.stockDelay = new Promise((resolve) => {
+        answer = resolve;
+      });
+    },
+  });
+  return {page: held, answer: () => answer()};
+}
+
 /** Closes the pages that a test has opened. */
 export function closeThemes(): void {
   for (const themePage of openPages.splice(0)) themePage.close();

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {watchLayout} from './layout.js';
-import {closeThemes, openTheme} from './open-theme.js';
+import {closeThemes, openHeld, openTheme} from './open-theme.js';
 import type {Content} from './product-pages.js';
 import type {ThemeShop} from './theme-shop.js';
 import {CARDS, GOODS} from '../pages/goods.js';
@@ -35,20 +35,8 @@ const WORDY_STATES: Record<string, Change> = {
 /** For an element that has a line to itself. */
 export const ROOMY_STATES = {...STATES, ...WORDY_STATES};
 
-/** A page whose shop has not responded yet. */
-const openHeld = async ({libraries, content}: Content) => {
-  let answer = () => {};
-  const page = await openTheme(libraries, content(), {
-    since: (shop) => {
-      // Modules add one piece of a product with minimum two: blocked.
-      shop.stock.update('29', {minimum: 1});
-      shop.stockDelay = new Promise((resolve) => {
-        answer = resolve;
-      });
-    },
-  });
-  return {page, answer: () => answer()};
-};
+/** Modules add one piece of a product with minimum two: blocked. */
+const since = ({stock}: ThemeShop) => stock.update('29', {minimum: 1});
 
 /** Tests the layout of pages while stock takes these states. */
 export function testLayout(
@@ -61,7 +49,11 @@ export function testLayout(
     for (const content of pages) {
       for (const [state, change] of Object.entries(states)) {
         it(`L1 ${content.name}: nothing moves at a first answer: ${state}`, async () => {
-          const {page, answer} = await openHeld(content);
+          const {page, answer} = await openHeld(
+            content.libraries,
+            content.content(),
+            {since},
+          );
           const moved = await watchLayout(page);
           change(page.shop);
           answer();
