@@ -1,5 +1,5 @@
 // npm run test:opencart -- [VERSION…] [--only PART] [--screenshots DIR]
-//   [--files DIR] [--interleavings NUMBER]
+//   [--files DIR] [--interleavings NUMBER] [--apcu]
 // Builds real OpenCart shops and drives Chromium against them.
 import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
@@ -26,6 +26,8 @@ const OPTIONS = {
   files: {type: 'string'},
   /** How many random ones the ledger is tried on. */
   interleavings: {type: 'string', default: '60'},
+  /** PHP has memory that requests share: answers are kept. */
+  apcu: {type: 'boolean', default: false},
 };
 
 const partsOf = (only) => {
@@ -38,7 +40,11 @@ const driveVersion = (version, files, run) =>
   run.report.scene(version, async (step) => {
     let shop;
     await step('shop built', async () => {
-      shop = await createShop({version, database: run.database});
+      shop = await createShop({
+        version,
+        database: run.database,
+        withApcu: run.withApcu,
+      });
       placeFiles(shop, files);
     });
     await driveShop({...run, shop});
@@ -66,6 +72,7 @@ const main = async (report) => {
       shoot,
       parts,
       interleavings: Number(values.interleavings),
+      withApcu: values.apcu,
     });
   }
   await shopper.close();

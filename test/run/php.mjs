@@ -13,6 +13,7 @@ import {promisify} from 'node:util';
 
 import {ensurePackages} from '../../scripts/lib/apt.mjs';
 import {run} from '../../scripts/lib/processes.mjs';
+import {findInPath} from '../../scripts/lib/programs.mjs';
 import {root} from '../../scripts/lib/root.mjs';
 
 const PACKAGES = [
@@ -62,8 +63,13 @@ const runTests = async (folder) => {
   const report = join(folder, 'report.xml');
   const configuration = join(root, 'opencart', 'phpunit.xml');
   const code = await run(
-    'phpunit',
-    ['-c', configuration, '--log-junit', report],
+    'php',
+    [
+      '-d',
+      'apc.enable_cli=1',
+      findInPath('phpunit'),
+      ...['-c', configuration, '--log-junit', report],
+    ],
     {limitMs: LIMIT_MS, cwd: root},
   );
   const result = readReport(report);

@@ -6,6 +6,7 @@ namespace TrueStock\Test\Endpoint;
 
 use TrueStock\Test\Helpers\EndpointTestCase;
 use TrueStock\Test\Helpers\HttpAnswer;
+use TrueStock\Test\Helpers\KeptStoresFile;
 use TrueStock\Test\Helpers\PrivateDatabase;
 use TrueStock\Test\Helpers\ShopServer;
 
@@ -17,11 +18,12 @@ final class OtherOriginsTest extends EndpointTestCase
 {
     private const ORIGIN = 'https://a.example';
 
-    private const FILE = '/cache/true_stock_origins.json';
+    protected const CONFIG = [ShopServer::CACHE];
 
     protected function setUp(): void
     {
         parent::setUp();
+        $this->keptStores()->remove();
         $this->shop->product(30, 3);
         $this->shop->setting('module_true_stock_origins', self::ORIGIN);
     }
@@ -36,7 +38,8 @@ final class OtherOriginsTest extends EndpointTestCase
     public function testP4TooManyRequestsAreReadable(): void
     {
         $this->shop->setting('module_true_stock_rate', '1');
-        $server = $this->otherServer(ShopServer::config(static::FAMILY));
+        $config = ShopServer::config(static::FAMILY, static::CONFIG);
+        $server = $this->otherServer($config, 'true-stock', [ShopServer::MEMORY]);
         $refused = 0;
         // The minute may end between two requests.
         for ($request = 0; $request < 6; $request++) {
@@ -84,14 +87,13 @@ final class OtherOriginsTest extends EndpointTestCase
         $this->assertNull($this->ask('ids=x', $headers)->header('access-control-allow-origin'));
     }
 
-    public function testP4AChangedListCountsFromTheNextResponseOn(): void
+    public function testP4AChangedListCountsTwoSecondsLater(): void
     {
         $this->askFrom('ids=30');
-        $this->assertFileExists($this->server()->folder . self::FILE);
         $this->shop->run("UPDATE {$this->shop->name('setting')} SET `value` = ''"
             . " WHERE `key` = 'module_true_stock_origins'");
+        $this->keptStores()->age(2);
         $this->askFrom('ids=30');
-        $this->assertFileDoesNotExist($this->server()->folder . self::FILE);
         $this->assertNull($this->askFrom('ids=x')->header('access-control-allow-origin'));
     }
 
@@ -100,8 +102,7 @@ final class OtherOriginsTest extends EndpointTestCase
      */
     public function testP4WithoutAFolderToWriteInNothingBreaks(string $line): void
     {
-        $config = \preg_replace("/^define\('DIR_CACHE'.*$/m", $line, ShopServer::config(static::FAMILY));
-        $server = $this->otherServer($config);
+        $server = $this->otherServer(ShopServer::config(static::FAMILY, [$line]));
         $headers = ['Origin' => self::ORIGIN];
         $this->assertReadable(200, $server->ask('ids=30', $headers));
         $answer = $server->ask('ids=x', $headers);
@@ -115,6 +116,11 @@ final class OtherOriginsTest extends EndpointTestCase
     public function folders(): array
     {
         return ['no folder' => [''], 'one that is not there' => ["define('DIR_CACHE', '/nonexistent/');"]];
+    }
+
+    private function keptStores(): KeptStoresFile
+    {
+        return new KeptStoresFile($this->server());
     }
 
     private function askFrom(string $query, string $method = 'GET'): HttpAnswer

@@ -27,7 +27,7 @@ final class RateLimitTest extends EndpointTestCase
     {
         $this->shop->product(30, 3);
         $this->shop->setting('module_true_stock_rate', '3');
-        $server = $this->otherServer(ShopServer::config(static::FAMILY));
+        $server = $this->otherServer(ShopServer::config(static::FAMILY), 'true-stock', [ShopServer::MEMORY]);
         $statuses = [];
         // Seven, because the minute may change between them: of four, one is
         // too many.
@@ -48,7 +48,7 @@ final class RateLimitTest extends EndpointTestCase
     public function testARefusedAddressCostsNoQuestion(): void
     {
         $this->shop->setting('module_true_stock_rate', '1');
-        $server = $this->otherServer(ShopServer::config(static::FAMILY));
+        $server = $this->otherServer(ShopServer::config(static::FAMILY), 'true-stock', [ShopServer::MEMORY]);
         $this->refused($server);
         $statements = ['x'];
         // A new minute may begin once, but not a second time.
@@ -64,7 +64,7 @@ final class RateLimitTest extends EndpointTestCase
     public function testWithoutSharedMemoryThereIsNoLimit(): void
     {
         $this->shop->setting('module_true_stock_rate', '1');
-        $server = $this->otherServer(ShopServer::config(static::FAMILY), 'true-stock', ['apc.enabled=0']);
+        $server = $this->otherServer(ShopServer::config(static::FAMILY));
         foreach (\range(1, 5) as $ignored) {
             $this->assertSame(200, $server->ask('ids=30')->status);
         }

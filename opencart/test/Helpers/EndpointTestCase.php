@@ -13,6 +13,10 @@ abstract class EndpointTestCase extends TestCase
 {
     protected const FAMILY = 4;
 
+    /** More lines of config.php and of php.ini, for the server of this class. */
+    protected const CONFIG = [];
+    protected const INI = [];
+
     /** @var ShopServer|null server of this class */
     private static $server;
 
@@ -51,7 +55,11 @@ abstract class EndpointTestCase extends TestCase
 
     protected function server(): ShopServer
     {
-        self::$server = self::$server ?? new ShopServer(ShopServer::config(static::FAMILY));
+        self::$server = self::$server ?? new ShopServer(
+            ShopServer::config(static::FAMILY, static::CONFIG),
+            'true-stock',
+            static::INI
+        );
 
         return self::$server;
     }

@@ -13,7 +13,7 @@ final class ShopServer
     /** Everything that could spoil a response is switched on. */
     private const UNKIND = [
         'display_errors=1', 'error_reporting=-1', 'html_errors=1', 'expose_php=1',
-        'session.auto_start=1', 'output_buffering=0', 'log_errors=1',
+        'session.auto_start=1', 'output_buffering=0', 'log_errors=1', 'apc.enabled=0',
     ];
 
     private const SHARED = __DIR__ . '/../../shared';
@@ -52,6 +52,12 @@ final class ShopServer
         \register_shutdown_function([$this, 'close']);
     }
 
+    /** A line of config.php: with a cache folder, stores and settings are kept. */
+    public const CACHE = "define('DIR_CACHE', __DIR__ . '/../cache/');";
+
+    /** A line of php.ini: with shared memory, answers and counts are kept. */
+    public const MEMORY = 'apc.enabled=1';
+
     /**
      * @param string[] $extra more lines of config.php
      */
@@ -64,7 +70,6 @@ final class ShopServer
             "define('DB_PASSWORD', '');",
             "define('DB_DATABASE', 'true_stock_$family');",
             "define('DB_PREFIX', '" . ShopTables::prefix($family) . "');",
-            "define('DIR_CACHE', __DIR__ . '/../cache/');",
             $family === 4 ? "define('DIR_EXTENSION', __DIR__ . '/extension/');" : '',
         ], $extra);
 

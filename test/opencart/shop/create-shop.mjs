@@ -6,6 +6,7 @@ import {promisify} from 'node:util';
 
 import {freePort} from '../../real-servers/free-port.mjs';
 import {takeSource} from './source.mjs';
+import {queryShop} from './query-shop.mjs';
 import {serve} from './web-server.mjs';
 
 const run = promisify(execFile);
@@ -65,6 +66,7 @@ const install = async (directory, options) => {
  * @param {string} [options.source] see `opencartSource` in source.mjs
  * @param {Awaited<ReturnType<typeof import('./database.mjs').startDatabase>>}
  *   options.database a running server; the shop makes a database of its own
+ * @param {boolean} [options.withApcu] whether PHP has memory that requests share
  * @returns {Promise<Shop>}
  *
  * @typedef {object} Shop
@@ -78,14 +80,19 @@ const install = async (directory, options) => {
  * @property {() => string[]} complaints lines of PHP's error log so far
  * @property {() => Promise<void>} close stops serving and removes everything
  */
-export const createShop = async ({version, source, database}) => {
+export const createShop = async ({
+  version,
+  source,
+  database,
+  withApcu = false,
+}) => {
   const tree = await takeSource(version, source);
   const name = `shop_${version.replaceAll('.', '_')}_${process.pid}`;
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   await database.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
   await install(tree.path, {version, url, name, database});
-  const server = await serve(tree.path, port);
+  const server = await serve(tree.path, port, {withApcu});
   const close = async () => {
     await server.close();
     await database.query(`DROP DATABASE ${name}`);
@@ -96,7 +103,7 @@ export const createShop = async ({version, source, database}) => {
     url,
     directory: tree.path,
     databaseName: name,
-    query: (sql) => database.query(sql, name),
+    query: queryShop({database, name, directory: tree.path, url, withApcu}),
     requests: () => [...server.requests],
     complaints: () => [...server.complaints],
     close,

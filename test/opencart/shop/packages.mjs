@@ -2,6 +2,7 @@
 export const SHOP_PACKAGES = [
   'git',
   'mariadb-server',
+  'php-apcu',
   'php-cli',
   'php-curl',
   'php-gd',

@@ -39,7 +39,7 @@ const PROBE = 'robots.txt';
  * `requests` grows with each answered request (`method`, `path` with its query,
  * `status`), `complaints` with each line of PHP's error log.
  */
-export const serve = async (directory, port) => {
+export const serve = async (directory, port, {withApcu = false} = {}) => {
   const server = start(
     'php',
     [
@@ -49,6 +49,8 @@ export const serve = async (directory, port) => {
       'display_errors=0',
       '-d',
       `session.gc_maxlifetime=${SESSION_SECONDS}`,
+      '-d',
+      `apc.enabled=${Number(withApcu)}`,
       '-S',
       `127.0.0.1:${port}`,
       '-t',

@@ -8,7 +8,9 @@ use TrueStock\Checkout\OrderStatuses;
 use TrueStock\Holds\HoldTables;
 use TrueStock\Ledger\LedgerTables;
 use TrueStock\Shop\FrameworkDatabase;
+use TrueStock\Shop\KeptStores;
 use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\ShopConfig;
 
 /**
  * What installing stores and uninstalling removes, except events, which
@@ -54,6 +56,7 @@ final class Installer
             ModuleSettings::rows($this->prepareHolds() + $this->prepareLedger() + $values)
         );
         $this->registry->get('cache')->delete(self::KEPT);
+        $this->forgetStores();
     }
 
     /**
@@ -77,6 +80,7 @@ final class Installer
         }
         if ($new !== []) {
             $this->settings()->editSetting(ModuleSettings::CODE, ModuleSettings::rows($new + $values));
+            $this->forgetStores();
         }
     }
 
@@ -92,6 +96,7 @@ final class Installer
         ]);
         $database = $this->database();
         $database->execute("DELETE FROM {$database->table('setting')} WHERE `code` = '" . ModuleSettings::CODE . "'");
+        $this->forgetStores();
     }
 
     /**
@@ -170,6 +175,11 @@ final class Installer
 
             return [ModuleSettings::LEDGER => ''];
         }
+    }
+
+    private function forgetStores(): void
+    {
+        (new KeptStores(ShopConfig::ofFramework()))->forget();
     }
 
     private function statuses(): OrderStatuses

@@ -4,8 +4,10 @@ declare(strict_types=1);
 
 namespace TrueStock\Admin;
 
+use TrueStock\Shop\KeptStores;
 use TrueStock\Shop\Layout;
 use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\ShopConfig;
 
 /**
  * The settings page without its template: the fields to show, and what happens
@@ -141,6 +143,7 @@ final class SettingsPage
         $this->registry->get('load')->model('setting/setting');
         $model = $this->registry->get('model_setting_setting');
         $model->editSetting(ModuleSettings::CODE, ModuleSettings::rows($values));
+        (new KeptStores(ShopConfig::ofFramework()))->forget();
     }
 
     /**

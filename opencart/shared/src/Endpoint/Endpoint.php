@@ -5,24 +5,20 @@ declare(strict_types=1);
 namespace TrueStock\Endpoint;
 
 use TrueStock\Shop\Features;
+use TrueStock\Shop\KeptAnswers;
+use TrueStock\Shop\KeptStores;
 use TrueStock\Shop\Settings;
 use TrueStock\Shop\ShopConfig;
-use TrueStock\Shop\Store;
 use TrueStock\Shop\StoreFinder;
-use TrueStock\Stock\ProductStock;
+use TrueStock\Shop\Stores;
 use TrueStock\Stock\StockQuery;
-use TrueStock\Stock\StockRules;
-use TrueStock\Stock\Verdict;
 
 /**
- * Turns a request into a response: checks it, runs two queries, applies the
- * rules.
+ * Turns a request into a response: checks it, asks the database in at most two
+ * queries unless an answer is kept, applies the rules.
  */
 final class Endpoint
 {
-    /** Bytes of a response, see docs/endpoint.md; clients refuse larger ones. */
-    private const MOST_BYTES = 262144;
-
     /** @var array<string, mixed> $_SERVER */
     private $server;
 
@@ -88,8 +84,9 @@ final class Endpoint
         }
         try {
             $config = $this->config($folder);
+            $stores = (new KeptStores($config))->ofAnyAge();
 
-            return (new KnownOrigins($config))->of(StoreFinder::address($this->server, $config->levels));
+            return $stores === null ? [] : $stores->at($this->address($config))->settings->origins();
         } catch (\Throwable $error) {
             // No shop, or one whose config.php is broken.
             return [];
@@ -103,22 +100,84 @@ final class Endpoint
         }
         $limit = new RateLimit($this->header('REMOTE_ADDR'));
         $limit->turnAway(\time());
+        $kept = $this->kept();
+        $answer = $kept === null ? null : $kept->find();
+        if ($answer === null) {
+            $answer = $this->ask($folder, $limit, $kept);
+        } else {
+            $this->origins = $answer['origins'];
+            $limit->count($answer['rate'], \time());
+        }
+
+        return Response::stock($answer, $this->header('HTTP_IF_NONE_MATCH'));
+    }
+
+    /** Null where nothing is kept: without shared memory, and of a verify. */
+    private function kept(): ?KeptAnswers
+    {
+        $query = $this->header('QUERY_STRING');
+        if (!KeptAnswers::isPossible() || \strpos($query, 'want=') !== false) {
+            return null;
+        }
+        // By its address a request finds its store, by its file its shop.
+        $parts = \array_map([$this, 'header'], ['SCRIPT_FILENAME', 'SCRIPT_NAME', 'HTTP_HOST']);
+
+        return new KeptAnswers(\implode("\n", \array_merge($parts, [(string) $this->isExtension, $query])));
+    }
+
+    /**
+     * @return array<string, mixed> an answer, as Response::stock() takes it
+     */
+    private function ask(string $folder, RateLimit $limit, ?KeptAnswers $kept): array
+    {
+        try {
+            $readAt = \hrtime(true);
+            $answer = $this->read($folder, $limit);
+            if ($kept !== null && $answer['isShared']) {
+                $kept->keep($answer, $readAt);
+            }
+
+            return $answer;
+        } finally {
+            $kept === null || $kept->finish();
+        }
+    }
+
+    /**
+     * @return array<string, mixed>
+     */
+    private function read(string $folder, RateLimit $limit): array
+    {
         $request = StockRequest::fromQueryString($this->header('QUERY_STRING'));
         $config = $this->config($folder);
         $database = new StandaloneDatabase($config);
-        $store = Store::read($database, $config, StoreFinder::address($this->server, $config->levels));
-        $this->origins = $store->settings->origins();
-        (new KnownOrigins($config))->keep($store->addresses, $store->origins);
-        $limit->count($store->settings->rate(), \time());
-        $this->mustBeOpen($store->settings);
+        $kept = new KeptStores($config);
+        $now = \microtime(true);
+        $fresh = $kept->fresh($now);
+        $stores = $fresh ?? Stores::read($database, $config);
+        $store = $stores->at($this->address($config));
+        $settings = $store->settings;
+        $this->origins = $settings->origins();
+        $limit->count($settings->rate(), \time());
+        $this->mustBeOpen($settings);
+        // A shop without the extension keeps nothing of it.
+        $fresh === null && $kept->keep($stores, $now);
         $asOf = \time();
         $products = (new StockQuery($database, $config, $store))->read(
             $request->ids,
             $request->language,
-            $store->settings->now($asOf)
+            $settings->now($asOf)
         );
+        $body = StockDocument::json($request, $settings, $products);
 
-        return $this->response($request, $store->settings, $products, $asOf);
+        return [
+            'body' => $body,
+            'tag' => EntityTag::of($body),
+            'asOf' => $asOf,
+            'isShared' => $request->wanted === [],
+            'origins' => $this->origins,
+            'rate' => $settings->rate(),
+        ];
     }
 
     private function config(string $folder): ShopConfig
@@ -131,6 +190,11 @@ final class Endpoint
         return $config;
     }
 
+    private function address(ShopConfig $config): string
+    {
+        return StoreFinder::address($this->server, $config->levels);
+    }
+
     private function mustBeOpen(Settings $settings): void
     {
         if ($this->isExtension && !(new Features($settings))->isOn()) {
@@ -139,50 +203,6 @@ final class Endpoint
         if ($settings->maintenance()) {
             throw Problem::maintenance();
         }
-    }
-
-    /**
-     * @param array<int, ProductStock> $products
-     */
-    private function response(StockRequest $request, Settings $settings, array $products, int $asOf): Response
-    {
-        $response = Response::stock(
-            self::document($request, $settings, $products),
-            $asOf,
-            $request->wanted === [],
-            $this->header('HTTP_IF_NONE_MATCH')
-        );
-        if (\strlen($response->body) > self::MOST_BYTES) {
-            throw Problem::badRequest('ids', 'The answer for these "ids" is too long: ask for fewer.');
-        }
-
-        return $response;
-    }
-
-    /**
-     * @param array<int, ProductStock> $products
-     * @return array<string, mixed>
-     */
-    private static function document(StockRequest $request, Settings $settings, array $products): array
-    {
-        $rules = new StockRules($settings, $request->language);
-        $records = $wants = [];
-        foreach ($request->ids as $id) {
-            $records[$id] = $rules->record($products[$id] ?? null);
-        }
-        $lines = [];
-        foreach ($request->wanted as $line) {
-            $lines[$line->productId][] = $line;
-        }
-        foreach ($lines as $id => $ofProduct) {
-            $wants[$id] = (new Verdict($rules))->told($products[$id] ?? null, $ofProduct);
-        }
-        $refresh = $settings->refresh(StockRules::tellScarcity($records));
-
-        return ['version' => 1]
-            + ($refresh === null ? [] : ['refresh' => $refresh])
-            + ['products' => (object) $records]
-            + ($wants === [] ? [] : ['want' => (object) $wants]);
     }
 
     private function header(string $name): string

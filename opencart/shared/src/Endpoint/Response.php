@@ -37,26 +37,24 @@ final class Response
     }
 
     /**
-     * @param array<string, mixed> $document
-     * @param int $asOf epoch seconds when the database was read. A header, so
-     *   that the body and its tag change only when a shopper can see a change
-     * @param bool $shared whether caches may store the response
+     * @param array<string, mixed> $answer body: JSON; tag: its entity tag; asOf:
+     *   epoch seconds when the database was read, a header, so that body and tag
+     *   change only when a shopper can see a change; isShared: whether caches
+     *   may store it
      */
-    public static function stock(array $document, int $asOf, bool $shared, string $ifNoneMatch): self
+    public static function stock(array $answer, string $ifNoneMatch): self
     {
-        $body = self::json($document);
-        $tag = EntityTag::of($body);
         $headers = [
             // Also for a 304, to which PHP would add text/html.
             'Content-Type' => 'application/json',
-            'ETag' => $tag,
-            'Stock-As-Of' => (string) $asOf,
-            'Cache-Control' => $shared ? self::SHARED : self::FRESH,
+            'ETag' => $answer['tag'],
+            'Stock-As-Of' => (string) $answer['asOf'],
+            'Cache-Control' => $answer['isShared'] ? self::SHARED : self::FRESH,
         ];
 
-        return EntityTag::matches($tag, $ifNoneMatch)
+        return EntityTag::matches($answer['tag'], $ifNoneMatch)
             ? new self(304, $headers, '')
-            : new self(200, $headers, $body);
+            : new self(200, $headers, $answer['body']);
     }
 
     public static function problem(Problem $problem): self
@@ -90,7 +88,7 @@ final class Response
     /**
      * @param array<string, mixed> $document
      */
-    private static function json(array $document): string
+    public static function json(array $document): string
     {
         return \json_encode($document, self::JSON);
     }

@@ -40,8 +40,12 @@ final class FrameworkDatabase implements WritableDatabase
     public function execute(string $statement): int
     {
         $this->query($statement);
+        $changed = (int) $this->database->countAffected();
+        if ($changed > 0) {
+            KeptAnswers::forget();
+        }
 
-        return (int) $this->database->countAffected();
+        return $changed;
     }
 
     /**
