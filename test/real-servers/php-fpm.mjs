@@ -30,15 +30,20 @@ ${settings}
  *
  * @param {string} folder
  * @param {string} [settings] more lines of the pool's configuration
+ * @param {string[]} [lines] of php.ini, for what is no matter of a pool
  * @returns {{socket: string, server: import('node:child_process').ChildProcess}}
  */
-export const startFpm = (folder, settings = '') => {
+export const startFpm = (folder, settings = '', lines = []) => {
   const fpm = findInPath(...NAMES, 'php-fpm');
   if (!fpm) throw new Error('No php-fpm in PATH: add /usr/sbin to it.');
   const file = join(folder, 'fpm.conf');
   const socket = join(folder, 'fpm.sock');
   writeFileSync(file, configuration(folder, socket, settings));
-  const options = ['--fpm-config', file];
+  const options = [
+    '--fpm-config',
+    file,
+    ...lines.flatMap((line) => ['-d', line]),
+  ];
   if (isRoot()) options.push('--allow-to-run-as-root');
   return {socket, server: start(fpm, options, {stdio: 'ignore'})};
 };

@@ -1,11 +1,11 @@
 // A folder behind nginx and php-fpm, as shops run in earnest.
-import {stop} from '../../scripts/lib/processes.mjs';
-import {freePort} from '../real-servers/free-port.mjs';
-import {isAnswering} from '../real-servers/is-answering.mjs';
-import {startNginx} from '../real-servers/nginx.mjs';
-import {startFpm} from '../real-servers/php-fpm.mjs';
-import {temporaryFolder} from '../real-servers/temporary-folder.mjs';
-import {until} from '../real-servers/until.mjs';
+import {stop} from '../../../scripts/lib/processes.mjs';
+import {freePort} from '../../real-servers/free-port.mjs';
+import {isAnswering} from '../../real-servers/is-answering.mjs';
+import {startNginx} from '../../real-servers/nginx.mjs';
+import {startFpm} from '../../real-servers/php-fpm.mjs';
+import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
+import {until} from '../../real-servers/until.mjs';
 
 const SETTINGS = `
 php_admin_value[opcache.enable] = 1
@@ -23,8 +23,8 @@ location ~ \\.php$ {
 }
 `;
 
-const startServers = (folder, directory, port) => {
-  const {socket, server: fpm} = startFpm(folder, SETTINGS);
+const startServers = (folder, directory, {port, lines}) => {
+  const {socket, server: fpm} = startFpm(folder, SETTINGS, lines);
   const options = {port, http: HTTP, server: serverBlock(directory, socket)};
   return [fpm, startNginx(folder, options)];
 };
@@ -37,13 +37,14 @@ const isReady = ({status}) => status < 500;
  *
  * @param {string} directory
  * @param {string} path a PHP file that answers without side effects
+ * @param {string[]} [lines] more lines of php.ini
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export const serveWithFpm = async (directory, path) => {
+export const serveWithFpm = async (directory, path, lines) => {
   const folder = temporaryFolder('fpm');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
-  const servers = startServers(folder.path, directory, port);
+  const servers = startServers(folder.path, directory, {port, lines});
   await until(
     () => isAnswering(url + path, isReady),
     `nginx and php-fpm at ${url}`,

@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path';
 
 import {unzipSync} from 'fflate';
 
-import {extensionZips} from '../../scripts/package/extension.mjs';
+import {extensionZips} from '../../../scripts/package/extension.mjs';
 
 const FOLDER = 'extension/true_stock';
 
@@ -16,7 +16,7 @@ const ROWS = [
 ];
 
 /**
- * @param {import('../opencart/shop/create-shop.mjs').Shop} shop
+ * @param {import('../../opencart/shop/create-shop.mjs').Shop} shop
  * @returns {Promise<{entry: string, route: string}>} paths to add ids to
  */
 export const placeExtension = async (shop) => {
