@@ -5,8 +5,8 @@ import {join} from 'node:path';
 import {promisify} from 'node:util';
 
 import {freePort} from '../../real-servers/free-port.mjs';
+import {createForget} from './kept-answers.mjs';
 import {takeSource} from './source.mjs';
-import {queryShop} from './query-shop.mjs';
 import {serve} from './web-server.mjs';
 
 const run = promisify(execFile);
@@ -75,6 +75,8 @@ const install = async (directory, options) => {
  * @property {string} directory the shop's root, holding config.php
  * @property {string} databaseName
  * @property {(sql: string) => Promise<Record<string, string>[]>} query
+ * @property {() => Promise<void>} forgetKept what its endpoint keeps, after a
+ *   change that `query` knows nothing of
  * @property {() => {method: string, path: string, status: number}[]} requests
  *   answered by the shop's web server so far, oldest first
  * @property {() => string[]} complaints lines of PHP's error log so far
@@ -93,6 +95,7 @@ export const createShop = async ({
   await database.query(`CREATE DATABASE ${name} CHARACTER SET utf8mb4`);
   await install(tree.path, {version, url, name, database});
   const server = await serve(tree.path, port, {withApcu});
+  const forgetKept = createForget({directory: tree.path, url, withApcu});
   const close = async () => {
     await server.close();
     await database.query(`DROP DATABASE ${name}`);
@@ -103,7 +106,12 @@ export const createShop = async ({
     url,
     directory: tree.path,
     databaseName: name,
-    query: queryShop({database, name, directory: tree.path, url, withApcu}),
+    query: async (sql) => {
+      const rows = await database.query(sql, name);
+      if (!/^\s*SELECT\b/i.test(sql)) await forgetKept();
+      return rows;
+    },
+    forgetKept,
     requests: () => [...server.requests],
     complaints: () => [...server.complaints],
     close,

@@ -53,6 +53,7 @@ const askCart = async (shop, cart) => {
   if (!text.startsWith('{"hasStock"'))
     throw new Error(`${ASK}: ${shop.complaints().at(-1)}`);
   const {hasStock} = JSON.parse(text);
+  await shop.forgetKept();
   return hasStock || cart.allowsBackorders;
 };
 
