@@ -5,10 +5,12 @@ declare(strict_types=1);
 namespace TrueStock\Admin;
 
 use TrueStock\Checkout\OrderStatuses;
+use TrueStock\Endpoint\KnownOrigins;
 use TrueStock\Holds\HoldTables;
 use TrueStock\Ledger\LedgerTables;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\ShopConfig;
 
 /**
  * What installing stores and uninstalling removes, except events, which
@@ -90,6 +92,7 @@ final class Installer
             'until' => \time() + self::KEPT_SECONDS,
             'values' => ModuleSettings::inForce($this->registry->get('config')),
         ]);
+        (new KnownOrigins(ShopConfig::ofFramework()))->forget();
         $database = $this->database();
         $database->execute("DELETE FROM {$database->table('setting')} WHERE `code` = '" . ModuleSettings::CODE . "'");
     }

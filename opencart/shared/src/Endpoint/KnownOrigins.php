@@ -39,10 +39,17 @@ final class KnownOrigins
         $isNeeded = \array_filter($origins) !== [];
         $text = (string) \json_encode(['addresses' => $addresses, 'origins' => $origins]);
         if (!$isNeeded) {
-            // The folder may be read-only: then there is no file either.
-            \is_file($this->file) && @\unlink($this->file);
+            $this->forget();
         } elseif ($text !== $this->text()) {
             $this->write($text);
+        }
+    }
+
+    /** The folder may be read-only: then there is no file either. */
+    public function forget(): void
+    {
+        if ($this->file !== '' && \is_file($this->file)) {
+            @\unlink($this->file);
         }
     }
 
