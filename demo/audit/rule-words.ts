@@ -25,7 +25,7 @@ const RULES: Readonly<Record<string, RuleWords>> = {
   'options-above': {
     title: 'Options have more than their product',
     say: ({sum, quantity, optionId}) =>
-      `The values of option ${optionId} have ${sum} together, their product has ${quantity}.`,
+      `These values of option ${optionId} have ${sum} together, their product has ${quantity}.`,
   },
   'options-below': {
     title: 'Options have less than their product',

@@ -20,6 +20,8 @@ export interface Counter {
   readonly isCounted: boolean;
   /** Whether each sale of the product has a value of this option. */
   readonly isRequired?: boolean;
+  /** Whether one piece may have several values of this option, as checkboxes let it. */
+  readonly takesSeveral?: boolean;
   readonly isOnSale: boolean;
   /** Pieces sold in the last 30 days. */
   readonly sold30?: number;

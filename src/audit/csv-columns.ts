@@ -77,6 +77,7 @@ export const COLUMNS: readonly Column[] = [
   whole('minimum'),
   flag('isCounted', 'subtract'),
   flag('isRequired', 'required'),
+  flag('takesSeveral'),
   flag('isOnSale', 'status', 'enabled'),
   whole('sold30'),
   whole('sold365'),

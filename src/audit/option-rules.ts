@@ -7,31 +7,34 @@ interface Option {
   readonly optionId: string;
   readonly values: readonly Counter[];
   readonly counted: readonly Counter[];
-  /** Pieces that the counted values have together. */
-  readonly sum: number;
+  /** Counted values that no piece has together: of those it may, the fullest. */
+  readonly apart: readonly Counter[];
   /** Whether each piece of the product has a value of it: else it is an extra. */
   readonly isPart: boolean;
 }
 
 type Rule = (product: Counter, option: Option) => Finding | false;
 
-const sumOf = ({quantity}: Counter, {sum, optionId}: Option) => ({
-  quantity,
-  sum,
-  optionId,
-});
+const piecesOf = (counters: readonly Counter[]): number =>
+  counters.reduce((total, {quantity}) => total + quantity, 0);
+
+const evidenceOf = (
+  {quantity}: Counter,
+  {optionId}: Option,
+  counters: readonly Counter[],
+) => ({quantity, sum: piecesOf(counters), optionId});
 
 /** What of an option contradicts its product. */
 const RULES: readonly Rule[] = [
   (product, option) =>
     option.isPart &&
     product.isCounted &&
-    option.sum > product.quantity &&
+    piecesOf(option.apart) > product.quantity &&
     findingOf(
       'options-above',
       'sells-what-is-not-there',
-      [product, ...option.counted],
-      sumOf(product, option),
+      [product, ...option.apart],
+      evidenceOf(product, option, option.apart),
     ),
 
   // A value that is not counted may have the rest.
@@ -39,12 +42,12 @@ const RULES: readonly Rule[] = [
     option.isPart &&
     product.isCounted &&
     option.counted.length === option.values.length &&
-    option.sum < product.quantity &&
+    piecesOf(option.counted) < product.quantity &&
     findingOf(
       'options-below',
       'hides-what-is-there',
       [product, ...option.values],
-      sumOf(product, option),
+      evidenceOf(product, option, option.counted),
     ),
 
   (product, {optionId, values}) =>
@@ -59,11 +62,15 @@ const RULES: readonly Rule[] = [
     }),
 ];
 
+const fullestOf = (counters: readonly Counter[]): Counter[] =>
+  counters.toSorted((one, other) => other.quantity - one.quantity).slice(0, 1);
+
 const optionOf = (optionId: string, values: readonly Counter[]): Option => {
   const counted = values.filter(({isCounted}) => isCounted);
-  const sum = counted.reduce((total, {quantity}) => total + quantity, 0);
+  const takesSeveral = values.some((value) => value.takesSeveral);
+  const apart = takesSeveral ? fullestOf(counted) : counted;
   const isPart = values.every(({isRequired}) => isRequired !== false);
-  return {optionId, values, counted, sum, isPart};
+  return {optionId, values, counted, apart, isPart};
 };
 
 /** The options that have a counted value. */

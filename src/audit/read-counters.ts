@@ -45,6 +45,7 @@ const READERS: readonly (readonly [Fact, (value: unknown) => unknown])[] = [
   ['minimum', readNumber],
   ['isCounted', readUsual],
   ['isRequired', readFlag],
+  ['takesSeveral', readFlag],
   ['isOnSale', readUsual],
   ['sold30', readCount],
   ['sold365', readCount],

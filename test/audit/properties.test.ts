@@ -32,6 +32,7 @@ const anyCounter: fc.Arbitrary<Counter> = fc.record({
   minimum: optional(fc.integer({min: 1, max: 5})),
   isCounted: fc.boolean(),
   isRequired: optional(fc.boolean()),
+  takesSeveral: optional(fc.boolean()),
   isOnSale: fc.boolean(),
   sold30: optional(anyCount),
   sold365: optional(anyCount),

@@ -74,6 +74,20 @@ abstract class FactsContract extends TestCase
         $this->assertSame(['30:0', '30:15'], \array_keys($this->counters()));
     }
 
+    public function testCheckboxesTakeSeveralValues(): void
+    {
+        $this->shop->insert('option', ['option_id' => 2, 'type' => 'checkbox']);
+        $this->shop->insert('option', ['option_id' => 5, 'type' => 'select']);
+        foreach ([15 => 2, 16 => 5] as $value => $option) {
+            $this->shop->value(30, 200 + $value, $value, 4);
+            $this->shop->run("UPDATE {$this->shop->name('product_option_value')} SET option_id = $option"
+                . " WHERE product_option_value_id = $value");
+        }
+        $counters = $this->counters();
+        $this->assertTrue($counters['30:15']['takesSeveral']);
+        $this->assertArrayNotHasKey('takesSeveral', $counters['30:16']);
+    }
+
     public function testWhatNobodyCanBuyIsNotOnSale(): void
     {
         $this->shop->product(31, 1, ['status' => 0]);

@@ -35,9 +35,16 @@ final class AdminRegistry
      */
     public function get(string $name)
     {
-        return \in_array($name, ['db', 'user', 'url', 'session', 'config', 'request'], true)
+        return \in_array($name, ['db', 'user', 'url', 'session', 'config', 'request', 'cache'], true)
             ? $this
             : (['module_true_stock_holds' => '1', 'module_true_stock_review_status' => '9'][$name] ?? null);
+    }
+
+    /**
+     * @param mixed $value for the cache
+     */
+    public function set(string $name, $value): void
+    {
     }
 
     public function hasPermission(string $kind, string $route): bool

@@ -85,6 +85,14 @@ final class LedgerDesk
         return new Adjustment($this->ledger, new StockTable($this->database), 3);
     }
 
+    /**
+     * @param callable(): void $task of others, before it next writes
+     */
+    public function interrupt(callable $task): void
+    {
+        $this->database->interruption = $task;
+    }
+
     /** The process dies. */
     public function die(): void
     {

@@ -24,6 +24,7 @@ final class ShopSchema
             . ' quantity INT(3) NOT NULL, subtract TINYINT(1) NOT NULL',
         'product_option' => 'product_option_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY,'
             . ' product_id INT(11) NOT NULL, required TINYINT(1) NOT NULL',
+        'option' => 'option_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY, type VARCHAR(32) NOT NULL',
         'product_description' => 'product_id INT(11) NOT NULL, language_id INT(11) NOT NULL,'
             . ' name VARCHAR(255) NOT NULL, PRIMARY KEY (product_id, language_id)',
         'option_description' => 'option_id INT(11) NOT NULL, language_id INT(11) NOT NULL,'

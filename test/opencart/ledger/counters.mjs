@@ -23,26 +23,26 @@ export const resetCounters = async (worker) => {
 };
 
 /** The shop's own table, by value. */
-export const readCounters = async (worker) => {
+export const readCounters = async (worker, product = PRODUCT) => {
   const {rows} = await worker.ask({
     do: 'rows',
     sql:
-      `SELECT 0 AS value, quantity FROM oc_product WHERE product_id = ${PRODUCT} ` +
+      `SELECT 0 AS value, quantity FROM oc_product WHERE product_id = ${product} ` +
       'UNION ALL SELECT product_option_value_id, quantity ' +
-      `FROM oc_product_option_value WHERE product_id = ${PRODUCT}`,
+      `FROM oc_product_option_value WHERE product_id = ${product}`,
   });
   return Object.fromEntries(
     rows.map(({value, quantity}) => [value, Number(quantity)]),
   );
 };
 
-/** What the ledger wrote of the product since then, in its order. */
-export const readLedger = async (worker, since = 0) => {
+/** What the ledger wrote of a product since then, in its order. */
+export const readLedger = async (worker, since = 0, product = PRODUCT) => {
   const {rows} = await worker.ask({
     do: 'rows',
     sql:
       'SELECT change_id, value_id, step, `change`, quantity, cause, order_id ' +
-      `FROM oc_true_stock_ledger WHERE product_id = ${PRODUCT} ` +
+      `FROM oc_true_stock_ledger WHERE product_id = ${product} ` +
       `AND change_id > ${since} ORDER BY value_id, step`,
   });
   return rows.map(({cause, step, ...numbers}) => ({

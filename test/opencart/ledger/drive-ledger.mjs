@@ -5,6 +5,7 @@ import {ok} from 'node:assert/strict';
 import {openAdmin} from '../admin/open-admin.mjs';
 import {setSetting} from '../admin/set-setting.mjs';
 import {installZip} from '../admin/zips.mjs';
+import {isFour} from '../shop/versions.mjs';
 import {commandSteps} from './command-steps.mjs';
 import {formSteps} from './form-steps.mjs';
 import {startWorker, withTeam, withWorkers} from './inside-shop/workers.mjs';
@@ -15,6 +16,7 @@ import {
 import {killSteps} from './kill-steps.mjs';
 import {pageSteps, upgradeSteps} from './page-steps.mjs';
 import {statementSteps} from './statement-steps.mjs';
+import {variantSteps} from './variant-steps.mjs';
 
 /** Mails, and who wrote what to the log of activities, are not our matter. */
 const quieten = (shop) =>
@@ -47,6 +49,7 @@ export const driveLedger = (run) =>
         await formSteps(team, other, step);
         await other.close();
         await statementSteps(team, step);
+        if (isFour(shop)) await variantSteps(run, team, step);
         await killSteps(shop, team.shops, step);
       });
       await step(`${interleavings} interleavings`, () =>

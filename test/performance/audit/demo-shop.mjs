@@ -33,6 +33,11 @@ const readValues = (sql) => {
       .filter((row) => row.required === '1')
       .map((row) => row.product_option_id),
   );
+  const checkboxes = new Set(
+    readInserts(sql, 'option')
+      .filter(({type}) => type === 'checkbox')
+      .map((row) => row.option_id),
+  );
   return readInserts(sql, 'product_option_value').map((row) => ({
     productId: row.product_id,
     valueId: row.product_option_value_id,
@@ -41,6 +46,7 @@ const readValues = (sql) => {
     quantity: Number(row.quantity),
     isCounted: row.subtract === '1',
     isRequired: required.has(row.product_option_id),
+    takesSeveral: checkboxes.has(row.option_id),
     isOnSale: true,
   }));
 };

@@ -21,6 +21,7 @@ const TABLES = {
   product_to_store:
     'product_id INT, store_id INT, PRIMARY KEY (product_id, store_id)',
   product_option: `product_option_id INT AUTO_INCREMENT PRIMARY KEY, product_id INT, required TINYINT`,
+  option: 'option_id INT PRIMARY KEY, type VARCHAR(32)',
   option_description:
     'option_id INT, language_id INT, name VARCHAR(128), PRIMARY KEY (option_id, language_id)',
   option_value_description: `option_value_id INT, language_id INT, name VARCHAR(128),
@@ -67,6 +68,7 @@ const FILLERS = [
   `product_option SELECT seq, seq, 1 FROM seq_1_to_${PRODUCTS}`,
   `product_option_value SELECT seq, 1 + (seq - 1) DIV ${VALUES}, 1 + (seq - 1) DIV ${VALUES}, 1, 1 + seq % ${VALUES},
     ${chance('v', 30)}, 1 FROM seq_1_to_${PRODUCTS * VALUES}`,
+  "option VALUES (1, 'select')",
   "option_description VALUES (1, 1, 'Size')",
   `option_value_description SELECT seq, 1, CONCAT('Size ', seq) FROM seq_1_to_${VALUES}`,
   `\`order\` SELECT seq, 1 + ${chance('s', 10)}, NOW() - INTERVAL (${DAYS} * (${ORDERS} - seq) DIV ${ORDERS}) DAY,

@@ -45,6 +45,7 @@ final class OptionRules
     private static function sum(array $product, array $values, array $counted): array
     {
         $quantity = $product['quantity'];
+        $apart = self::apart($values, $counted);
         $sum = \array_sum(\array_column($counted, 'quantity'));
         // Else it is an extra, which a piece of the product need not have.
         $isPart = !\in_array(false, \array_column($values, 'isRequired'), true);
@@ -52,16 +53,35 @@ final class OptionRules
             return [];
         }
         $evidence = ['quantity' => $quantity, 'sum' => $sum, 'optionId' => $values[0]['optionId']];
-        $named = \array_merge([$product], $counted);
-        if ($sum > $quantity) {
-            return [Finding::of('options-above', Finding::SELLS, $named, $evidence)];
+        $above = \array_sum(\array_column($apart, 'quantity'));
+        if ($above > $quantity) {
+            $named = \array_merge([$product], $apart);
+            return [Finding::of('options-above', Finding::SELLS, $named, \array_replace($evidence, ['sum' => $above]))];
         }
         // A value that is not counted may have the rest.
         if ($sum < $quantity && \count($counted) === \count($values)) {
+            $named = \array_merge([$product], $counted);
             return [Finding::of('options-below', Finding::HIDES, $named, $evidence)];
         }
 
         return [];
+    }
+
+    /**
+     * Counted values that no piece has together: of those it may, the fullest.
+     *
+     * @param array<int, array<string, mixed>> $values of one option
+     * @param array<int, array<string, mixed>> $counted those that are counted
+     * @return array<int, array<string, mixed>>
+     */
+    private static function apart(array $values, array $counted): array
+    {
+        if (!\in_array(true, \array_column($values, 'takesSeveral'), true)) {
+            return $counted;
+        }
+        $quantities = \array_column($counted, 'quantity');
+
+        return [$counted[\array_search(\max($quantities), $quantities, true)]];
     }
 
     /**

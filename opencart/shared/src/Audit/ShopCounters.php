@@ -29,6 +29,9 @@ final class ShopCounters
     /** @var array<int, string> names by option_value_id */
     private $values;
 
+    /** @var array<int, true> options of checkboxes, by option_id */
+    private $checkboxes = [];
+
     public function __construct(Database $database, int $languageId, string $now, bool $isVersion4)
     {
         $this->database = $database;
@@ -37,6 +40,10 @@ final class ShopCounters
         $this->isVersion4 = $isVersion4;
         $this->options = $this->names('option');
         $this->values = $this->names('option_value');
+        $found = $database->select("`option_id` FROM {$database->table('option')} WHERE `type` = 'checkbox'");
+        foreach ($found as $row) {
+            $this->checkboxes[(int) $row['option_id']] = true;
+        }
     }
 
     /**
@@ -103,7 +110,7 @@ final class ShopCounters
                 'quantity' => (int) $row['quantity'],
                 'isCounted' => (int) $row['subtract'] === 1,
                 'isRequired' => (int) $row['required'] === 1,
-            ];
+            ] + (isset($this->checkboxes[(int) $row['option']]) ? ['takesSeveral' => true] : []);
         }
 
         return $values;

@@ -17,7 +17,9 @@ final class OrderWatch
     /** @var array<int, Movement[]> of this request, by order_id: the innermost last */
     private static $movements = [];
 
-    /** @var array<int, array{isSold: bool, pieces: array<string, int[]>}> as the ledger has it, by order_id */
+    /**
+     * @var array<int, array<string, mixed>> by order_id: what Orders::read() found, and ids of the movements since
+     */
     private static $known = [];
 
     /** @var object */
@@ -46,16 +48,14 @@ final class OrderWatch
     {
         Ledger::quietly($this->registry, function (Ledger $ledger) use ($orderId, $statusId): void {
             if (!isset(self::$known[$orderId])) {
-                self::$known[$orderId] = [
-                    'isSold' => $this->orders->isSold($orderId),
-                    'pieces' => $this->orders->pieces($orderId, $this->layout),
-                ];
+                self::$known[$orderId] = $this->orders->read($orderId, $this->layout);
             }
             $isSold = self::$known[$orderId]['isSold'];
             $sells = $statusId !== null && $this->orders->sells($statusId);
             $movement = new Movement($isSold ? Entry::RESTOCK : Entry::SALE, $orderId, $this->user());
             $movement->productIds = self::products(self::$known[$orderId]['pieces']);
             self::$movements[$orderId][] = $movement;
+            self::$known[$orderId]['own'][] = $movement->id;
             if ($isSold !== $sells && $movement->productIds !== []) {
                 $this->note($ledger, $movement);
             }
@@ -76,9 +76,9 @@ final class OrderWatch
             if (self::$movements[$orderId] === []) {
                 unset(self::$known[$orderId]);
             }
-            if ($movement->productIds !== [] && ($isDone || $movement->isNoted)) {
+            if ($movement->productIds !== [] && ($isDone || $movement->steps !== [])) {
                 $movement->cause = $isSold ? Entry::SALE : Entry::RESTOCK;
-                $this->settle($ledger, $movement, $isDone ? $order['pieces'] : [], $isSold ? -1 : 1);
+                $this->settle($ledger, $movement, $isDone ? $order : ['pieces' => []] + $order, $isSold ? -1 : 1);
             }
         });
     }
@@ -86,15 +86,12 @@ final class OrderWatch
     private function note(Ledger $ledger, Movement $movement): void
     {
         $pieces = self::$known[$movement->orderId]['pieces'];
-        $movement->isNoted = true;
         $sign = $movement->cause === Entry::SALE ? -1 : 1;
         $ledger->begin($movement, static function (array $accounts) use ($movement, $pieces, $sign): array {
             $entries = [];
             foreach ($pieces as $key => $counts) {
                 $isCounted = isset($accounts[$key]) && self::isCounted($accounts[$key]);
                 foreach ($isCounted ? $counts : [] as $count) {
-                    $orders = \array_column($accounts[$key]->open, 'orderId');
-                    $movement->isShared = $movement->isShared || \in_array($movement->orderId, $orders, true);
                     $entries[] = $movement->entry($accounts[$key], $sign * $count);
                 }
             }
@@ -104,17 +101,19 @@ final class OrderWatch
     }
 
     /**
-     * @param array<string, int[]> $pieces that were taken or given back
+     * @param array<string, mixed> $order with the pieces that were taken or given back
      */
-    private function settle(Ledger $ledger, Movement $movement, array $pieces, int $sign): void
+    private function settle(Ledger $ledger, Movement $movement, array $order, int $sign): void
     {
-        $idle = [];
-        $done = static function (Entry $entry, Account $account) use ($ledger, $movement, $pieces, &$idle): int {
-            $key = $entry->key();
-            $idle[$key] = $idle[$key] ?? (self::isIdle($entry, $account)
-                && ($movement->isShared || $ledger->rows->isShared($entry)));
+        $pieces = $order['pieces'];
+        $idle = new \SplObjectStorage();
+        $done = static function (Entry $entry, Account $account) use ($ledger, $movement, $order, $idle): int {
+            $step = $movement->steps[$entry->key()] ?? $account->step();
+            // Asked once, before the first of its lines is settled.
+            $idle[$account] = $idle[$account] ?? (self::isIdle($entry, $account)
+                && $ledger->rows->isShared($entry, $step, $order['last'], $order['own']));
 
-            return $pieces === [] || $idle[$key] ? 0 : $entry->change;
+            return $order['pieces'] === [] || $idle[$account] ? 0 : $entry->change;
         };
         // Not noted: another extension made it a sale after that, or our note
         // failed.

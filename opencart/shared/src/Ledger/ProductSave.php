@@ -171,6 +171,7 @@ final class ProductSave
             $this->memory->isDone = false;
             $this->memory->typed = $this->typed;
             $this->memory->before = $this->base;
+            $this->memory->moved = [];
         }
     }
 }

@@ -13,6 +13,9 @@ const PLAY = fileURLToPath(new URL('play.php', import.meta.url));
 
 const CODE = 'play';
 
+/** What Node calls a pipe is a socket: PHP hangs up when it is still for a minute. */
+const PHP = ['-d', 'display_errors=stderr', '-d', 'default_socket_timeout=-1'];
+
 /** The one page of the admin that needs no login. */
 const ROUTES = {admin: 'common/login', catalog: 'common/home'};
 
@@ -56,23 +59,29 @@ const place = async (shop, application) => {
 export const startWorker = async (shop, application) => {
   const folder =
     application === 'admin' ? join(shop.directory, 'admin') : shop.directory;
-  const child = start(
-    'php',
-    ['-d', 'display_errors=stderr', SCRIPT, folder, ROUTES[application]],
-    {stdio: ['pipe', 'ignore', 'pipe', 'pipe']},
-  );
+  const child = start('php', [...PHP, SCRIPT, folder, ROUTES[application]], {
+    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+  });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text) => (errors += text));
   const lines = createInterface({input: child.stdio[3]});
   const waiting = [];
   lines.on('line', (line) => waiting.shift()?.resolve(JSON.parse(line)));
-  child.once('close', () => {
+  let hasEnded = false;
+  const rejectAll = () => {
     for (const {reject} of waiting) {
       reject(new Error(`A worker ended. ${errors.slice(-2000)}`));
     }
+  };
+  child.once('close', () => {
+    hasEnded = true;
+    rejectAll();
   });
   const next = () =>
-    new Promise((resolve, reject) => waiting.push({resolve, reject}));
+    new Promise((resolve, reject) => {
+      waiting.push({resolve, reject});
+      if (hasEnded) rejectAll();
+    });
   const say = (line) => child.stdin.write(`${JSON.stringify(line)}\n`);
   const ready = next();
   await ready;
