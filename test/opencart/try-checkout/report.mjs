@@ -1,0 +1,58 @@
+// What happened, as a table of Markdown, and what must not happen.
+import {ownerReads} from './play/outcome.mjs';
+
+/** A word for a number of things. */
+const number = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+const inCells = (cells) =>
+  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+const resultOf = ({orders, left, reviewed}) =>
+  `${number(orders.length, 'order')}, ${left} left` +
+  (reviewed > 0 ? `, ${reviewed} in review` : '');
+
+const shopperReads = ({shoppers, another}) =>
+  [
+    ...shoppers.map(({reads}) => `“${reads}”`),
+    ...(another ? [`the other: ${another}`] : []),
+  ].join('; ');
+
+const HEAD = [
+  ['what happens', 'plain OpenCart', 'with True Stock'],
+  ['the shopper reads', 'the owner reads'],
+].flat();
+
+/** The table of one way to pay. */
+export const tableOf = (rows) =>
+  [
+    inCells(HEAD),
+    inCells(HEAD.map(() => '---')),
+    ...rows.map(({name, plain, watched}) =>
+      inCells([
+        name,
+        resultOf(plain.outcome),
+        resultOf(watched.outcome),
+        shopperReads(watched.played),
+        ownerReads(watched.outcome),
+      ]),
+    ),
+  ].join('\n');
+
+/** A paid order that the owner does not find. */
+const isLost = ({orders}, {hasPaid, order}) =>
+  hasPaid && !orders.some(({id}) => id === order);
+
+/** What True Stock promises, and did not keep in this scene. */
+export const faultsOf = ({name, pieces}, {outcome, played}) => {
+  const sold = outcome.orders.length - outcome.reviewed;
+  return [
+    ...(outcome.left < 0 ? [`${name}: ${outcome.left} left`] : []),
+    ...(sold > pieces ? [`${name}: ${sold} sold of ${pieces}`] : []),
+    ...(sold !== pieces - outcome.left
+      ? [`${name}: ${sold} sold, but ${pieces - outcome.left} taken`]
+      : []),
+    ...played.shoppers
+      .filter((shopper) => isLost(outcome, shopper))
+      .map(({order}) => `${name}: paid order ${order} is lost`),
+  ];
+};
