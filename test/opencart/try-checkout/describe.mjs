@@ -36,7 +36,8 @@ const addressOf = (name) => {
  * - of a payment method: `shows`, a pattern of what it shows to pay; `press(about)`:
  *   the requests of its button; `reaches(answer)`: whether she is at the gateway
  *   then, if not by an address of the stub; `report(about)`: the gateway's report;
- *   `back(about)`: how she comes back;
+ *   `back(about)`: how she comes back; `hasPaid(about)`: whether money moved, if
+ *   not by the report;
  * - of a checkout: `fill(about)` and `open(about)`: its requests, up to where
  *   one can pay; `press(about)`: what its page asks before the payment method.
  *

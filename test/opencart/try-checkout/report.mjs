@@ -11,9 +11,22 @@ const resultOf = ({orders, left, reviewed}) =>
   `${number(orders.length, 'order')}, ${left} left` +
   (reviewed > 0 ? `, ${reviewed} in review` : '');
 
+/** A table need not repeat what all of them say. */
+const firstSentences = (words) => {
+  const [first, second, ...more] = words.split(/(?<=[.!]) /);
+  return (
+    [first, second].filter(Boolean).join(' ') + (more.length > 0 ? ' …' : '')
+  );
+};
+
+const wordsOf = ({reads, place}) => {
+  if (reads) return `“${firstSentences(reads)}”`;
+  return place === 'gateway' ? 'the gateway’s page' : 'how to pay';
+};
+
 const shopperReads = ({shoppers, another}) =>
   [
-    ...shoppers.map(({reads}) => `“${reads}”`),
+    ...shoppers.map(wordsOf),
     ...(another ? [`the other: ${another}`] : []),
   ].join('; ');
 

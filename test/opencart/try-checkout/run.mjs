@@ -47,8 +47,13 @@ const installOurs = async (shop, zips) => {
   await admin.install();
 };
 
+const titleOf = ({name, source}) => (source ? `${name} (${source})` : name);
+
 const print = (version, {checkout, payment}, rows) => {
-  console.log(`\n${checkout.name}, ${payment.name}, OpenCart ${version}\n`);
+  const today = new Date().toISOString().slice(0, 10);
+  console.log(
+    `\n${titleOf(checkout)}, ${titleOf(payment)}, OpenCart ${version}, ${today}\n`,
+  );
   console.log(tableOf(rows));
 };
 

@@ -1,14 +1,16 @@
 // What a play left behind: orders, pieces, and what the owner reads of it.
 import {quantityOf, reviewed} from '../../holds/sales.mjs';
 
-const MOST_LETTERS = 200;
+const MOST_LETTERS = 120;
 
-const plain = (comment) =>
+/** Without its number, which is another one in each run. */
+const plain = (comment, id) =>
   comment
+    .replaceAll(new RegExp(`(?<!\\d)${id}(?!\\d)`, 'g'), 'N')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .slice(0, MOST_LETTERS);
+    .replace(new RegExp(`(?<=^.{${MOST_LETTERS}}).+`), ' …');
 
 /** Equal ones are told once. */
 const count = (texts) => {
@@ -34,7 +36,7 @@ const ordersOf = async (shop) => {
     comments: count(
       histories
         .filter((line) => line.id === id)
-        .map(({comment}) => plain(comment))
+        .map(({comment}) => plain(comment, id))
         .filter(Boolean),
     ),
   }));

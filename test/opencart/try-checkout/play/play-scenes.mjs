@@ -1,14 +1,14 @@
 // Plays every scene on one shop, each from the start.
 import {clearOrders, clearSales} from '../../holds/sales.mjs';
 import {readOutcome} from './outcome.mjs';
-import {PRODUCT, SCENES} from './scenes.mjs';
+import {hasGateway, PRODUCT, SCENES} from './scenes.mjs';
 
 /** Without a way to pay there is nothing to see. */
 const assertShown = ({name}, {shoppers: [shopper]}) => {
   if (name !== SCENES[0].name || shopper.order > 0) return;
   throw new Error(
     'The checkout did not come to where one can pay. It says: ' +
-      `${shopper.reads}\n${(shopper.page ?? shopper.answer?.text ?? '').slice(0, 3000)}`,
+      `${shopper.reads}\n${(shopper.last?.text ?? '').slice(0, 3000)}`,
   );
 };
 
@@ -23,7 +23,7 @@ export const playScenes = async (play) => {
   if (payment.answers) stub.answers = payment.answers;
   const results = [];
   for (const scene of SCENES) {
-    if (scene.needsGateway && !payment.report) continue;
+    if (scene.needsGateway && !hasGateway(play)) continue;
     await (isWatched ? clearSales(shop) : clearOrders(shop));
     const played = await scene.act(play);
     const outcome = await readOutcome(shop, PRODUCT, isWatched);

@@ -2,9 +2,13 @@
 import {createGuest} from '../../holds/shopper/guest.mjs';
 import {letHoldsExpire} from '../../holds/sales.mjs';
 import {setQuantity} from '../../shop/set-quantity.mjs';
-import {createShopper} from './shopper.mjs';
+import {createShopper, leave, open, pay, press} from './shopper.mjs';
 
 export const PRODUCT = '40';
+
+/** Whether she pays elsewhere, after the press. */
+export const hasGateway = ({payment}) =>
+  Boolean(payment.report ?? payment.reaches);
 
 /** Another shopper buys one, at OpenCart's own checkout, with cash. */
 const anotherBuys = async ({shop}) => {
@@ -27,46 +31,46 @@ const arrive = async (play, pieces) => {
 
 const inTime = async (play) => {
   const shopper = await arrive(play, 1);
-  await shopper.open();
-  await shopper.press();
-  await shopper.pay();
+  await open(shopper);
+  await press(shopper);
+  await pay(shopper);
   return {shoppers: [shopper]};
 };
 
 const paysLate = async (play) => {
   const shopper = await arrive(play, 1);
-  await shopper.open();
-  await shopper.press();
+  await open(shopper);
+  await press(shopper);
   await lapse(play);
   const another = await anotherBuys(play);
-  await shopper.pay();
+  await pay(shopper);
   return {shoppers: [shopper], another};
 };
 
 const pressesLate = async (play) => {
   const shopper = await arrive(play, 1);
-  await shopper.open();
+  await open(shopper);
   await lapse(play);
   const another = await anotherBuys(play);
-  await shopper.press();
-  await shopper.pay();
+  await press(shopper);
+  await pay(shopper);
   return {shoppers: [shopper], another};
 };
 
 /** The gateway reports twice; without one, she presses twice. */
 const twice = async (play) => {
   const shopper = await arrive(play, 2);
-  await shopper.open();
-  await shopper.press(play.payment.report ? 1 : 2);
-  await shopper.pay(2);
+  await open(shopper);
+  await press(shopper, hasGateway(play) ? 1 : 2);
+  await pay(shopper, 2);
   return {shoppers: [shopper]};
 };
 
 const left = async (play) => {
   const shopper = await arrive(play, 1);
-  await shopper.open();
-  if (play.payment.report) await shopper.press();
-  await shopper.leave();
+  await open(shopper);
+  if (hasGateway(play)) await press(shopper);
+  await leave(shopper);
   return {shoppers: [shopper], another: await anotherBuys(play)};
 };
 
@@ -76,9 +80,9 @@ const two = async (play) => {
     await createShopper(play, PRODUCT),
     await createShopper(play, PRODUCT),
   ];
-  for (const shopper of shoppers) await shopper.open();
-  for (const shopper of shoppers) await shopper.press();
-  for (const shopper of shoppers) await shopper.pay();
+  for (const shopper of shoppers) await open(shopper);
+  for (const shopper of shoppers) await press(shopper);
+  for (const shopper of shoppers) await pay(shopper);
   return {shoppers};
 };
 

@@ -1,27 +1,12 @@
-// One shopper, whose browser is at the shop's checkout or at the gateway.
-import {JSON_ACCEPTED} from '../../http/request.mjs';
+// One shopper, who is at the shop's checkout, at the gateway, refused, or done.
 import {createGuest} from '../../holds/shopper/guest.mjs';
 import {isFour} from '../../shop/versions.mjs';
+import {createBrowser} from './browser.mjs';
 import {fieldsOf, readWords} from './read-words.mjs';
 import {reportPayment} from './report-payment.mjs';
 
-const MOST_REDIRECTS = 5;
-
-const HTML = {mode: 'navigate', accept: 'text/html', destination: 'document'};
-
-/** What browsers say of a request, by what makes it. */
-const HEADERS = {
-  script: {site: 'same-origin', mode: 'cors', accept: JSON_ACCEPTED},
-  form: {...HTML, site: 'same-origin', more: {'sec-fetch-user': '?1'}},
-  page: {...HTML, site: 'same-origin', more: {'sec-fetch-user': '?1'}},
-  back: {...HTML, site: 'cross-site'},
-};
-
-const headersOf = (shop, as) => {
-  const {more, ...headers} = HEADERS[as];
-  const referer = `${shop.url}index.php?route=checkout/checkout`;
-  return {...headers, more: {...more, ...(as !== 'back' && {referer})}};
-};
+const SUCCESS = {route: 'checkout/success', as: 'page'};
+const CART = {route: 'checkout/cart', as: 'page'};
 
 /** OpenCart 4 has several methods in one module. */
 const methodOf = (shop, {code, method}) =>
@@ -45,143 +30,117 @@ const totalOf = async (shop, order) => {
   return row?.total;
 };
 
-const isAway = (shop, address) =>
-  new URL(address, shop.url).host !== new URL(shop.url).host;
-
-const browserOf = (shop, guest) => {
-  const send = async ({route, fields, as = 'script'}) => {
-    const answer = await guest.ask(
-      route,
-      fields,
-      as === 'script',
-      headersOf(shop, as),
-    );
-    return follow(answer, as === 'back' ? 'back' : 'page');
-  };
-
-  /** Redirects within the shop are pages of hers. */
-  const follow = async (answer, as) => {
-    let last = answer;
-    for (let count = 0; last.location && count < MOST_REDIRECTS; count++) {
-      if (isAway(shop, last.location)) return last;
-      const {search} = new URL(last.location, shop.url);
-      const route = search.replace(/^\?route=/, '');
-      last = await guest.ask(route, undefined, false, headersOf(shop, as));
-      last.route = route;
-    }
-    return last;
-  };
-  return {send, follow};
+/** What a description is told of her. */
+const aboutOf = async (shopper) => {
+  const {play, guest, method} = shopper;
+  const {shop, stub} = play;
+  shopper.order = (await orderOf(shop, guest)) || shopper.order;
+  const {order} = shopper;
+  const total = await totalOf(shop, order);
+  return {shop, stub, order, total, email: guest.email, method};
 };
 
-const isSuccess = ({text, route = ''}) =>
-  route.startsWith('checkout/success') ||
-  /checkout\/success/.test(fieldsOf({text}).redirect ?? '');
+const sendAll = async ({send}, steps) => {
+  let answer;
+  for (const step of steps) answer = await send(step);
+  return answer;
+};
+
+const read = (shopper, answer) => {
+  shopper.reads = readWords(answer) || shopper.reads;
+};
+
+/** Where a script goes on, as the response says. */
+const nextOf = (answer) => {
+  const {redirect, url} = fieldsOf(answer);
+  return String(redirect ?? url ?? '');
+};
+
+const isSuccess = (answer) =>
+  `${answer.route ?? ''} ${nextOf(answer)}`.includes('checkout/success');
+
+/** The response leads to the stub, perhaps in JSON. */
+const leadsAway = ({stub}, {location = '', text}) =>
+  `${location} ${text.replaceAll('\\/', '/')}`.includes(stub.url);
+
+/** Where she is after a press. */
+const placeAfter = (play, answer) => {
+  const {reaches = (given) => leadsAway(play, given)} = play.payment;
+  if (reaches(answer)) return 'gateway';
+  if (isSuccess(answer)) return 'placed';
+  const isRefused =
+    nextOf(answer).includes('checkout/cart') ||
+    answer.status >= 400 ||
+    readWords(answer) !== '';
+  return isRefused ? 'refused' : 'shop';
+};
+
+/** Back at the shop, from the gateway or after an order. */
+const comeBack = async (shopper) => {
+  const {back} = shopper.play.payment;
+  const step =
+    shopper.place === 'gateway' && back
+      ? {as: 'back', ...back(await aboutOf(shopper))}
+      : SUCCESS;
+  const answer = await shopper.send(step);
+  const isTold = isSuccess(answer) && !answer.route;
+  read(shopper, isTold ? await shopper.send(SUCCESS) : answer);
+};
 
 /**
  * @param {object} play shop, stub, checkout and payment, see describe.mjs
  * @param {string} productId one piece of it goes into the cart
  */
 export const createShopper = async (play, productId) => {
-  const {shop, stub, checkout, payment} = play;
+  const {shop, checkout, payment} = play;
   const method = methodOf(shop, payment);
   const guest = createGuest(shop, {payment: method});
-  const {send} = browserOf(shop, guest);
-  const shopper = {place: 'shop', order: 0, reads: ''};
-
-  const read = (answer) => (shopper.reads = readWords(answer) || shopper.reads);
-
-  const about = async () => {
-    shopper.order = (await orderOf(shop, guest)) || shopper.order;
-    const {order} = shopper;
-    const total = await totalOf(shop, order);
-    return {shop, stub, order, total, email: guest.email, method};
-  };
-
-  const run = async (steps) => {
-    let answer;
-    for (const step of steps) answer = await send(step);
-    return answer;
-  };
-
-  const isAtGateway = (answer) =>
-    payment.reaches
-      ? payment.reaches(answer)
-      : `${answer.location} ${answer.text}`.includes(stub.url) ||
-        `${answer.text}`.includes(stub.url.replaceAll('/', '\\/'));
-
-  /** Whether a press of the button led on: to the gateway, or to success. */
-  const goesOn = (answer) => {
-    const {redirect = ''} = fieldsOf(answer);
-    if (isAtGateway(answer)) shopper.place = 'gateway';
-    else if (isSuccess(answer)) shopper.place = 'placed';
-    else if (/checkout\/cart/.test(redirect)) shopper.place = 'refused';
-    else if (answer.status >= 400 || readWords(answer))
-      shopper.place = 'refused';
-    return shopper.place === 'shop';
-  };
-
+  const {send} = createBrowser(shop, guest);
+  const shopper = {play, guest, method, send};
+  Object.assign(shopper, {place: 'shop', order: 0, reads: ''});
   await guest.add(productId);
-  await run(checkout.fill(await about()));
-
-  return Object.assign(shopper, {
-    guest,
-
-    /** Comes to where the button that pays is shown. */
-    async open() {
-      const answer = await run(checkout.open(await about()));
-      const isShown = (payment.shows ?? /id=\\?"button-confirm/).test(
-        answer.text,
-      );
-      await about();
-      if (isShown) return;
-      shopper.place = 'refused';
-      shopper.page = answer.text;
-      const words = readWords(answer);
-      if (words) shopper.reads = words;
-      else read(await send({route: 'checkout/cart', as: 'page'}));
-    },
-
-    /** Presses it, so often at once. */
-    async press(times = 1) {
-      if (shopper.place !== 'shop') return;
-      const now = await about();
-      const before = checkout.press?.(now) ?? [];
-      for (const step of [...before, ...payment.press(now)]) {
-        const presses = Array.from({length: times}, () => send(step));
-        const answer = (await Promise.all(presses)).at(-1);
-        if (goesOn(answer)) continue;
-        if (shopper.place !== 'placed') read(answer);
-        shopper.answer = answer;
-        break;
-      }
-      if (shopper.place === 'placed') await shopper.comesBack();
-    },
-
-    /** Pays at the gateway, which reports it so often, and comes back. */
-    async pay(reports = 1) {
-      if (shopper.place !== 'gateway') return;
-      shopper.hasPaid = true;
-      for (let count = 0; count < reports; count++) {
-        await reportPayment(payment.report(await about()), play);
-      }
-      await shopper.comesBack();
-    },
-
-    async comesBack() {
-      const {back} = payment;
-      const step =
-        shopper.place === 'gateway' && back
-          ? {as: 'back', ...back(await about())}
-          : {route: 'checkout/success', as: 'page'};
-      const answer = await send(step);
-      read(
-        isSuccess(answer) && !answer.route
-          ? await send({route: 'checkout/success', as: 'page'})
-          : answer,
-      );
-    },
-
-    leave: () => send({route: 'common/home', as: 'page'}),
-  });
+  await sendAll(shopper, checkout.fill(await aboutOf(shopper)));
+  return shopper;
 };
+
+/** She comes to where the button that pays is shown. */
+export const open = async (shopper) => {
+  const {checkout, payment} = shopper.play;
+  const {shows = /id=\\?"button-confirm/} = payment;
+  const steps = checkout.open(await aboutOf(shopper));
+  shopper.last = await sendAll(shopper, steps);
+  await aboutOf(shopper);
+  if (shows.test(shopper.last.text)) return;
+  shopper.place = 'refused';
+  const isTold = readWords(shopper.last) !== '';
+  read(shopper, isTold ? shopper.last : await shopper.send(CART));
+};
+
+/** She presses it, so often at once. */
+export const press = async (shopper, times = 1) => {
+  const {checkout, payment} = shopper.play;
+  const about = await aboutOf(shopper);
+  const before = checkout.press?.(about) ?? [];
+  for (const step of [...before, ...payment.press(about)]) {
+    if (shopper.place !== 'shop') break;
+    const presses = Array.from({length: times}, () => shopper.send(step));
+    shopper.last = (await Promise.all(presses)).at(-1);
+    shopper.place = placeAfter(shopper.play, shopper.last);
+    if (shopper.place === 'refused') read(shopper, shopper.last);
+  }
+  if (shopper.place === 'placed') await comeBack(shopper);
+};
+
+/** She pays at the gateway, which reports it so often, and comes back. */
+export const pay = async (shopper, reports = 1) => {
+  if (shopper.place !== 'gateway') return;
+  const {play} = shopper;
+  const {payment} = play;
+  for (let count = 0; payment.report && count < reports; count++) {
+    await reportPayment(payment.report(await aboutOf(shopper)), play);
+  }
+  await comeBack(shopper);
+  shopper.hasPaid = payment.hasPaid?.(await aboutOf(shopper)) ?? true;
+};
+
+export const leave = ({send}) => send({route: 'common/home', as: 'page'});
