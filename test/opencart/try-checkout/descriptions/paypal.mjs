@@ -24,7 +24,14 @@ const answers = ({path, body}) => {
   if (path.endsWith('/token')) return {json: {access_token: 'token'}};
   const [, id, act] = /\/orders\/(\w+)(?:\/(\w+))?$/.exec(path) ?? [];
   if (act === 'capture') {
-    return {json: {id, status: 'COMPLETED', purchase_units: [captured]}};
+    return {
+      json: {
+        id,
+        status: 'COMPLETED',
+        payment_source: {paypal: {}},
+        purchase_units: [captured],
+      },
+    };
   }
   if (id) return {json: {id, status: 'APPROVED'}};
   const [{invoice_id}] = JSON.parse(body).purchase_units;

@@ -3,14 +3,15 @@ import {quantityOf, reviewed} from '../../holds/sales.mjs';
 
 const MOST_LETTERS = 120;
 
-/** Without its number, which is another one in each run. */
+/** Without its number and the stub's port, which are others in each run. */
 const plain = (comment, id) =>
   comment
     .replaceAll(new RegExp(`(?<!\\d)${id}(?!\\d)`, 'g'), 'N')
+    .replaceAll(/http:\/\/127\.0\.0\.1:\d+/g, 'https://gateway')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
-    .replace(new RegExp(`(?<=^.{${MOST_LETTERS}}).+`), ' …');
+    .replace(new RegExp(`(?<=^.{${MOST_LETTERS}}).+`), '…');
 
 /** Equal ones are told once. */
 const count = (texts) => {

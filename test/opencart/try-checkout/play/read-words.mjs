@@ -20,10 +20,10 @@ const parse = (text) => {
   }
 };
 
-const textsIn = (value) =>
+const valuesIn = (value) =>
   typeof value === 'object' && value !== null
-    ? Object.values(value).flatMap(textsIn)
-    : [textOf(String(value))];
+    ? Object.values(value).flatMap(valuesIn)
+    : [String(value)];
 
 /** The fields of a JSON response; none of another one. */
 export const fieldsOf = ({text}) => {
@@ -31,14 +31,17 @@ export const fieldsOf = ({text}) => {
   return typeof fields === 'object' && fields !== null ? fields : {};
 };
 
+/** HTML within JSON is what a script puts into its page. */
+const htmlOf = ({text}) => valuesIn(parse(text) ?? text).join('\n');
+
 /**
  * @param {{text: string}} answer a page, a part of one, or JSON
  * @returns {string} its alerts, else its heading
  */
 export const readWords = (answer) => {
   const {error} = fieldsOf(answer);
-  if (error) return textsIn(error).filter(Boolean).join(' ');
-  const page = answer.text.replaceAll(/<script[^]*?<\/script>/g, '');
+  if (error) return valuesIn(error).map(textOf).filter(Boolean).join(' ');
+  const page = htmlOf(answer).replaceAll(/<script[^]*?<\/script>/g, '');
   const alerts = inside(page, /class="alert[^"]*"[^>]*>([^]*?)<\/div>/g);
   const [heading = ''] = inside(page, /<h1[^>]*>([^]*?)<\/h1>/g);
   return alerts.join(' ') || heading;
