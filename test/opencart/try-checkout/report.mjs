@@ -56,16 +56,19 @@ const isLost = ({orders}, {hasPaid, order}) =>
   hasPaid && !orders.some(({id}) => id === order);
 
 /** What True Stock promises, and did not keep in this scene. */
-export const faultsOf = ({name, pieces}, {outcome, played}) => {
-  const sold = outcome.orders.length - outcome.reviewed;
-  return [
-    ...(outcome.left < 0 ? [`${name}: ${outcome.left} left`] : []),
-    ...(sold > pieces ? [`${name}: ${sold} sold of ${pieces}`] : []),
-    ...(sold !== pieces - outcome.left
-      ? [`${name}: ${sold} sold, but ${pieces - outcome.left} taken`]
-      : []),
-    ...played.shoppers
-      .filter((shopper) => isLost(outcome, shopper))
-      .map(({order}) => `${name}: paid order ${order} is lost`),
+export const faultsOf = ({name, pieces, sells}, {outcome, played}) => {
+  const {orders, reviewed, left} = outcome;
+  const sold = orders.length - reviewed;
+  const taken = pieces - left;
+  const lost = played.shoppers.filter((shopper) => isLost(outcome, shopper));
+  const checks = [
+    [sells !== undefined && sold !== sells, `${sold} sold instead of ${sells}`],
+    [left < 0, `${left} left`],
+    [sold > pieces, `${sold} sold of ${pieces}`],
+    [sold !== taken, `${sold} sold, but ${taken} taken`],
+    [lost.length > 0, `${lost.length} paid orders are lost`],
   ];
+  return checks
+    .filter(([isWrong]) => isWrong)
+    .map(([, what]) => `${name}: ${what}`);
 };

@@ -3,12 +3,14 @@ import {clearOrders, clearSales} from '../../holds/sales.mjs';
 import {readOutcome} from './outcome.mjs';
 import {hasGateway, PRODUCT, SCENES} from './scenes.mjs';
 
-/** Without a way to pay there is nothing to see. */
-const assertShown = ({name}, {shoppers: [shopper]}) => {
-  if (name !== SCENES[0].name || shopper.order > 0) return;
+/** A module that sells nothing in time is not installed or described well. */
+const assertSells = ({isWatched}, {name, sells}, {played, outcome}) => {
+  const [shopper] = played.shoppers;
+  const isSold = outcome.orders.length === sells && shopper.place !== 'refused';
+  if (isWatched || sells === undefined || isSold) return;
   throw new Error(
-    'The checkout did not come to where one can pay. It says: ' +
-      `${shopper.reads}\n${(shopper.last?.text ?? '').slice(0, 3000)}`,
+    `${name}: plain OpenCart sold nothing. The shopper reads “${shopper.reads}”, ` +
+      `and this came last:\n${(shopper.last?.text ?? '').slice(0, 3000)}`,
   );
 };
 
@@ -27,7 +29,7 @@ export const playScenes = async (play) => {
     await (isWatched ? clearSales(shop) : clearOrders(shop));
     const played = await scene.act(play);
     const outcome = await readOutcome(shop, PRODUCT, isWatched);
-    assertShown(scene, played);
+    assertSells(play, scene, {played, outcome});
     console.log(
       `  ${isWatched ? 'with True Stock' : 'plain'}: ${scene.name}: ` +
         played.shoppers

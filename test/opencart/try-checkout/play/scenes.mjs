@@ -86,9 +86,9 @@ const two = async (play) => {
   return {shoppers};
 };
 
-/** Each starts with so many pieces. */
+/** Each starts with so many pieces; `sells` is how many orders must be sold. */
 export const SCENES = [
-  {name: 'paid in time', pieces: 1, act: inTime},
+  {name: 'paid in time', pieces: 1, sells: 1, act: inTime},
   {
     name: 'paid late, gone meanwhile',
     pieces: 1,
@@ -96,7 +96,7 @@ export const SCENES = [
     needsGateway: true,
   },
   {name: 'pressed late, gone meanwhile', pieces: 1, act: pressesLate},
-  {name: 'paid twice', pieces: 2, act: twice},
+  {name: 'paid twice', pieces: 2, sells: 1, act: twice},
   {name: 'left; another comes', pieces: 1, act: left},
   {name: 'two shoppers, one piece', pieces: 1, act: two},
 ];
