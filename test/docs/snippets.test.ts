@@ -31,6 +31,7 @@ const RUN_BY: Record<string, [language: string, test: string][]> = {
     ['nginx', DOCS],
     ['vcl', DOCS],
   ],
+  'docs/checkouts.md': [['sh', HERE]],
   'docs/endpoint.md': [
     ['json', 'test/docs/endpoint-page.test.ts'],
     ['json', 'test/docs/endpoint-page.test.ts'],

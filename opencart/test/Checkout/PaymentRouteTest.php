@@ -39,7 +39,7 @@ final class PaymentRouteTest extends TestCase
         foreach ($names as $name) {
             $this->assertTrue(self::route("extension/payment/card/$name")->isReturn(), $name);
         }
-        foreach (['confirm', 'send', 'proceed', 'pay', 'createOrder', 'charge', 'token'] as $name) {
+        foreach (['confirm', 'send', 'proceed', 'pay', 'createOrder', 'charge', 'token', 'process_order'] as $name) {
             $this->assertFalse(self::route("extension/payment/card/$name")->isReturn(), $name);
         }
     }

@@ -48,22 +48,30 @@ export const letHoldsExpire = (shop) =>
       'counted = counted - 600, expires = UNIX_TIMESTAMP(), paying_until = 0',
   );
 
-const SALES = [
+const ORDERS = [
   'order',
   'order_product',
   'order_option',
   'order_history',
   'order_total',
   'cart',
+];
+
+const HOLDS = [
   'true_stock_hold',
   'true_stock_order',
   'true_stock_log',
   'true_stock_unpaid',
 ];
 
+const clear = (shop, tables) =>
+  shop.query(tables.map((table) => `DELETE FROM oc_${table}`).join('; '));
+
+/** Removes every order and cart, where True Stock is not installed. */
+export const clearOrders = (shop) => clear(shop, ORDERS);
+
 /** Removes every order, cart and hold. */
-export const clearSales = (shop) =>
-  shop.query(SALES.map((table) => `DELETE FROM oc_${table}`).join('; '));
+export const clearSales = (shop) => clear(shop, [...ORDERS, ...HOLDS]);
 
 export const assertSales = async (shop, productId, {orders, quantity}) => {
   equal(await ordersPlaced(shop), orders, 'orders');

@@ -4,6 +4,7 @@ import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 
 import {DEFAULT_VERSIONS, familyOf} from '../shop/versions.mjs';
+import {UsageError} from '../usage-error.mjs';
 import {PAGES} from './pages.mjs';
 
 export const HELP = `Tries True Stock on your theme: builds an OpenCart shop, lays the theme over it,
@@ -40,9 +41,6 @@ const OPTIONS = {
   files: {type: 'string'},
   help: {type: 'boolean'},
 };
-
-/** A mistake on the command line, told without a stack. */
-export class UsageError extends Error {}
 
 const parse = (args) => {
   try {

@@ -13,12 +13,13 @@ import {SHOP_PACKAGES} from '../shop/packages.mjs';
 import {quantityOf, setQuantity} from '../shop/set-quantity.mjs';
 import {assertVersion} from '../shop/source.mjs';
 import {prepareCatalog, PRODUCT} from '../theme/catalog.mjs';
+import {UsageError} from '../usage-error.mjs';
 import {noteBefore, readBefore} from './checks/before.mjs';
 import {tryOptions} from './checks/options.mjs';
 import {tryAdds} from './checks/selling.mjs';
 import {tryStates} from './checks/selling-out.mjs';
 import {noteUninstalled, readTwice} from './checks/uninstalled.mjs';
-import {HELP, readOptions, UsageError} from './options.mjs';
+import {HELP, readOptions} from './options.mjs';
 import {createReport} from './report.mjs';
 import {layTheme} from './theme/lay-theme.mjs';
 

@@ -14,9 +14,12 @@ final class PaymentRoute
     /** Methods by which OpenCart's own payment methods take an order. */
     private const CONFIRM = ['confirm', 'send'];
 
-    /** Parts of names of methods to which a gateway returns or reports. */
-    private const RETURNS = '~callback|return|success|notify|webhook|ipn|response|complete|finish|capture|paid|process'
-        . '|fail|cancel|3ds~i';
+    /**
+     * Parts of names of methods to which a gateway returns or reports. Midtrans
+     * takes an order by process_order.
+     */
+    private const RETURNS = '~callback|return|success|notify|webhook|ipn|response|complete|finish|capture|paid'
+        . '|process(?!_?order)|fail|cancel|3ds~i';
 
     /** @var string such as cod */
     public $code;

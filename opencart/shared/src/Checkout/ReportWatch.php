@@ -15,7 +15,7 @@ use TrueStock\Storefront\Storefront;
  */
 final class ReportWatch
 {
-    /** @var array<int, string> line to write for a report of this request, by order_id; empty for none */
+    /** @var array<int, string> words to write for a report of this request, by order_id; empty for none */
     private static $lines = [];
 
     /** @var object */
@@ -54,10 +54,9 @@ final class ReportWatch
         if (isset(self::$lines[$orderId])) {
             return;
         }
-        $words = $this->storefront->words()->text('review_reported') ?? 'The gateway reported.';
-        self::$lines[$orderId] = "$words ($route)";
-        \register_shutdown_function(function () use ($orderId, $statusId): void {
-            $this->writeDown($orderId, $statusId);
+        self::$lines[$orderId] = $this->storefront->words()->text('review_reported') ?? 'The gateway reported.';
+        \register_shutdown_function(function () use ($orderId, $statusId, $route): void {
+            $this->writeDown($orderId, $statusId, $route);
         });
     }
 
@@ -67,14 +66,14 @@ final class ReportWatch
         self::$lines[$orderId] = '';
     }
 
-    private function writeDown(int $orderId, int $statusId): void
+    private function writeDown(int $orderId, int $statusId, string $route): void
     {
         if (self::$lines[$orderId] === '') {
             return;
         }
         try {
             $database = new FrameworkDatabase($this->registry->get('db'));
-            (new ReviewHistory($database, $statusId))->add($orderId, self::$lines[$orderId]);
+            (new ReviewHistory($database, $statusId))->add($orderId, self::$lines[$orderId], $route);
         } catch (\Throwable $error) {
             \error_log("True Stock: a report of order $orderId is not written. {$error->getMessage()}");
         }

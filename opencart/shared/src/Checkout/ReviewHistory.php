@@ -32,10 +32,17 @@ final class ReviewHistory
         $this->statusId = $statusId;
     }
 
-    /** Without OpenCart's own method, which would also send mails. */
-    public function add(int $orderId, string $comment): void
+    /**
+     * Without OpenCart's own method, which would also send mails. One payment
+     * may reach several methods of its module: the first is told.
+     */
+    public function add(int $orderId, string $words, string $route): void
     {
-        if ($this->first($orderId, $comment) === 0) {
+        $start = $this->database->text("$words (");
+        $there = FirstRow::of($this->database, "1 AS `there` FROM $this->table WHERE `order_id` = $orderId"
+            . " AND `order_status_id` = $this->statusId AND LEFT(`comment`, CHAR_LENGTH($start)) = $start");
+        if ($there === []) {
+            $comment = "$words ($route)";
             $this->database->execute("INSERT INTO $this->table"
                 . ' (`order_id`, `order_status_id`, `notify`, `comment`, `date_added`)'
                 . " VALUES ($orderId, $this->statusId, 0, {$this->database->text($comment)}, NOW())");

@@ -20,6 +20,9 @@ use TrueStock\Storefront\Storefront;
  */
 final class ShownPayment
 {
+    /** @var array<int, string> HTML in place of the payment method, by order_id of this request */
+    private static $refusals = [];
+
     /** @var object */
     private $registry;
 
@@ -44,8 +47,12 @@ final class ShownPayment
     {
         $orderId = (int) ($this->registry->get('session')->data['order_id'] ?? 0);
         $payment = PaymentRoute::of($route);
-        if ($orderId < 1 || $payment === null || !$payment->isIndex() || CheckoutWatch::holdsFor($orderId)) {
+        if ($orderId < 1 || $payment === null || !$payment->isIndex()) {
             return null;
+        }
+        if (CheckoutWatch::holdsFor($orderId)) {
+            // A checkout may show the same order several times in one request.
+            return self::$refusals[$orderId] ?? null;
         }
         try {
             return Features::ofRequest($this->registry)->holdsCheckout() ? $this->take($orderId, $payment) : null;
@@ -67,8 +74,11 @@ final class ShownPayment
         (new CheckoutWatch($this->registry, $this->layout))->mark($orderId);
         $holds = Holds::ofFramework(new FrameworkDatabase($this->registry->get('db')), $this->registry->get('config'));
         $shortage = $holds->open(Shoppers::ofFramework($this->registry)->of($orderId), $sale->claims());
+        if ($shortage === null) {
+            return null;
+        }
 
-        return $shortage === null ? null : $this->explain(CheckoutRefusal::of($shortage));
+        return self::$refusals[$orderId] = $this->explain(CheckoutRefusal::of($shortage));
     }
 
     private function explain(CheckoutRefusal $refusal): string

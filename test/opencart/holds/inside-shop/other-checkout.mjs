@@ -41,6 +41,8 @@ ${
     }
 
     public function index() {
+        // Some checkouts render it more than once, and show the last.
+        $this->load->controller('${SHOWN[shop.version[0]]}');
         $payment = $this->load->controller('${SHOWN[shop.version[0]]}');
         $this->response->setOutput('<html><body>' . $payment . $this->load->controller('common/footer') . '</body></html>');
     }

@@ -67,6 +67,11 @@ ${opening} {
         $this->response->setOutput('${PAGE}');
     }
 
+    /** The shopper's browser comes back by it. */
+    public function back() {
+        $this->callback_ipn();
+    }
+
     public function callback_ipn() {
         $this->load->model('checkout/order');
         $order = $this->model_checkout_order->getOrder((int)$this->request->get['order_id']);

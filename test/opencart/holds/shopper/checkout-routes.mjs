@@ -1,7 +1,7 @@
 // The steps of a guest's checkout with cash on delivery, in each family.
 import {isFour} from '../../shop/versions.mjs';
 
-const ADDRESS = {
+export const ADDRESS = {
   firstname: 'Ann',
   lastname: 'Example',
   company: '',

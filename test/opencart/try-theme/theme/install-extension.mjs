@@ -2,6 +2,7 @@
 import {cpSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {addExtension} from '../../admin/add-extension.mjs';
 import {openAdmin} from '../../admin/open-admin.mjs';
 import {partsIn} from './parts.mjs';
 
@@ -15,10 +16,7 @@ const partsOf = (folder, kind) =>
 export const installExtension = async (shop, {root, code}) => {
   const folder = join(shop.directory, 'extension', code);
   cpSync(root, folder, {recursive: true});
-  await shop.query(
-    "SET SESSION sql_mode = ''; INSERT INTO oc_extension_install SET " +
-      `name = '${code}', code = '${code}', status = 1, date_added = NOW()`,
-  );
+  await addExtension(shop, code);
   const admin = await openAdmin(shop);
   for (const kind of ['other', 'module', 'theme']) {
     for (const part of partsOf(folder, kind)) {

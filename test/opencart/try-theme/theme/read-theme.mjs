@@ -12,7 +12,7 @@ import {basename, dirname, join, normalize} from 'node:path';
 import {unzipSync} from 'fflate';
 
 import {temporaryFolder} from '../../../real-servers/temporary-folder.mjs';
-import {UsageError} from '../options.mjs';
+import {UsageError} from '../../usage-error.mjs';
 
 const unpack = (zip) => {
   const folder = temporaryFolder('theme');

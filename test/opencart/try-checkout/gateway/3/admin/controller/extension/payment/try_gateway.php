@@ -1,0 +1,5 @@
+<?php
+class ControllerExtensionPaymentTryGateway extends Controller {
+    public function install() {
+    }
+}
