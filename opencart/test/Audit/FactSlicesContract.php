@@ -64,7 +64,7 @@ abstract class FactSlicesContract extends TestCase
         $this->assertGreaterThan(1, \count($slices['products']));
         $this->assertGreaterThan(1, \count($slices['counters']));
         foreach ($slices['counters'] as $slice) {
-            $this->assertLessThanOrEqual(1501, \count($slice['counters']));
+            $this->assertLessThanOrEqual(1001, \count($slice['counters']));
         }
         $shares = \array_column($slices['products'], 'share');
         $this->assertSame(1, \end($shares));

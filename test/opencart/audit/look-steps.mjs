@@ -80,14 +80,18 @@ const fits = (run, admin) =>
     // The menu slides when the width changes.
     await page.addStyleTag({content: '* {transition: none !important}'});
     await atWidths(page, async (width) => {
-      const [inside, outside, own] = await page.evaluate(() => {
+      const [inside, outside, own, covered] = await page.evaluate(() => {
         const node = document.querySelector('#true-stock-audit');
+        const menu = document.querySelector('#column-left');
         return [
           document.documentElement.scrollWidth,
           document.documentElement.clientWidth,
           node.scrollWidth - node.clientWidth,
+          menu.getBoundingClientRect().right -
+            node.getBoundingClientRect().left,
         ];
       });
+      ok(covered <= 0, `the menu covers ${covered} at ${width}`);
       ok(inside <= outside, `${inside} wide at ${width}`);
       ok(own <= 0, `the page is ${own} wider than its place at ${width}`);
     });

@@ -15,16 +15,18 @@ use TrueStock\Shop\FirstRow;
  */
 final class FactSlices
 {
-    /** After this time no more is added to a slice. */
+    /** After this time no more lines are added to a slice. */
     private const SECONDS = 0.4;
 
-    /** What a slice holds at most, about. */
+    /** Lines in a slice, about, and between two looks at the clock. */
     private const LINES = 20000;
-    private const PRODUCTS = 1500;
-
-    /** What is read at once, between two looks at the clock. */
     private const LINES_AT_ONCE = 4000;
-    private const PRODUCTS_AT_ONCE = 500;
+
+    /**
+     * Products in a slice, all read at once: OpenCart 3.0 has no key for the
+     * values of a product, so each look at some reads their whole table.
+     */
+    private const PRODUCTS = 1000;
 
     /** Where each kind of line has its ids. */
     private const IDS = [
@@ -90,24 +92,18 @@ final class FactSlices
      */
     private function counters(int $after): array
     {
-        $counters = [];
-        $end = \microtime(true) + self::SECONDS;
-        $total = 0;
-        do {
-            [$last, $number] = $this->facts->pageAfter($after, self::PRODUCTS_AT_ONCE);
-            $isLast = $number < self::PRODUCTS_AT_ONCE;
-            $last = $isLast ? Reconciler::LAST_ID : $last;
-            if ($this->reconciler !== null) {
-                $this->reconciler->lookAt($after + 1, $last);
-            }
-            foreach ($this->facts->range($after + 1, $last) as $counter) {
-                $counters[] = $counter;
-            }
-            $after = $last;
-            $total += $number;
-        } while (!$isLast && $total < self::PRODUCTS && \microtime(true) < $end);
+        [$last, $number] = $this->facts->pageAfter($after, self::PRODUCTS);
+        $isLast = $number < self::PRODUCTS;
+        $last = $isLast ? Reconciler::LAST_ID : $last;
+        if ($this->reconciler !== null) {
+            $this->reconciler->lookAt($after + 1, $last);
+        }
 
-        return ['counters' => $counters, 'after' => $after, 'isLast' => $isLast];
+        return [
+            'counters' => \array_values($this->facts->range($after + 1, $last)),
+            'after' => $last,
+            'isLast' => $isLast,
+        ];
     }
 
     /** By ids: rows would have to be counted. */
