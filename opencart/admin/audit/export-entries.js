@@ -88,7 +88,7 @@ export function* exportRows(shown, report) {
     for (const [index, item] of items.entries()) {
       const more = yield* rowsOf(entryOf(item), index + 1, report);
       yield* forEach(more, (row) => rows.push(row));
-      if (index % 50 === 0) yield;
+      yield;
     }
   }
   return rows;

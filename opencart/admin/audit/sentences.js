@@ -10,28 +10,31 @@ const VARIANTS = {
 
 const wordOf = (rule) => rule.replaceAll('-', '_');
 
-/** A share as percent; other numbers as the reader writes them. */
-const valueOf = (name, value, locale) => {
-  if (typeof value !== 'number') return value;
-  return name === 'share'
-    ? value.toLocaleString(locale, {style: 'percent'})
-    : value.toLocaleString(locale);
-};
-
 /**
  * @param {Record<string, string>} words by key
  * @param {string} [locale] of numbers and dates
  */
 export const createSentences = (words, locale) => {
+  // Making one takes longer than a sentence.
+  const numbers = new Intl.NumberFormat(locale);
+  const shares = new Intl.NumberFormat(locale, {style: 'percent'});
+  const dates = new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    dateStyle: 'medium',
+  });
+
+  /** A share as percent; other numbers as the reader writes them. */
+  const valueOf = (name, value) => {
+    if (typeof value !== 'number') return value;
+    return (name === 'share' ? shares : numbers).format(value);
+  };
+
   const titleOf = (rule) => words[`rule_${wordOf(rule)}`] ?? rule;
 
   const severityOf = (severity) => words[wordOf(severity)];
 
-  const dateOf = (day) =>
-    new Date(`${day}T00:00:00Z`).toLocaleDateString(locale, {
-      timeZone: 'UTC',
-      dateStyle: 'medium',
-    });
+  /** @param {string} day YYYY-MM-DD */
+  const dateOf = (day) => dates.format(new Date(`${day}T00:00:00Z`));
 
   /** @param {{option?: string}} [more] what the evidence has by id alone */
   const sentenceOf = ({rule, evidence}, more = {}) => {
@@ -41,7 +44,7 @@ export const createSentences = (words, locale) => {
     const values = Object.fromEntries(
       Object.entries(evidence).map(([name, value]) => [
         name,
-        name === 'lastSale' ? dateOf(value) : valueOf(name, value, locale),
+        name === 'lastSale' ? dateOf(value) : valueOf(name, value),
       ]),
     );
     return fill(text, {option: evidence.optionId, ...values, ...more});
@@ -54,7 +57,7 @@ export const createSentences = (words, locale) => {
       Object.fromEntries(
         Object.entries(values).map(([name, value]) => [
           name,
-          valueOf(name, value, locale),
+          valueOf(name, value),
         ]),
       ),
     );

@@ -37,9 +37,9 @@ export const onPage = (run, admin, act) => {
 /** What a list says: each entry's key and text. */
 export const readList = (page, name) =>
   page.$$eval(`[data-list="${name}"] .entry`, (entries) =>
-    entries.map(({dataset, innerText}) => ({
+    entries.map(({dataset, textContent}) => ({
       key: dataset.key,
-      text: innerText.replaceAll(/\s+/g, ' '),
+      text: textContent.replaceAll(/\s+/g, ' '),
     })),
   );
 

@@ -19,7 +19,7 @@ final class FactSlices
     private const SECONDS = 0.4;
 
     /** Lines in a slice, about, and between two looks at the clock. */
-    private const LINES = 20000;
+    private const LINES = 12000;
     private const LINES_AT_ONCE = 4000;
 
     /**
