@@ -24,6 +24,21 @@ const buildFile = (...scripts) => {
   return encode(`<?php\n\nreturn '${build}';\n`);
 };
 
+/** What pages of the admin load. */
+const readAdmin = () =>
+  readTree(source('admin')).set(
+    'audit/audit.js',
+    readFileSync(join(root, 'dist', 'audit.js')),
+  );
+
+/** The side and language of a file of words; and the page, if it is one's own. */
+const partsOfWords = (path) => {
+  const [, room, code] = /^(\w+)\/(.+)\.php$/.exec(path);
+  return ['admin', 'catalog'].includes(room)
+    ? {side: room, code}
+    : {side: 'admin', code, page: room};
+};
+
 /** What both families get, without its place. */
 const readShared = () => {
   const catalog = new Map([
@@ -36,7 +51,7 @@ const readShared = () => {
   return {
     catalog,
     library,
-    admin: readTree(source('admin')),
+    admin: readAdmin(),
     languages: readTree(source('language')),
   };
 };
@@ -47,8 +62,9 @@ const version3 = ({catalog, library, admin, languages}) => {
     ...moveTree(readTree(source('3')), place),
     ...moveTree(library, (path) => place(`system/library/true_stock/${path}`)),
     ...moveTree(languages, (path) => {
-      const [, side, code] = /^(\w+)\/(.+)\.php$/.exec(path);
-      return place(`${side}/language/${code}/extension/module/true_stock.php`);
+      const {side, code, page} = partsOfWords(path);
+      const file = page ? `true_stock/${page}` : 'module/true_stock';
+      return place(`${side}/language/${code}/extension/${file}.php`);
     }),
     ...moveTree(catalog, (path) =>
       place(`catalog/view/javascript/true_stock/${path}`),
@@ -69,8 +85,8 @@ const version4 = ({catalog, library, admin, languages}) => {
     ['install.json', encode(install)],
     ...moveTree(library, (path) => `system/library/${path}`),
     ...moveTree(languages, (path) => {
-      const [, side, code] = /^(\w+)\/(.+)\.php$/.exec(path);
-      return `${side}/language/${code}/module/true_stock.php`;
+      const {side, code, page} = partsOfWords(path);
+      return `${side}/language/${code}/${page ?? 'module/true_stock'}.php`;
     }),
     ...moveTree(catalog, (path) => `catalog/view/javascript/${path}`),
     ...moveTree(admin, (path) => `admin/view/javascript/${path}`),

@@ -1,5 +1,6 @@
 import {equal} from 'node:assert/strict';
 
+import {driveAudit} from './audit/drive-audit.mjs';
 import {driveByHand} from './by-hand/drive-by-hand.mjs';
 import {driveCart} from './cart/drive-cart.mjs';
 import {driveExtension} from './extension/drive-extension.mjs';
@@ -30,6 +31,7 @@ const PARTS = {
   cart: driveCart,
   holds: driveHolds,
   ledger: driveLedger,
+  audit: driveAudit,
 };
 
 /** What `--only` takes. */

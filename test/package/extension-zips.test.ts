@@ -75,6 +75,31 @@ describe('the extension’s zips', () => {
     }
   });
 
+  it('hold the audit page with its module and its words', () => {
+    const pages = [
+      {files: four, page: 'admin/view/javascript/audit/', words: 'audit.php'},
+      {
+        files: three,
+        page: 'upload/admin/view/javascript/true_stock/audit/',
+        words: 'extension/true_stock/audit.php',
+      },
+    ];
+    for (const {files, page, words} of pages) {
+      const paths = Object.keys(files);
+      expect(text(files[`${page}audit.js`])).to.equal(read('dist/audit.js'));
+      const imports = paths
+        .filter((path) => path.startsWith(page) && path.endsWith('.js'))
+        .flatMap((path) => [...text(files[path]).matchAll(/ from '(\S+)';/g)])
+        .map(([, path]) => new URL(path!, `file:///${page}`).pathname.slice(1));
+      expect(imports.length).to.be.greaterThan(10);
+      expect(paths).to.include.members(imports);
+      const languages = paths.filter((path) =>
+        path.endsWith(`/language/de-de/${words}`),
+      );
+      expect(languages).to.have.length(1);
+    }
+  });
+
   it('bring the same files to both families', () => {
     const library = (files: object, folder: string) =>
       Object.keys(files)

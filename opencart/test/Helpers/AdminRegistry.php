@@ -22,12 +22,27 @@ final class AdminRegistry
     /** @var string[] */
     private $routes;
 
+    /** @var array<string, string> settings of ours, by name */
+    private $settings;
+
     /**
      * @param string[] $routes that the user may access
+     * @param array<string, string> $settings of ours, by name
      */
-    public function __construct(array $routes)
+    public function __construct(array $routes, array $settings = [])
     {
         $this->routes = $routes;
+        $this->settings = $settings + ['holds' => '1', 'review_status' => '9'];
+    }
+
+    public function getId(): string
+    {
+        return '7';
+    }
+
+    public function escape(string $text): string
+    {
+        return $text;
     }
 
     /**
@@ -37,7 +52,7 @@ final class AdminRegistry
     {
         return \in_array($name, ['db', 'user', 'url', 'session', 'config', 'request', 'cache'], true)
             ? $this
-            : (['module_true_stock_holds' => '1', 'module_true_stock_review_status' => '9'][$name] ?? null);
+            : $this->settings[\str_replace('module_true_stock_', '', $name)] ?? null;
     }
 
     /**

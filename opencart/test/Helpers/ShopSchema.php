@@ -45,6 +45,7 @@ final class ShopSchema
             . ' store_id INT(11) NOT NULL DEFAULT 0, code VARCHAR(128) NOT NULL, `key` VARCHAR(128) NOT NULL,'
             . ' value TEXT NOT NULL, serialized TINYINT(1) NOT NULL',
         'store' => 'store_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY, url VARCHAR(255) NOT NULL',
+        'user' => 'user_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY, username VARCHAR(20) NOT NULL',
     ];
 
     /** Old shops differ in collation from table to table, as this family does. */

@@ -145,6 +145,18 @@ abstract class LedgerContract extends LedgerTestCase
         $this->assertFalse($this->desk->adjustment()->count(31, 0, 1));
     }
 
+    public function testTheOwnersNumberIsAppliedToWhatIsThere(): void
+    {
+        $this->desk->sell(30, 1);
+        $this->assertTrue($this->desk->adjustment()->set(30, 0, 20, 10));
+        $this->assertLines([['first', 0, 10], ['sale', -1, 9], ['owner', 10, 19]]);
+        $this->assertTrue($this->desk->adjustment()->set(30, 0, 12, 40));
+        $this->assertTrue($this->desk->adjustment()->set(30, 15, 4, 4));
+        $this->assertLines([['first', 0, 4]], 15);
+        $this->assertFalse($this->desk->adjustment()->set(31, 0, 1, 0));
+        $this->assertSame(0, $this->quantity());
+    }
+
     public function testAnUndoDoesNotGoBelowZero(): void
     {
         $this->desk->adjustment()->count(30, 0, 30);

@@ -22,7 +22,7 @@ final class LanguagesTest extends TestCase
 
     public function testTheLanguagesAreThere(): void
     {
-        foreach (['admin', 'catalog'] as $side) {
+        foreach (['admin', 'audit', 'catalog'] as $side) {
             $files = \array_map('basename', \glob(__DIR__ . "/../../language/$side/*.php"));
             $this->assertSame(self::CODES, \str_replace('.php', '', $files));
         }
@@ -33,11 +33,13 @@ final class LanguagesTest extends TestCase
      */
     public function testTheAdminIsTranslatedWhole(string $code): void
     {
-        $english = self::read('admin', 'en-gb');
-        $texts = self::read('admin', $code);
-        $this->assertSame(\array_keys($english), \array_keys($texts));
-        foreach ($texts as $key => $text) {
-            $this->assertSame(self::gaps($english[$key]), self::gaps($text), $key);
+        foreach (['admin', 'audit'] as $room) {
+            $english = self::read($room, 'en-gb');
+            $texts = self::read($room, $code);
+            $this->assertSame(\array_keys($english), \array_keys($texts));
+            foreach ($texts as $key => $text) {
+                $this->assertSame(self::gaps($english[$key]), self::gaps($text), $key);
+            }
         }
     }
 

@@ -1,19 +1,20 @@
 // An admin user who may see the module but not change it.
 
 /**
- * Removes the permission from the owner's group while `act` runs.
+ * Removes a permission from the owner's group while `act` runs.
  *
  * @param {import('../shop/create-shop.mjs').Shop} shop
  * @param {string} route of the module in the admin
  * @param {() => Promise<void>} act
+ * @param {'access' | 'modify'} [kind]
  */
-export const withoutPermission = async (shop, route, act) => {
+export const withoutPermission = async (shop, route, act, kind = 'modify') => {
   const rows = await shop.query(
     'SELECT permission FROM oc_user_group WHERE user_group_id = 1',
   );
   const {permission} = rows[0];
   const less = JSON.parse(permission);
-  less.modify = less.modify.filter((other) => other !== route);
+  less[kind] = less[kind].filter((other) => other !== route);
   const write = (text) =>
     shop.query(
       `UPDATE oc_user_group SET permission = '${text.replaceAll('\\', '\\\\')}' WHERE user_group_id = 1`,

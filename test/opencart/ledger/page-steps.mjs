@@ -2,6 +2,7 @@
 // moved while it was open.
 import {deepEqual, equal, match, ok} from 'node:assert/strict';
 
+import {openPage} from '../admin/open-page.mjs';
 import {visit} from '../pages/visit.mjs';
 import {isFour} from '../shop/versions.mjs';
 import {PRODUCT, lastChange, readCounters, readLedger} from './counters.mjs';
@@ -15,13 +16,7 @@ const openForm =
   (admin) =>
   async ({page, shop}) => {
     const route = `${formRoute(shop)}&product_id=${PRODUCT}`;
-    const cookies = [...admin.session.cookies].map(([name, value]) => ({
-      name,
-      value,
-      url: shop.url,
-    }));
-    await page.setCookie(...cookies);
-    await page.goto(new URL(admin.address(route), shop.url).href);
+    await openPage(admin, route)({page, shop});
     await page.waitForSelector('#true-stock-history details');
   };
 

@@ -14,6 +14,9 @@ final class Events
     /** The code under which they are registered and removed. */
     public const CODE = 'true_stock';
 
+    /** The admin's menu, where the audit page has an entry. */
+    private const MENU = 'admin/view/common/column_left/before';
+
     /**
      * Triggers, with {.} for the separator before a controller's method; our
      * method; and its sort order. Values are marked after other extensions
@@ -83,7 +86,8 @@ final class Events
 
         return \array_merge(
             self::events(\array_merge(self::HANDLERS, $more), $names, [$layout, 'method']),
-            self::events(LedgerEvents::of($layout), $names, [$layout, 'ledger'])
+            self::events(LedgerEvents::of($layout), $names, [$layout, 'ledger']),
+            [['trigger' => self::MENU, 'action' => $layout->page('audit', 'menu'), 'sort_order' => 0]]
         );
     }
 

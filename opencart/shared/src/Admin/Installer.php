@@ -4,11 +4,13 @@ declare(strict_types=1);
 
 namespace TrueStock\Admin;
 
+use TrueStock\Audit\AuditTables;
 use TrueStock\Checkout\OrderStatuses;
 use TrueStock\Holds\HoldTables;
 use TrueStock\Ledger\LedgerTables;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\KeptStores;
+use TrueStock\Shop\Layout;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\ShopConfig;
 
@@ -30,12 +32,16 @@ final class Installer
     /** @var object */
     private $registry;
 
+    /** @var AuditInstaller */
+    private $audit;
+
     /**
      * @param object $registry OpenCart's, of the admin
      */
-    public function __construct($registry)
+    public function __construct($registry, Layout $layout)
     {
         $this->registry = $registry;
+        $this->audit = new AuditInstaller($registry, $layout);
     }
 
     /**
@@ -53,7 +59,9 @@ final class Installer
         $values = \array_diff_key($values, \array_flip($check->wrong));
         $model->editSetting(
             ModuleSettings::CODE,
-            ModuleSettings::rows($this->prepareHolds() + $this->prepareLedger() + $values)
+            ModuleSettings::rows(
+                $this->prepareHolds() + $this->prepareLedger() + $this->audit->prepare() + $values
+            )
         );
         $this->registry->get('cache')->delete(self::KEPT);
         $this->forgetStores();
@@ -77,6 +85,11 @@ final class Installer
             (new LedgerTables($this->database()))->create();
         } else {
             $new += $this->prepareLedger();
+        }
+        if ($values[ModuleSettings::AUDIT] === AuditTables::VERSION) {
+            (new AuditTables($this->database()))->create();
+        } else {
+            $new += $this->audit->prepare();
         }
         if ($new !== []) {
             $this->settings()->editSetting(ModuleSettings::CODE, ModuleSettings::rows($new + $values));
@@ -117,6 +130,13 @@ final class Installer
     {
         $values = ModuleSettings::inForce($this->registry->get('config'));
         (new LedgerTables($this->database()))->drop($values['keep_history'] !== '0');
+    }
+
+    /** The audit page: what its owner answered there survives an upgrade as the settings do. */
+    public function removeAudit(): void
+    {
+        $this->audit->remove(self::KEPT_SECONDS);
+        $this->removePermissions($this->audit->route);
     }
 
     /**

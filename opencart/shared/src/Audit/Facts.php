@@ -40,6 +40,9 @@ final class Facts
     /** @var string the shop's time */
     private $now;
 
+    /** @var ShopCounters|null */
+    private $shop;
+
     /**
      * @param object $config OpenCart's "config", which has get()
      */
@@ -67,18 +70,43 @@ final class Facts
         $ends = $this->pages();
         $sales = new SalesByPage($ends);
         (new OrderLines($scan, $this->config, $this->isVersion4))->read([$sales, 'add']);
-        $shop = new ShopCounters($this->database, $this->language(), $this->now, $this->isVersion4);
         $today = OrderLines::day($this->today());
         $first = 0;
         foreach ($ends as $page => $last) {
-            $counters = $shop->read($first, $last);
-            $counters = $this->addOwnFacts($counters, $first, $last);
+            $counters = $this->range($first, $last);
             $ofPage = $sales->sales($page, $today);
             foreach ($counters as $key => $counter) {
                 yield $counter + $ofPage->facts($key);
             }
             $first = $last + 1;
         }
+    }
+
+    /**
+     * All facts of some products but their sales.
+     *
+     * @return array<string, array<string, mixed>> by key, 30:0; each product before its values
+     */
+    public function range(int $first, int $last): array
+    {
+        $this->shop = $this->shop
+            ?? new ShopCounters($this->database, $this->language(), $this->now, $this->isVersion4);
+
+        return $this->addOwnFacts($this->shop->read($first, $last), $first, $last);
+    }
+
+    /**
+     * The next products.
+     *
+     * @return int[] the last product_id of so many after this one, and how many there are
+     */
+    public function pageAfter(int $productId, int $size): array
+    {
+        $row = FirstRow::of($this->database, 'MAX(p.`product_id`) AS `last`, COUNT(*) AS `number`'
+            . " FROM (SELECT `product_id` FROM {$this->database->table('product')}"
+            . " WHERE `product_id` > $productId ORDER BY `product_id` LIMIT $size) p");
+
+        return [(int) $row['last'], (int) $row['number']];
     }
 
     /**
@@ -90,14 +118,11 @@ final class Facts
         $ends = [];
         $last = 0;
         do {
-            $row = FirstRow::of($this->database, 'MAX(p.`product_id`) AS `last`, COUNT(*) AS `number`'
-                . " FROM (SELECT `product_id` FROM {$this->database->table('product')}"
-                . " WHERE `product_id` > $last ORDER BY `product_id` LIMIT $size) p");
-            if ((int) $row['number'] > 0) {
-                $last = (int) $row['last'];
-                $ends[] = $last;
+            [$end, $number] = $this->pageAfter($last, $size);
+            if ($number > 0) {
+                $ends[] = $last = $end;
             }
-        } while ((int) $row['number'] === $size);
+        } while ($number === $size);
 
         return $ends;
     }

@@ -48,7 +48,16 @@ final class OrderLines
         $this->orderIds = new PackedNumbers();
         $this->pieces = new PackedNumbers();
         $this->owners = new PackedNumbers();
-        $this->soldStatuses = \array_map('intval', \array_merge(
+        $this->soldStatuses = self::soldStatuses($config);
+    }
+
+    /**
+     * @param object $config OpenCart's "config", which has get()
+     * @return int[] statuses in which an order has taken its pieces
+     */
+    public static function soldStatuses($config): array
+    {
+        return \array_map('intval', \array_merge(
             (array) $config->get('config_processing_status'),
             (array) $config->get('config_complete_status')
         ));

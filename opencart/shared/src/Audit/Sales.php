@@ -54,6 +54,24 @@ final class Sales
     }
 
     /**
+     * What is to be added up with the sums of other lines.
+     *
+     * @return array<int, array<int, mixed>> of each counter its key, sold30, sold365, cancelled365, the days of its
+     *   first and its last sale, and those of the last year
+     */
+    public function sums(): array
+    {
+        $sums = [];
+        foreach ($this->sums as $key => [$sold30, $sold365, $cancelled365, $first, $last]) {
+            [$first, $last] = $last === 0 ? ['', ''] : [OrderLines::date($first), OrderLines::date($last)];
+            $days = \array_keys($this->days[$key] ?? []);
+            $sums[] = [$key, $sold30, $sold365, $cancelled365, $first, $last, $days];
+        }
+
+        return $sums;
+    }
+
+    /**
      * @return array<string, int|string> facts of a counter
      */
     public function facts(string $key): array

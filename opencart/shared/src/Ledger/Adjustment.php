@@ -6,7 +6,7 @@ namespace TrueStock\Ledger;
 
 /**
  * What the owner does to one counter by our own buttons: says what was counted,
- * or takes back a change.
+ * sets another number, or takes back a change.
  */
 final class Adjustment
 {
@@ -38,6 +38,21 @@ final class Adjustment
         };
 
         return $this->change(Entry::COUNT, $productId, $valueId, $difference);
+    }
+
+    /**
+     * A number that the owner typed instead of one that was shown: what was
+     * sold meanwhile stays sold.
+     *
+     * @return bool whether there is such a counter
+     */
+    public function set(int $productId, int $valueId, int $typed, int $shown): bool
+    {
+        $difference = static function (Account $account) use ($typed, $shown): int {
+            return SaveMerge::of($typed, $shown, $account->quantity) - $account->quantity;
+        };
+
+        return $this->change(Entry::OWNER, $productId, $valueId, $difference);
     }
 
     /**

@@ -12,6 +12,9 @@ use TrueStock\Shop\Database;
  */
 final class Reconciler
 {
+    /** The last id that there can be. */
+    public const LAST_ID = 2147483647;
+
     /** Products to look at under one lock. */
     private const BATCH = 50;
 
@@ -51,6 +54,14 @@ final class Reconciler
     }
 
     /**
+     * The same for some products, without waiting for what is under way.
+     */
+    public function lookAt(int $first, int $last): void
+    {
+        $this->look($this->suspects($first, $last));
+    }
+
+    /**
      * @param int[] $ids
      */
     private function look(array $ids): void
@@ -63,11 +74,13 @@ final class Reconciler
     /**
      * @return int[] product_ids
      */
-    private function underWay(): array
+    private function underWay(int $first = 0, int $last = self::LAST_ID): array
     {
         $ledger = $this->database->table('true_stock_ledger');
         $ids = [];
-        foreach ($this->database->select("DISTINCT `product_id` FROM $ledger WHERE `step` IS NULL") as $row) {
+        $found = $this->database->select("DISTINCT `product_id` FROM $ledger WHERE `step` IS NULL"
+            . " AND `product_id` BETWEEN $first AND $last");
+        foreach ($found as $row) {
             $ids[] = (int) $row['product_id'];
         }
 
@@ -80,19 +93,20 @@ final class Reconciler
      *
      * @return int[] product_ids
      */
-    private function suspects(): array
+    private function suspects(int $first = 0, int $last = self::LAST_ID): array
     {
         $ledger = $this->database->table('true_stock_ledger');
-        $last = "(SELECT `product_id`, `value_id`, MAX(`step`) AS `step` FROM $ledger"
+        $range = "`product_id` BETWEEN $first AND $last";
+        $heads = "(SELECT `product_id`, `value_id`, MAX(`step`) AS `step` FROM $ledger WHERE $range"
             . ' GROUP BY `product_id`, `value_id`)';
         $ids = [];
         foreach ($this->stock() as $value => $table) {
             $isOfTable = $value === '0' ? '= 0' : '> 0';
-            $found = $this->database->select("s.`product_id` FROM $table s LEFT JOIN $last h"
+            $found = $this->database->select("s.`product_id` FROM $table s LEFT JOIN $heads h"
                 . " ON h.`product_id` = s.`product_id` AND h.`value_id` = $value"
                 . " LEFT JOIN $ledger l ON l.`product_id` = h.`product_id` AND l.`value_id` = h.`value_id`"
-                . ' AND l.`step` = h.`step` WHERE l.`change_id` IS NULL OR l.`quantity` <> s.`quantity`'
-                . " UNION SELECT l.`product_id` FROM $last h JOIN $ledger l ON l.`product_id` = h.`product_id`"
+                . " AND l.`step` = h.`step` WHERE s.$range AND (l.`change_id` IS NULL OR l.`quantity` <> s.`quantity`)"
+                . " UNION SELECT l.`product_id` FROM $heads h JOIN $ledger l ON l.`product_id` = h.`product_id`"
                 . ' AND l.`value_id` = h.`value_id` AND l.`step` = h.`step`'
                 . " LEFT JOIN $table s ON s.`product_id` = l.`product_id` AND $value = l.`value_id`"
                 . " WHERE l.`value_id` $isOfTable AND l.`quantity` <> 0 AND s.`product_id` IS NULL");
@@ -101,7 +115,7 @@ final class Reconciler
             }
         }
 
-        return \array_unique(\array_merge(\array_keys($ids), $this->underWay()));
+        return \array_unique(\array_merge(\array_keys($ids), $this->underWay($first, $last)));
     }
 
     /**

@@ -73,6 +73,18 @@ final class Layout
         return "extension/true_stock/ledger$this->separator$method";
     }
 
+    /**
+     * A page of ours in the admin, or one of its methods, as a route. 3.0 asks
+     * for the permission of a route's first two parts (controller
+     * startup/permission, tag 3.0.5.1).
+     */
+    public function page(string $name, string $method = ''): string
+    {
+        $route = $this->isVersion4() ? "extension/true_stock/$name" : "extension/true_stock_$name";
+
+        return $method === '' ? $route : $route . $this->separator . $method;
+    }
+
     /** Address of the endpoint inside the framework, relative to the shop. */
     public function endpointRoute(): string
     {

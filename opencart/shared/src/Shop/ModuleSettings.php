@@ -47,6 +47,9 @@ final class ModuleSettings
     /** Version of the tables of the ledger; empty until they exist. */
     public const LEDGER = 'ledger';
 
+    /** Version of the tables of the audit page; empty until they exist. */
+    public const AUDIT = 'audit';
+
     /** Our own order status, for paid orders without stock. */
     public const REVIEW_STATUS = 'review_status';
 
@@ -55,6 +58,7 @@ final class ModuleSettings
         self::ENDPOINT => self::STANDALONE,
         self::HOLDS => '',
         self::LEDGER => '',
+        self::AUDIT => '',
         self::REVIEW_STATUS => '',
     ];
 

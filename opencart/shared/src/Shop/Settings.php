@@ -31,6 +31,7 @@ final class Settings
         'module_true_stock_hold_minutes',
         'module_true_stock_hold_share',
         'module_true_stock_holds',
+        'module_true_stock_audit',
     ];
 
     private const DATE = 'Y-m-d H:i:s';
@@ -153,6 +154,12 @@ final class Settings
         }
 
         return \array_map('intval', self::parts($text));
+    }
+
+    /** Whether the shop has a table of what its owner marked as plenty. */
+    public function marksPlenty(): bool
+    {
+        return $this->text('module_true_stock_audit') !== '';
     }
 
     /**

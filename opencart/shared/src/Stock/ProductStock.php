@@ -21,8 +21,11 @@ final class ProductStock
     /** @var string name of the stock status, in the language asked for */
     public $label;
 
+    /** @var bool whether its owner wants no number of it told; a limit all the same */
+    public $isPlenty = false;
+
     /**
-     * @var array<int, array<int, array{quantity: int, counted: bool, held: int}>>
+     * @var array<int, array<int, array{quantity: int, counted: bool, held: int, isPlenty: bool}>>
      *   product_option_id to product_option_value_id, the numbers that the
      *   page's inputs carry
      */
@@ -35,9 +38,14 @@ final class ProductStock
         $this->label = $label;
     }
 
-    public function addValue(int $optionId, int $valueId, int $quantity, bool $counted): void
+    public function addValue(int $optionId, int $valueId, int $quantity, bool $counted, bool $isPlenty = false): void
     {
-        $this->options[$optionId][$valueId] = ['quantity' => $quantity, 'counted' => $counted, 'held' => 0];
+        $this->options[$optionId][$valueId] = [
+            'quantity' => $quantity,
+            'counted' => $counted,
+            'held' => 0,
+            'isPlenty' => $this->isPlenty || $isPlenty,
+        ];
     }
 
     /**

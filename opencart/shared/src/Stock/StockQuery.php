@@ -72,7 +72,10 @@ final class StockQuery
             // Forces this order: otherwise MariaDB may read whole tables first.
             "STRAIGHT_JOIN p.`product_id`, p.`quantity`, p.`minimum`, {$this->label($language)} AS `label`,"
             . ' pov.`product_option_id`, pov.`product_option_value_id`,'
-            . ' pov.`quantity` AS `value_quantity`, pov.`subtract`, 0 AS `is_hold`'
+            . ' pov.`quantity` AS `value_quantity`, pov.`subtract`,'
+            . " {$this->isPlenty('p.`product_id`', '0')} AS `is_plenty`,"
+            . " {$this->isPlenty('pov.`product_id`', '0, pov.`product_option_value_id`')} AS `value_is_plenty`,"
+            . ' 0 AS `is_hold`'
             . " FROM {$this->database->table('product')} p"
             . " JOIN {$this->database->table('product_to_store')} p2s"
             . " ON p2s.`product_id` = p.`product_id` AND p2s.`store_id` = {$this->store->storeId}"
@@ -84,6 +87,21 @@ final class StockQuery
     }
 
     /**
+     * @param string $product SQL for its id
+     * @param string $values SQL for their ids; 0 for the product with all of them
+     * @return string SQL: whether the owner marked one of these as plenty
+     */
+    private function isPlenty(string $product, string $values): string
+    {
+        if (!$this->store->settings->marksPlenty()) {
+            return '0';
+        }
+
+        return "EXISTS (SELECT 1 FROM {$this->database->table('true_stock_plenty')} m"
+            . " WHERE m.`product_id` = $product AND m.`value_id` IN ($values))";
+    }
+
+    /**
      * Adds what checkouts hold to the same round trip: sums for the requested
      * products, and for their masters, which own the values of variants.
      *
@@ -91,7 +109,7 @@ final class StockQuery
      */
     private function holds(string $list): string
     {
-        $sums = ' UNION ALL SELECT h.`product_id`, SUM(h.`quantity`), 0, NULL, NULL, h.`value_id`, 0, 0, 1 FROM';
+        $sums = ' UNION ALL SELECT h.`product_id`, SUM(h.`quantity`), 0, NULL, NULL, h.`value_id`, 0, 0, 0, 0, 1 FROM';
         $holds = "{$this->database->table('true_stock_hold')} h";
         $live = \implode(' AND ', $this->counting) . ' GROUP BY h.`product_id`, h.`value_id`';
         $ofProducts = "$sums $holds WHERE h.`product_id` IN ($list) AND $live";
@@ -144,12 +162,14 @@ final class StockQuery
                 (int) $row['minimum'],
                 (string) $row['label']
             );
+            $products[$id]->isPlenty = (bool) (int) $row['is_plenty'];
             if ($row['product_option_value_id'] !== null) {
                 $products[$id]->addValue(
                     (int) $row['product_option_id'],
                     (int) $row['product_option_value_id'],
                     (int) $row['value_quantity'],
-                    (bool) (int) $row['subtract']
+                    (bool) (int) $row['subtract'],
+                    (bool) (int) $row['value_is_plenty']
                 );
             }
         }

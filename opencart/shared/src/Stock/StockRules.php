@@ -67,7 +67,7 @@ final class StockRules
         if ($product === null) {
             return $record;
         }
-        $left = $this->told($this->limit($product));
+        $left = $this->told($this->limit($product), $product->isPlenty);
         if ($left !== null) {
             $record['left'] = $left;
         }
@@ -95,9 +95,9 @@ final class StockRules
         if ($this->soldOut($product)) {
             return $this->backorders ? 'backorder' : 'out-of-stock';
         }
-        $limit = $this->limit($product);
+        $told = $this->told($this->limit($product), $product->isPlenty);
 
-        return $limit !== null && $limit <= \min($this->low, $this->disclose) ? 'low-stock' : 'in-stock';
+        return $told !== null && $told <= $this->low ? 'low-stock' : 'in-stock';
     }
 
     /**
@@ -123,11 +123,12 @@ final class StockRules
 
     /**
      * A limit as it may be published: null when there is none or when it is
-     * above the shop's disclosure limit.
+     * above the shop's disclosure limit. Of what is marked as plenty, only that
+     * nothing is left.
      */
-    public function told(?int $limit): ?int
+    public function told(?int $limit, bool $isPlenty = false): ?int
     {
-        return $limit !== null && $limit <= $this->disclose ? $limit : null;
+        return $limit !== null && $limit <= ($isPlenty ? 0 : $this->disclose) ? $limit : null;
     }
 
     /**
@@ -185,7 +186,7 @@ final class StockRules
      * Sorted by id, so that equal stock gives equal bytes; as objects, so that
      * ids which happen to be 0, 1, 2 do not become a list.
      *
-     * @param array<int, array<int, array{quantity: int, counted: bool}>> $options
+     * @param array<int, array<int, array{quantity: int, counted: bool, isPlenty: bool}>> $options
      */
     private function options(array $options): object
     {
@@ -195,7 +196,7 @@ final class StockRules
             \ksort($values);
 
             return (object) \array_map(function (array $value): ?int {
-                return $this->told($this->valueLimit($value));
+                return $this->told($this->valueLimit($value), $value['isPlenty']);
             }, $values);
         }, $options);
     }

@@ -32,22 +32,7 @@ final class Verdict
      */
     public function on(?ProductStock $product, array $lines, array $others = []): array
     {
-        if ($product === null) {
-            return $this->refusal('unavailable');
-        }
-        if ($this->rules->availability($product) === 'out-of-stock') {
-            return $this->refusal('out-of-stock', 0);
-        }
-        if (!$this->valuesExist($product, $lines)) {
-            return $this->refusal('option-out-of-stock', 0);
-        }
-        $total = self::pieces($lines) + self::pieces($others);
-        $left = $this->tightest($product, $lines, $others, \max($total, $product->minimum));
-        if ($left !== null) {
-            return $this->refusal('too-few', $left);
-        }
-
-        return $total < $product->minimum ? $this->refusal('minimum') : ['ok' => true];
+        return $this->answer($this->judge($product, $lines, $others));
     }
 
     /**
@@ -60,16 +45,42 @@ final class Verdict
      */
     public function told(?ProductStock $product, array $lines): array
     {
-        $verdict = $this->on($product, $lines);
-        $isSecret = $verdict['ok']
+        $refusal = $this->judge($product, $lines, []);
+        $isSecret = $refusal === null
             ? !$this->rules->mayJudge(self::pieces($lines))
-            : $verdict['reason'] === 'too-few' && !isset($verdict['left']);
+            : $refusal[0] === 'too-few' && $this->rules->told($refusal[1]) === null;
         if (!$isSecret) {
-            return $verdict;
+            return $this->answer($refusal);
         }
 
         // The minimum is public, and does not depend on the stock.
-        return self::pieces($lines) < $product->minimum ? $this->refusal('minimum') : ['ok' => 'unknown'];
+        return self::pieces($lines) < $product->minimum ? $this->answer(['minimum']) : ['ok' => 'unknown'];
+    }
+
+    /**
+     * @param WantedLine[] $lines
+     * @param WantedLine[] $others
+     * @return array{0: string, 1?: int, 2?: bool}|null the reason, how many are left, and whether they are marked as
+     *   plenty; null for none
+     */
+    private function judge(?ProductStock $product, array $lines, array $others): ?array
+    {
+        if ($product === null) {
+            return ['unavailable'];
+        }
+        if ($this->rules->availability($product) === 'out-of-stock') {
+            return ['out-of-stock', 0];
+        }
+        if (!$this->valuesExist($product, $lines)) {
+            return ['option-out-of-stock', 0];
+        }
+        $total = self::pieces($lines) + self::pieces($others);
+        $tightest = $this->tightest($product, $lines, $others, \max($total, $product->minimum));
+        if ($tightest !== null) {
+            return ['too-few', $tightest[0], $tightest[1]];
+        }
+
+        return $total < $product->minimum ? ['minimum'] : null;
     }
 
     /**
@@ -93,27 +104,29 @@ final class Verdict
     }
 
     /**
-     * The smallest limit that these lines exceed; null for none.
+     * The smallest limit that these lines exceed.
      *
      * @param WantedLine[] $lines
      * @param WantedLine[] $others
      * @param int $needed pieces of the product, at least its minimum
+     * @return array{0: int, 1: bool}|null with whether it is marked as plenty; null for none
      */
-    private function tightest(ProductStock $product, array $lines, array $others, int $needed): ?int
+    private function tightest(ProductStock $product, array $lines, array $others, int $needed): ?array
     {
         $exceeded = [];
         $limit = $this->rules->limit($product);
         if ($limit !== null && $needed > $limit) {
-            $exceeded[] = $limit;
+            $exceeded[] = [$limit, $product->isPlenty];
         }
         $total = self::pieces($lines) + self::pieces($others);
         $sums = self::piecesByValue(\array_merge($lines, $others));
         foreach (\array_intersect_key($sums, self::piecesByValue($lines)) as [$optionId, $valueId, $pieces]) {
-            $limit = $this->rules->valueLimit($product->options[$optionId][$valueId]);
+            $value = $product->options[$optionId][$valueId];
+            $limit = $this->rules->valueLimit($value);
             // A value that is in every line must have enough for the minimum
             // too.
             if ($limit !== null && ($pieces === $total ? $needed : $pieces) > $limit) {
-                $exceeded[] = $limit;
+                $exceeded[] = [$limit, $value['isPlenty']];
             }
         }
 
@@ -147,12 +160,16 @@ final class Verdict
     }
 
     /**
+     * @param array{0: string, 1?: int, 2?: bool}|null $refusal as judge()
      * @return array<string, mixed>
      */
-    private function refusal(string $reason, ?int $left = null): array
+    private function answer(?array $refusal): array
     {
-        $told = $this->rules->told($left);
+        if ($refusal === null) {
+            return ['ok' => true];
+        }
+        $told = $this->rules->told($refusal[1] ?? null, $refusal[2] ?? false);
 
-        return ['ok' => false, 'reason' => $reason] + ($told === null ? [] : ['left' => $told]);
+        return ['ok' => false, 'reason' => $refusal[0]] + ($told === null ? [] : ['left' => $told]);
     }
 }

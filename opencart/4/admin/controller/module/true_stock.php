@@ -70,7 +70,7 @@ class TrueStock extends Controller
             $this->answer(['error' => ['warning' => $page->text('error_warning')] + $page->errors($check)]);
         } else {
             $page->save($check);
-            (new Installer($this->registry))->completeTables();
+            (new Installer($this->registry, Layout::ofVersion4()))->completeTables();
             $this->registerEvents();
             $this->registerCron();
             $this->answer(['success' => $page->text('text_success')]);
@@ -166,7 +166,7 @@ class TrueStock extends Controller
         if (!$this->user->hasPermission('modify', 'extension/module')) {
             return;
         }
-        (new Installer($this->registry))->storeSettings();
+        (new Installer($this->registry, Layout::ofVersion4()))->storeSettings();
         $this->registerEvents();
         $this->registerCron();
     }
@@ -180,9 +180,10 @@ class TrueStock extends Controller
         $this->model_setting_event->deleteEventByCode(Events::CODE);
         $this->load->model('setting/cron');
         $this->model_setting_cron->deleteCronByCode(Events::CODE);
-        $installer = new Installer($this->registry);
+        $installer = new Installer($this->registry, Layout::ofVersion4());
         $installer->removeHolds();
         $installer->removeLedger();
+        $installer->removeAudit();
         $installer->removeSettings();
         $installer->removePermissions(Layout::ofVersion4()->route);
     }

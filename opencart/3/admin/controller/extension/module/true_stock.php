@@ -141,7 +141,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         if (!$this->user->hasPermission('modify', 'extension/extension/module')) {
             return;
         }
-        (new Installer($this->registry))->storeSettings();
+        (new Installer($this->registry, Layout::ofVersion3()))->storeSettings();
         $this->registerEvents(Layout::ofVersion3());
     }
 
@@ -152,9 +152,10 @@ class ControllerExtensionModuleTrueStock extends Controller
         }
         $this->load->model('setting/event');
         $this->model_setting_event->deleteEventByCode(Events::CODE);
-        $installer = new Installer($this->registry);
+        $installer = new Installer($this->registry, Layout::ofVersion3());
         $installer->removeHolds();
         $installer->removeLedger();
+        $installer->removeAudit();
         $installer->removeSettings();
     }
 
@@ -164,7 +165,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         // A new version is uploaded over the old one, and its events may
         // differ.
         if ($this->mayModify($this->user)) {
-            (new Installer($this->registry))->completeTables();
+            (new Installer($this->registry, Layout::ofVersion3()))->completeTables();
             $this->registerEvents(Layout::ofVersion3());
         }
         $panel = new StatusPanel($this->registry, Layout::ofVersion3());

@@ -1,0 +1,123 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Admin;
+
+use TrueStock\Audit\AuditTables;
+use TrueStock\Ledger\Ledger;
+use TrueStock\Shop\Layout;
+use TrueStock\Shop\ModuleSettings;
+
+/**
+ * The audit page without its template: what its script needs to know.
+ */
+final class AuditPage
+{
+    /** Our language file of the page, the same in 3.0 and 4. */
+    public const WORDS = 'extension/true_stock/audit';
+
+    /** Methods of its controller that the script calls. */
+    private const METHODS = ['begin', 'facts', 'product', 'pictures', 'set', 'plenty', 'dismiss'];
+
+    /** @var object */
+    private $registry;
+
+    /** @var Layout */
+    private $layout;
+
+    /** @var OwnWords */
+    private $words;
+
+    /**
+     * @param object $registry OpenCart's, of the admin
+     */
+    public function __construct($registry, Layout $layout)
+    {
+        $this->registry = $registry;
+        $this->layout = $layout;
+        $this->words = new OwnWords($registry, $layout, self::WORDS);
+    }
+
+    /**
+     * For the template.
+     *
+     * @param string $folder address of the page's scripts
+     * @return array<string, mixed>
+     */
+    public function data(string $folder): array
+    {
+        $load = $this->registry->get('load');
+        $home = $this->registry->get('language')->get('text_home');
+        $this->registry->get('document')->setTitle($this->words->text('heading_title'));
+
+        return [
+            'heading_title' => $this->words->text('heading_title'),
+            'text_no_script' => $this->words->text('text_no_script'),
+            'breadcrumbs' => [
+                ['text' => $home, 'href' => $this->link('common/dashboard')],
+                ['text' => $this->words->text('heading_title'), 'href' => $this->link($this->layout->page('audit'))],
+            ],
+            'configuration' => $this->configuration(),
+            'folder' => $folder,
+            'header' => $load->controller('common/header'),
+            'column_left' => $load->controller('common/column_left'),
+            'footer' => $load->controller('common/footer'),
+        ];
+    }
+
+    public function mayModify(): bool
+    {
+        return (bool) $this->registry->get('user')->hasPermission('modify', $this->layout->page('audit'));
+    }
+
+    public function refusal(): string
+    {
+        return $this->words->text('error_permission');
+    }
+
+    private function configuration(): string
+    {
+        $addresses = [];
+        foreach (self::METHODS as $method) {
+            $addresses[$method] = $this->address($this->layout->page('audit', $method));
+        }
+        $config = $this->registry->get('config');
+
+        return (string) \json_encode([
+            'addresses' => $addresses,
+            'words' => $this->words->starting('audit_'),
+            'product' => $this->product(),
+            'counting' => $this->ifAllowed($this->layout->page('count')),
+            'mayModify' => $this->mayModify(),
+            'hasLedger' => Ledger::ofFramework($this->registry) !== null,
+            'hasTables' => $config->get(ModuleSettings::key(ModuleSettings::AUDIT)) === AuditTables::VERSION,
+        ], \JSON_INVALID_UTF8_SUBSTITUTE);
+    }
+
+    /** Address of a product's form, to which its id is added; empty for a user who may not see it. */
+    private function product(): string
+    {
+        $form = $this->layout->isVersion4() ? 'catalog/product.form' : 'catalog/product/edit';
+        $isAllowed = $this->registry->get('user')->hasPermission('access', 'catalog/product');
+
+        return $isAllowed ? $this->address($form) . '&product_id=' : '';
+    }
+
+    private function ifAllowed(string $route): string
+    {
+        return $this->registry->get('user')->hasPermission('access', $route) ? $this->address($route) : '';
+    }
+
+    private function address(string $route): string
+    {
+        return \str_replace('&amp;', '&', $this->link($route));
+    }
+
+    private function link(string $route): string
+    {
+        $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
+
+        return $this->registry->get('url')->link($route, $token, true);
+    }
+}
