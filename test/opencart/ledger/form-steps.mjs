@@ -11,6 +11,7 @@ import {
   resetCounters,
   writeSql,
 } from './counters.mjs';
+import {productSteps} from './product-steps.mjs';
 
 const PROCESSING = 2;
 
@@ -191,34 +192,6 @@ const removedValue = async ({open, post, take, save, shop}, made) => {
   deepEqual([cause, change, quantity], ['owner', -5, 0]);
 };
 
-const copyAndDelete = async ({shop}, admin) => {
-  await admin.ask({do: 'copy', product: PRODUCT});
-  const rowsOf = async (what, where = '1') =>
-    (await shop.ask({do: 'rows', sql: `SELECT ${what} WHERE ${where}`})).rows;
-  const [{id}] = await rowsOf('MAX(product_id) AS id FROM oc_product');
-  const quantities = async () =>
-    (
-      await rowsOf(
-        'cause, `change`, quantity FROM oc_true_stock_ledger',
-        `product_id = ${id} ORDER BY change_id`,
-      )
-    ).map((row) => Object.values(row).map(String));
-  const made = await quantities();
-  const table = await readCounters(shop);
-  const expected = Object.values(table).map((quantity) => [
-    'owner',
-    `${quantity}`,
-    `${quantity}`,
-  ]);
-  deepEqual(new Set(made.map(String)), new Set(expected.map(String)));
-  await admin.ask({do: 'delete', product: Number(id)});
-  const gone = (await quantities()).slice(made.length);
-  deepEqual(
-    new Set(gone.map(String)),
-    new Set(expected.map(([cause, pieces]) => `${cause},-${pieces},0`)),
-  );
-};
-
 export const formSteps = async ({shops, admin}, other, step) => {
   const tools = desk(shops, admin, other);
   for (const [name, act] of Object.entries(CASES)) {
@@ -231,7 +204,5 @@ export const formSteps = async ({shops, admin}, other, step) => {
   await step('a removed one is traced, and never comes back', () =>
     removedValue(tools, made),
   );
-  await step('copies and deletes are traced', () =>
-    copyAndDelete(tools, admin),
-  );
+  await productSteps(tools, admin, step);
 };

@@ -56,7 +56,7 @@ final class SavedForm
         foreach ($this->memory->typed as $valueId => $typed) {
             $head = $accounts["$productId:$valueId"]->head ?? null;
             $isLine = $head !== null && $head->movement === $this->memory->movement;
-            if ($typed !== $this->memory->before[$valueId] && !$isLine) {
+            if ($typed !== ($this->memory->before[$valueId] ?? null) && !$isLine) {
                 return false;
             }
         }

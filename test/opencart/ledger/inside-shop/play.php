@@ -226,9 +226,14 @@ final class Play
             : $model->getProductDescriptions($id);
         $post['product_store'] = [0];
         $post['product_seo_url'] = $this->isFour ? $model->getSeoUrls($id) : $model->getProductSeoUrls($id);
+        $isNew = $ask['isNew'] ?? false;
+        if ($isNew) {
+            $post['product_option'] = [];
+            $post['product_seo_url'] = [];
+        }
         if (class_exists('TrueStock\Ledger\OpenedForm') && !($ask['isOld'] ?? false)) {
             $data = ['quantity' => $post['quantity'], 'product_options' => $post['product_option']];
-            $form = TrueStock\Ledger\OpenedForm::ofData($id, $data);
+            $form = TrueStock\Ledger\OpenedForm::ofData($isNew ? 0 : $id, $data);
             $post['true_stock_form'] = htmlspecialchars($form->json(), ENT_COMPAT, 'UTF-8');
         }
         $this->forms[$ask['form']] = $post;
@@ -277,6 +282,17 @@ final class Play
         $this->registry->get('request')->post = [];
 
         return [];
+    }
+
+    /** The form of a new product, which stays open on 4.x. */
+    private function add(array $ask): array
+    {
+        $this->registry->get('request')->post = $this->forms[$ask['form']];
+        $id = (int) $this->model('catalog/product')->addProduct($this->forms[$ask['form']]);
+        $this->registry->get('request')->post = [];
+        $this->forms[$ask['form']]['product_id'] = $id;
+
+        return ['product' => $id];
     }
 
     /** Says how many lie on the shelf; plain OpenCart has its form for that. */
