@@ -30,9 +30,7 @@ export default {
   currency: 'IDR',
   hosts: ['https://app.midtrans.com', 'https://api.midtrans.com'],
   /** Else PHP 8 ends each report. */
-  replace: {
-    'array_key_exists($name, $this->response)': 'isset($this->response->$name)',
-  },
+  replace: {', $this->response)': ', (array) $this->response)'},
   settings: {
     payment_snap_display_name: 'Midtrans',
     payment_snap_environment: 'production',
