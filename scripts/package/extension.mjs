@@ -31,14 +31,6 @@ const readAdmin = () =>
     readFileSync(join(root, 'dist', 'audit.js')),
   );
 
-/** The side and language of a file of words; and the page, if it is one's own. */
-const partsOfWords = (path) => {
-  const [, room, code] = /^(\w+)\/(.+)\.php$/.exec(path);
-  return ['admin', 'catalog'].includes(room)
-    ? {side: room, code}
-    : {side: 'admin', code, page: room};
-};
-
 /** What both families get, without its place. */
 const readShared = () => {
   const catalog = new Map([
@@ -56,16 +48,35 @@ const readShared = () => {
   };
 };
 
+/** Which side of a shop has the words of a folder, and under which name. */
+const WORDS = {
+  three: {
+    admin: 'admin/language/{}/extension/module/true_stock.php',
+    audit: 'admin/language/{}/extension/true_stock/audit.php',
+    catalog: 'catalog/language/{}/extension/module/true_stock.php',
+    count: 'admin/language/{}/extension/true_stock/count.php',
+    dashboard: 'admin/language/{}/extension/dashboard/true_stock.php',
+  },
+  four: {
+    admin: 'admin/language/{}/module/true_stock.php',
+    audit: 'admin/language/{}/audit.php',
+    catalog: 'catalog/language/{}/module/true_stock.php',
+    count: 'admin/language/{}/count.php',
+    dashboard: 'admin/language/{}/dashboard/true_stock.php',
+  },
+};
+
+const placeOfWords = (places) => (path) => {
+  const [, folder, code] = /^(\w+)\/(.+)\.php$/.exec(path);
+  return places[folder].replace('{}', code);
+};
+
 const version3 = ({catalog, library, admin, languages}) => {
   const place = (path) => `upload/${path}`;
   return new Map([
     ...moveTree(readTree(source('3')), place),
     ...moveTree(library, (path) => place(`system/library/true_stock/${path}`)),
-    ...moveTree(languages, (path) => {
-      const {side, code, page} = partsOfWords(path);
-      const file = page ? `true_stock/${page}` : 'module/true_stock';
-      return place(`${side}/language/${code}/extension/${file}.php`);
-    }),
+    ...moveTree(languages, (path) => place(placeOfWords(WORDS.three)(path))),
     ...moveTree(catalog, (path) =>
       place(`catalog/view/javascript/true_stock/${path}`),
     ),
@@ -84,10 +95,7 @@ const version4 = ({catalog, library, admin, languages}) => {
     ...files,
     ['install.json', encode(install)],
     ...moveTree(library, (path) => `system/library/${path}`),
-    ...moveTree(languages, (path) => {
-      const {side, code, page} = partsOfWords(path);
-      return `${side}/language/${code}/${page ?? 'module/true_stock'}.php`;
-    }),
+    ...moveTree(languages, placeOfWords(WORDS.four)),
     ...moveTree(catalog, (path) => `catalog/view/javascript/${path}`),
     ...moveTree(admin, (path) => `admin/view/javascript/${path}`),
   ]);

@@ -3,6 +3,7 @@ import {equal} from 'node:assert/strict';
 import {driveAudit} from './audit/drive-audit.mjs';
 import {driveByHand} from './by-hand/drive-by-hand.mjs';
 import {driveCart} from './cart/drive-cart.mjs';
+import {driveCount} from './count/drive-count.mjs';
 import {driveExtension} from './extension/drive-extension.mjs';
 import {driveHolds} from './holds/drive-holds.mjs';
 import {driveLedger} from './ledger/drive-ledger.mjs';
@@ -32,6 +33,7 @@ const PARTS = {
   holds: driveHolds,
   ledger: driveLedger,
   audit: driveAudit,
+  count: driveCount,
 };
 
 /** What `--only` takes. */

@@ -7,6 +7,7 @@ namespace TrueStock\Test\Admin;
 use PHPUnit\Framework\TestCase;
 use TrueStock\Admin\Installer;
 use TrueStock\Shop\KeptStores;
+use TrueStock\Shop\Layout;
 use TrueStock\Shop\ShopConfig;
 use TrueStock\Shop\Stores;
 use TrueStock\Test\Helpers\AdminRegistry;
@@ -33,7 +34,7 @@ final class InstallerTest extends TestCase
         $stores = Stores::ofData(['addresses' => [], 'settings' => []]);
         (new KeptStores(ShopConfig::ofFramework()))->keep($stores, \microtime(true));
         $this->assertFileExists(DIR_CACHE . 'true_stock_stores.json');
-        (new Installer(new AdminRegistry([])))->removeSettings();
+        (new Installer(new AdminRegistry([]), Layout::ofVersion4()))->removeSettings();
         $this->assertSame([], \glob(DIR_CACHE . '*'));
     }
 }

@@ -6,6 +6,7 @@ namespace TrueStock\Admin;
 
 use TrueStock\Audit\AuditTables;
 use TrueStock\Checkout\OrderStatuses;
+use TrueStock\Counting\CountTables;
 use TrueStock\Holds\HoldTables;
 use TrueStock\Ledger\LedgerTables;
 use TrueStock\Shop\FrameworkDatabase;
@@ -13,6 +14,7 @@ use TrueStock\Shop\KeptStores;
 use TrueStock\Shop\Layout;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\ShopConfig;
+use TrueStock\Shop\StateTable;
 
 /**
  * What installing stores and uninstalling removes, except events, which
@@ -50,17 +52,14 @@ final class Installer
      */
     public function storeSettings(): void
     {
-        $model = $this->settings();
-        $values = $this->kept();
-        foreach ($model->getSetting(ModuleSettings::CODE) as $key => $value) {
-            $values[\substr($key, \strlen(ModuleSettings::key('')))] = (string) $value;
-        }
+        $values = $this->stored() + $this->kept();
         $check = new SettingsCheck($values);
         $values = \array_diff_key($values, \array_flip($check->wrong));
-        $model->editSetting(
+        $this->settings()->editSetting(
             ModuleSettings::CODE,
             ModuleSettings::rows(
-                $this->prepareHolds() + $this->prepareLedger() + $this->audit->prepare() + $values
+                $this->prepareHolds() + $this->prepareLedger() + $this->prepareCounts()
+                    + $this->audit->prepare() + $values
             )
         );
         $this->registry->get('cache')->delete(self::KEPT);
@@ -71,10 +70,13 @@ final class Installer
      * For a shop whose files were replaced by a version with more tables (3.x,
      * where a new version is uploaded over the old one), or whose tables were
      * lost.
+     *
+     * @return bool whether it had no tables of counting before: it has no pages of its own either
      */
-    public function completeTables(): void
+    public function completeTables(): bool
     {
-        $values = ModuleSettings::inForce($this->registry->get('config'));
+        // What was saved a moment ago is not in the config yet.
+        $values = $this->stored() + ModuleSettings::inForce($this->registry->get('config'));
         $new = [];
         if ($values[ModuleSettings::HOLDS] === HoldTables::VERSION) {
             (new HoldTables($this->database()))->create();
@@ -91,10 +93,14 @@ final class Installer
         } else {
             $new += $this->audit->prepare();
         }
-        if ($new !== []) {
-            $this->settings()->editSetting(ModuleSettings::CODE, ModuleSettings::rows($new + $values));
+        $counts = $this->prepareCounts();
+        $isNew = $values[ModuleSettings::COUNTS] !== $counts[ModuleSettings::COUNTS];
+        if ($isNew || $new !== []) {
+            $this->settings()->editSetting(ModuleSettings::CODE, ModuleSettings::rows($new + $counts + $values));
             $this->forgetStores();
         }
+
+        return $isNew;
     }
 
     /**
@@ -137,6 +143,15 @@ final class Installer
     {
         $this->audit->remove(self::KEPT_SECONDS);
         $this->removePermissions($this->audit->route);
+    }
+
+    /** Counts are part of the history. */
+    public function removeCounts(): void
+    {
+        (new StateTable($this->database()))->drop();
+        if (ModuleSettings::inForce($this->registry->get('config'))['keep_history'] === '0') {
+            (new CountTables($this->database()))->drop();
+        }
     }
 
     /**
@@ -202,6 +217,23 @@ final class Installer
         (new KeptStores(ShopConfig::ofFramework()))->forget();
     }
 
+    /**
+     * @return array<string, string> by name
+     */
+    private function prepareCounts(): array
+    {
+        try {
+            (new CountTables($this->database()))->create();
+            (new StateTable($this->database()))->create();
+
+            return [ModuleSettings::COUNTS => CountTables::VERSION];
+        } catch (\Throwable $error) {
+            \error_log('True Stock: nothing can be counted. ' . $error->getMessage());
+
+            return [ModuleSettings::COUNTS => ''];
+        }
+    }
+
     private function statuses(): OrderStatuses
     {
         return new OrderStatuses($this->database(), $this->registry->get('config'));
@@ -223,6 +255,19 @@ final class Installer
         }
 
         return \array_map('strval', \array_filter($kept['values'], 'is_scalar'));
+    }
+
+    /**
+     * @return array<string, string> by name
+     */
+    private function stored(): array
+    {
+        $values = [];
+        foreach ($this->settings()->getSetting(ModuleSettings::CODE) as $key => $value) {
+            $values[\substr($key, \strlen(ModuleSettings::key('')))] = (string) $value;
+        }
+
+        return $values;
     }
 
     /**

@@ -35,6 +35,10 @@ final class SettingsPage
         'history_days' => 'number',
         'history_years' => 'number',
         'keep_history' => 'switch',
+        'count_shows' => 'switch',
+        'count_tolerance' => 'number',
+        'mail' => 'switch',
+        'mail_size' => 'number',
     ];
 
     /** @var object */

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace TrueStock\Audit;
 
+use TrueStock\Counting\CountTables;
 use TrueStock\Ledger\Ledger;
 use TrueStock\Ledger\LedgerTables;
 use TrueStock\Ledger\Orders;
@@ -24,9 +25,11 @@ final class CommandLine
         Usage: php cli.php COMMAND
 
           facts --json   Prints the facts of all stock numbers as one JSON document,
-                         for true-stock/audit: {"today": "YYYY-MM-DD", "counters": [...]}
+                         for true-stock/audit: {"today": "YYYY-MM-DD", "counters": [...],
+                         "settings": [...]}, with the settings that make numbers false
           reconcile      Compares all stock numbers with the ledger, writes down what
-                         nothing explains, and prints it
+                         nothing explains, and prints it; judges the shop, and sends the
+                         owner's mail, if it is on
           --help         Prints this
 
         Stock is of the whole shop: there is no option for a store.
@@ -98,7 +101,17 @@ final class CommandLine
             $this->write($separator . \json_encode($counter, self::FLAGS));
             $separator = ",\n";
         }
-        $this->write("\n]}\n");
+        $this->write("\n]," . '"settings":' . \json_encode($this->settings($database), self::FLAGS) . "}\n");
+    }
+
+    /**
+     * @return array<int, array<string, mixed>>
+     */
+    private function settings(OwnDatabase $database): array
+    {
+        $settings = new StoredSettings($database);
+
+        return (new SettingFindings($database, $settings))->rows(ReportWords::ofAdmin($settings));
     }
 
     private function reconcile(): void
@@ -116,6 +129,20 @@ final class CommandLine
         }
         $number = \count($found);
         $this->write($number === 1 ? "1 unexplained change.\n" : "$number unexplained changes.\n");
+        if ($settings->get(ModuleSettings::key(ModuleSettings::COUNTS)) === CountTables::VERSION) {
+            $this->watch($database, $settings, $config);
+        }
+    }
+
+    private function watch(OwnDatabase $database, StoredSettings $settings, ShopConfig $config): void
+    {
+        if (!(new Watch($database, $settings, $config))->run(false)) {
+            return;
+        }
+        foreach ($this->settings($database) as $finding) {
+            $orders = $finding['orders'] === [] ? '' : ' (' . \implode(', ', $finding['orders']) . ')';
+            $this->write("{$finding['title']}: {$finding['sentence']}$orders\n");
+        }
     }
 
     /**

@@ -18,7 +18,8 @@ final class OrderWatch
     private static $movements = [];
 
     /**
-     * @var array<int, array<string, mixed>> by order_id: what Orders::read() found, and ids of the movements since
+     * @var array<int, array<string, mixed>> by order_id: what Orders::read() found, ids of the movements since,
+     *   whether it was sold at first, and its pieces
      */
     private static $known = [];
 
@@ -48,7 +49,12 @@ final class OrderWatch
     {
         Ledger::quietly($this->registry, function (Ledger $ledger) use ($orderId, $statusId): void {
             if (!isset(self::$known[$orderId])) {
-                self::$known[$orderId] = $this->orders->read($orderId, $this->layout);
+                $order = $this->orders->read($orderId, $this->layout);
+                self::$known[$orderId] = $order + [
+                    'wasSold' => $order['isSold'],
+                    // Deleted, it cannot tell any more.
+                    'ordered' => $order['isSold'] && $statusId === null ? $this->orders->ordered($orderId) : 0,
+                ];
             }
             $isSold = self::$known[$orderId]['isSold'];
             $sells = $statusId !== null && $this->orders->sells($statusId);
@@ -73,12 +79,16 @@ final class OrderWatch
             $isSold = $this->orders->isSold($orderId);
             $isDone = $isSold !== $order['isSold'];
             self::$known[$orderId]['isSold'] = $isSold;
-            if (self::$movements[$orderId] === []) {
+            $isOver = self::$movements[$orderId] === [];
+            if ($isOver) {
                 unset(self::$known[$orderId]);
             }
             if ($movement->productIds !== [] && ($isDone || $movement->steps !== [])) {
                 $movement->cause = $isSold ? Entry::SALE : Entry::RESTOCK;
                 $this->settle($ledger, $movement, $isDone ? $order : ['pieces' => []] + $order, $isSold ? -1 : 1);
+            }
+            if ($isOver && $order['wasSold'] && $order['ordered'] > 0) {
+                (new DeletedOrders($this->orders->database))->note($orderId, $order['ordered']);
             }
         });
     }

@@ -32,6 +32,10 @@ final class ModuleSettings
         'history_days' => '90',
         'history_years' => '3',
         'keep_history' => '1',
+        'count_shows' => '0',
+        'count_tolerance' => '0',
+        'mail' => '0',
+        'mail_size' => '10',
     ];
 
     /** Set by the settings page, which tries both endpoints from the browser. */
@@ -50,6 +54,9 @@ final class ModuleSettings
     /** Version of the tables of the audit page; empty until they exist. */
     public const AUDIT = 'audit';
 
+    /** Version of the tables of counting; empty until they exist. */
+    public const COUNTS = 'counts';
+
     /** Our own order status, for paid orders without stock. */
     public const REVIEW_STATUS = 'review_status';
 
@@ -59,6 +66,7 @@ final class ModuleSettings
         self::HOLDS => '',
         self::LEDGER => '',
         self::AUDIT => '',
+        self::COUNTS => '',
         self::REVIEW_STATUS => '',
     ];
 
