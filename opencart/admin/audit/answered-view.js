@@ -31,13 +31,7 @@ export const settingsView = (settings, {words, say}) =>
           element('p', {}, sentence),
           element('p', {}, element('strong', {}, words.change), ' ', change),
           ...(orders?.length
-            ? [
-                element(
-                  'p',
-                  {},
-                  `${words.orders} ${orders.join(', ')}`,
-                ),
-              ]
+            ? [element('p', {}, `${words.orders} ${orders.join(', ')}`)]
             : []),
         ),
       ),
