@@ -1,6 +1,6 @@
 import {button, element} from '../panel-parts.js';
 
-const PAGE = 25;
+const PAGE = 20;
 
 /** A list of the report under its heading, a page at a time. */
 export class ListView {
