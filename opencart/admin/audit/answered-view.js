@@ -15,7 +15,7 @@ const section = (name, title, ...content) => {
   return node;
 };
 
-/** @param {{title: string, sentence: string, change: string, orders?: number[]}[]} settings */
+/** @param {{title: string, sentence: string, change: string, orders: number[], link: string}[]} settings */
 export const settingsView = (settings, {words, say}) =>
   section(
     'settings',
@@ -23,14 +23,20 @@ export const settingsView = (settings, {words, say}) =>
     element(
       'ul',
       {className: 'entries'},
-      ...settings.map(({title, sentence, change, orders}) =>
+      ...settings.map(({title, sentence, change, orders, link}) =>
         element(
           'li',
           {className: 'entry'},
           element('h3', {}, title),
           element('p', {}, sentence),
-          element('p', {}, element('strong', {}, words.change), ' ', change),
-          ...(orders?.length
+          element(
+            'p',
+            {},
+            element('strong', {}, words.change),
+            ' ',
+            element('a', {href: link}, change),
+          ),
+          ...(orders.length > 0
             ? [element('p', {}, `${words.orders} ${orders.join(', ')}`)]
             : []),
         ),

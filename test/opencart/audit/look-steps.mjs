@@ -74,6 +74,36 @@ const showsPictures = (run, admin) =>
     equal(name, NEGATIVE.name);
   });
 
+const setStockCheckout = ({shop}, value) =>
+  shop.query(
+    `UPDATE oc_setting SET value = '${value}' WHERE \`key\` = 'config_stock_checkout'`,
+  );
+
+const namesSettings = async (run, admin) => {
+  await setStockCheckout(run, 1);
+  try {
+    await onPage(run, admin, async (page) => {
+      const found = await page.$$eval(
+        '[data-list="settings"] .entry',
+        (entries) =>
+          entries.map((entry) => ({
+            title: entry.querySelector('h3').textContent,
+            link: entry.querySelector('a').href,
+          })),
+      );
+      equal(found.length, 1);
+      match(found[0].title, /Stock Checkout/);
+      match(found[0].link, /[?&]route=setting\/(?:setting|store)/);
+      const counting = await page.$$eval('#true-stock-audit a', (links) =>
+        links.filter(({href}) => href.includes('true_stock/count')),
+      );
+      equal(counting.length, 1, 'a way to counting');
+    });
+  } finally {
+    await setStockCheckout(run, 0);
+  }
+};
+
 const fits = (run, admin) =>
   onPage(run, admin, async (page) => {
     await press(page, `Set quantity: ${NEGATIVE.name}`);
@@ -126,6 +156,9 @@ export const lookSteps = async (run, admin, step) => {
   );
   await step('its look found what nothing explains', () =>
     explainsNothing(run),
+  );
+  await step('settings that make numbers false, and a way to counting', () =>
+    namesSettings(run, admin),
   );
   await step('pictures, and links to the forms', () =>
     showsPictures(run, admin),

@@ -38,6 +38,19 @@ describe('the words and colours of a theme', () => {
     expect(page.find('.tile').outerHTML).to.equal(html);
   });
 
+  it('T6 hides them in the language of the page', async () => {
+    const page = await openTheme(
+      OPENCART_3,
+      `<div class="tile"><h4>Film</h4><span class="wrong">Auf Lager</span>
+       <button onclick="cart.add('29')">+</button></div>`,
+      {edit: (html) => html.replace(/<html[^>]*>/, '<html lang="de">')},
+    );
+    await page.untilAnswered();
+    await page.sell('29', 0);
+    const wrong = page.find('.wrong');
+    await until(() => visibilityOf(wrong) === 'hidden', 'hidden words');
+  });
+
   it('G4 takes what hides words off a copy', async () => {
     const page = await open(CARD);
     await page.untilAnswered();

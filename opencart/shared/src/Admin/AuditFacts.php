@@ -10,6 +10,8 @@ use TrueStock\Audit\Facts;
 use TrueStock\Audit\FactSlices;
 use TrueStock\Audit\OrderSlice;
 use TrueStock\Audit\Plenty;
+use TrueStock\Audit\ReportWords;
+use TrueStock\Audit\SettingFindings;
 use TrueStock\Ledger\Ledger;
 use TrueStock\Ledger\Reconciler;
 use TrueStock\Shop\FrameworkDatabase;
@@ -56,7 +58,7 @@ final class AuditFacts
         return [
             'today' => $this->facts->today(),
             'placeholders' => Settings::ofFramework($this->registry->get('config'))->placeholders(),
-            'settings' => [],
+            'settings' => $this->settings(),
         ] + $this->answers();
     }
 
@@ -102,6 +104,24 @@ final class AuditFacts
             'plenty' => (new Plenty($this->database))->keys(),
             'dismissals' => (new Dismissals($this->database, $this->facts->today()))->live(),
         ];
+    }
+
+    /**
+     * Settings that make numbers false, each with the page where it is.
+     *
+     * @return array<int, array<string, mixed>>
+     */
+    private function settings(): array
+    {
+        $config = $this->registry->get('config');
+        $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
+        $rows = (new SettingFindings($this->database, $config))->rows(ReportWords::ofAdmin($config));
+
+        return \array_map(function (array $row) use ($token): array {
+            $link = $this->registry->get('url')->link($row['route'], $token, true);
+
+            return $row + ['link' => \str_replace('&amp;', '&', $link)];
+        }, $rows);
     }
 
     private function reconciler(): ?Reconciler

@@ -88,7 +88,7 @@ final class AuditPage
             'addresses' => $addresses,
             'words' => $this->words->starting('audit_'),
             'product' => $this->product(),
-            'counting' => $this->ifAllowed($this->layout->page('count')),
+            'counting' => $this->ifAllowed($this->layout->count()),
             'mayModify' => $this->mayModify(),
             'hasLedger' => Ledger::ofFramework($this->registry) !== null,
             'hasTables' => $config->get(ModuleSettings::key(ModuleSettings::AUDIT)) === AuditTables::VERSION,
