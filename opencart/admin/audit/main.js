@@ -136,7 +136,7 @@ const notes = [
 const toCounting = () =>
   element(
     'a',
-    {href: config.counting, className: 'btn btn-primary'},
+    {href: config.counting, className: 'btn btn-default btn-light'},
     words.counting,
   );
 

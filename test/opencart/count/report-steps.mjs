@@ -35,7 +35,7 @@ const runCommand = async (shop, ...command) => {
 };
 
 const readSettings = async (shop) =>
-  JSON.parse(await runCommand(shop, 'facts', '--json')).settings;
+  JSON.parse(await runCommand(shop, 'settings', '--json'));
 
 const titlesOf = (settings) => settings.map(({title}) => title);
 

@@ -25,8 +25,10 @@ final class CommandLine
         Usage: php cli.php COMMAND
 
           facts --json   Prints the facts of all stock numbers as one JSON document,
-                         for true-stock/audit: {"today": "YYYY-MM-DD", "counters": [...],
-                         "settings": [...]}, with the settings that make numbers false
+                         for true-stock/audit: {"today": "YYYY-MM-DD", "counters": [...]}
+          settings --json
+                         Prints the settings that make numbers false, with the orders
+                         that show it
           reconcile      Compares all stock numbers with the ledger, writes down what
                          nothing explains, and prints it; judges the shop, and sends the
                          owner's mail, if it is on
@@ -72,7 +74,7 @@ final class CommandLine
 
             return self::FINE;
         }
-        $commands = ['facts --json' => 'facts', 'reconcile' => 'reconcile'];
+        $commands = ['facts --json' => 'facts', 'settings --json' => 'settings', 'reconcile' => 'reconcile'];
         $command = $commands[\implode(' ', $arguments)] ?? null;
         if ($command === null) {
             \fwrite($this->errors, self::USAGE);
@@ -101,13 +103,19 @@ final class CommandLine
             $this->write($separator . \json_encode($counter, self::FLAGS));
             $separator = ",\n";
         }
-        $this->write("\n]," . '"settings":' . \json_encode($this->settings($database), self::FLAGS) . "}\n");
+        $this->write("\n]}\n");
+    }
+
+    private function settings(): void
+    {
+        $database = new OwnDatabase($this->config());
+        $this->write(\json_encode($this->findings($database), self::FLAGS) . "\n");
     }
 
     /**
      * @return array<int, array<string, mixed>>
      */
-    private function settings(OwnDatabase $database): array
+    private function findings(OwnDatabase $database): array
     {
         $settings = new StoredSettings($database);
 
@@ -139,7 +147,7 @@ final class CommandLine
         if (!(new Watch($database, $settings, $config))->run(false)) {
             return;
         }
-        foreach ($this->settings($database) as $finding) {
+        foreach ($this->findings($database) as $finding) {
             $orders = $finding['orders'] === [] ? '' : ' (' . \implode(', ', $finding['orders']) . ')';
             $this->write("{$finding['title']}: {$finding['sentence']}$orders\n");
         }

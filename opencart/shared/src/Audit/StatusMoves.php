@@ -50,10 +50,26 @@ final class StatusMoves
 
     public function read(): void
     {
-        $this->readHistories();
+        if ($this->isPossible()) {
+            $this->readHistories();
+        }
         if (!$this->isEmpty) {
             $this->readLines();
         }
+    }
+
+    /** Most shops have no such status: then their orders need not be read. */
+    private function isPossible(): bool
+    {
+        $found = $this->database->select('DISTINCT `order_status_id` AS `status`'
+            . " FROM {$this->database->table('order_history')}");
+        foreach ($found as $row) {
+            if ($this->kinds->isOnTheWay((int) $row['status'])) {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private function readHistories(): void
@@ -81,15 +97,14 @@ final class StatusMoves
         }
     }
 
-    /** What is not counted was never taken. */
     private function readLines(): void
     {
-        $lines = $this->pages('order_product', '`order_id`, `quantity`, (SELECT p.`subtract`'
-            . " FROM {$this->database->table('product')} p WHERE p.`product_id` = t.`product_id`) AS `is_counted`");
-        foreach ($lines as $row) {
+        $counted = $this->counted();
+        foreach ($this->pages('order_product', '`order_id`, `product_id`, `quantity`') as $row) {
             $order = (int) $row['order_id'];
             $status = $this->givenBack->get($order);
-            if ($status === 0 || (int) $row['is_counted'] !== 1) {
+            // What is not counted was never taken.
+            if ($status === 0 || $counted->get((int) $row['product_id']) === 0) {
                 continue;
             }
             $this->back[$status] = $this->back[$status] ?? new OrderEvidence();
@@ -98,6 +113,17 @@ final class StatusMoves
                 $this->again->add($order, (int) $row['quantity']);
             }
         }
+    }
+
+    /** A look for each line would take longer than the lines. */
+    private function counted(): PackedNumbers
+    {
+        $counted = new PackedNumbers();
+        foreach ($this->pages('product', '`subtract`') as $row) {
+            $counted->set((int) $row['id'], (int) $row['subtract']);
+        }
+
+        return $counted;
     }
 
     /**
