@@ -91,7 +91,8 @@ import {button, element, fill, table, time, timeText} from './panel-parts.js';
     [change.cause === 'first' ? '' : signed(change.change)],
     [String(change.quantity)],
     whyOf(change),
-    change.cause === 'first'
+    // A count that found nothing wrong has nothing to take back.
+    change.cause === 'first' || !change.change
       ? []
       : [buttonFor(words.take_back, () => send('undo', {change: change.id}))],
   ];

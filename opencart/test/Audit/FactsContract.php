@@ -144,6 +144,16 @@ abstract class FactsContract extends TestCase
         $this->assertSame([\gmdate('Y-m-d'), 3], [$facts['lastCount'], $facts['corrections365']]);
     }
 
+    public function testACountThatFoundTheNumberRightIsACount(): void
+    {
+        $desk = $this->ledger();
+        $desk->adjustment()->count(30, 0, 7);
+        $desk->sell(30, 2);
+        $facts = $this->counters()['30:0'];
+        $this->assertSame([7, 2], [$facts['countedQuantity'], $facts['soldSinceCount']]);
+        $this->assertSame([\gmdate('Y-m-d'), 0], [$facts['lastCount'], $facts['corrections365']]);
+    }
+
     public function testAnOldCorrectionIsForgotten(): void
     {
         $desk = $this->ledger();

@@ -162,14 +162,15 @@ abstract class LedgerContract extends TestCase
 
     public function testACountAndItsUndo(): void
     {
-        $this->assertTrue($this->desk->adjustment()->count(30, 15, 9));
+        $done = $this->desk->adjustment()->count(30, 15, 9);
+        $this->assertSame(['recorded' => 4, 'change' => 5], $done);
         $this->assertLines([['first', 0, 4], ['count', 5, 9]], 15);
         [$row] = $this->shop->rows("SELECT change_id, user_id FROM {$this->name()} WHERE cause = 'count'");
         $this->assertSame('3', $row['user_id']);
         $this->assertTrue($this->desk->adjustment()->undo((int) $row['change_id']));
         $this->assertLines([['first', 0, 4], ['count', 5, 9], ['undo', -5, 4]], 15);
         $this->assertFalse($this->desk->adjustment()->undo(999999));
-        $this->assertFalse($this->desk->adjustment()->count(31, 0, 1));
+        $this->assertNull($this->desk->adjustment()->count(31, 0, 1));
     }
 
     public function testAnUndoDoesNotGoBelowZero(): void

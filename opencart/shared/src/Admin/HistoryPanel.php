@@ -110,7 +110,7 @@ final class HistoryPanel
         return $adjustment !== null
             && \is_string($counted)
             && \preg_match('/^\d{1,9}$/D', $counted) === 1
-            && $adjustment->count((int) ($post['product'] ?? 0), (int) ($post['value'] ?? 0), (int) $counted);
+            && $adjustment->count((int) ($post['product'] ?? 0), (int) ($post['value'] ?? 0), (int) $counted) !== null;
     }
 
     /**

@@ -99,8 +99,9 @@ final class Account
             $this->closed[] = $entry;
         }
         // A save that changed nothing still wrote over what others did
-        // meanwhile.
-        if ($change === 0 && !($entry->isAbsolute && $this->open !== [])) {
+        // meanwhile, and a count that found nothing wrong is a count.
+        $isKept = $entry->cause === Entry::COUNT || ($entry->isAbsolute && $this->open !== []);
+        if ($change === 0 && !$isKept) {
             $this->drop($entry);
             return;
         }

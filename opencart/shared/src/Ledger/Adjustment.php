@@ -27,17 +27,24 @@ final class Adjustment
     }
 
     /**
-     * Pieces that lie on the shelf now.
+     * Pieces that lay on the shelf: what was sold since is taken off, and what
+     * came since is added.
      *
-     * @return bool whether there is such a counter
+     * @param int|null $moment epoch seconds of counting; null for now
+     * @return array{recorded: int, change: int}|null what the shop thought there was at that moment, and by how much
+     *   that was wrong; null if there is no such counter
      */
-    public function count(int $productId, int $valueId, int $counted): bool
+    public function count(int $productId, int $valueId, int $counted, ?int $moment = null): ?array
     {
-        $difference = static function (Account $account) use ($counted): int {
-            return $counted - $account->quantity;
-        };
+        $recorded = 0;
+        $difference = function (Account $account) use ($counted, $moment, &$recorded): int {
+            $recorded = $moment === null ? $account->quantity : $this->recordedAt($account, $moment);
 
-        return $this->change(Entry::COUNT, $productId, $valueId, $difference);
+            return $counted - $recorded;
+        };
+        $isDone = $this->change(Entry::COUNT, $productId, $valueId, $difference);
+
+        return $isDone ? ['recorded' => $recorded, 'change' => $counted - $recorded] : null;
     }
 
     /**
@@ -58,6 +65,14 @@ final class Adjustment
             // Nothing is written below 0, and nothing is raised to it.
             return $undone < 0 ? \min(0, \max($undone, -$account->quantity)) : $undone;
         });
+    }
+
+    /** What is under way comes after the count. */
+    private function recordedAt(Account $account, int $moment): int
+    {
+        $now = $account->open === [] ? $account->quantity : $account->known();
+
+        return $now - $this->ledger->rows->movedSince($account->productId, $account->valueId, $moment);
     }
 
     /**

@@ -50,7 +50,7 @@ final class History
             . " FROM {$this->database->table('true_stock_ledger')} l"
             . " LEFT JOIN {$this->database->table('user')} u ON u.`user_id` = l.`user_id` AND l.`user_id` > 0"
             . " WHERE l.`product_id` = $productId AND l.`value_id` = $valueId AND l.`step` IS NOT NULL"
-            . " AND (l.`change` <> 0 OR l.`cause` = '" . Entry::FIRST . "')"
+            . " AND (l.`change` <> 0 OR l.`cause` IN ('" . Entry::FIRST . "', '" . Entry::COUNT . "'))"
             . ' ORDER BY l.`step` DESC LIMIT ' . self::MOST);
         $changes = [];
         $last = '';

@@ -95,6 +95,22 @@ final class LedgerRows
     }
 
     /**
+     * Pieces that came or went after a moment. A count moves no piece; nor does
+     * what nobody explains, if it may have been done before.
+     *
+     * @param int $moment epoch seconds
+     */
+    public function movedSince(int $productId, int $valueId, int $moment): int
+    {
+        $row = FirstRow::of($this->database, "SUM(`change`) AS `sum` FROM $this->table WHERE `step` IS NOT NULL"
+            . " AND `product_id` = $productId AND `value_id` = $valueId AND `written` > $moment"
+            . " AND `cause` <> '" . Entry::COUNT . "'"
+            . " AND NOT (`cause` = '" . Entry::UNEXPLAINED . "' AND `began` <= $moment)");
+
+        return (int) $row['sum'];
+    }
+
+    /**
      * @return int[] value_ids of what a movement did, or is doing; 0 for the product
      */
     public function ofMovement(string $movement, int $productId): array
