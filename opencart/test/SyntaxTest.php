@@ -14,7 +14,8 @@ final class SyntaxTest extends TestCase
 {
     /** Folders of shared/src, each of which may use those before it. */
     private const ORDER = [
-        'Shop', 'Stock', 'Endpoint', 'Holds', 'Storefront', 'Cart', 'Door', 'Checkout', 'Ledger', 'Audit', 'Admin',
+        'Shop', 'Stock', 'Endpoint', 'Holds', 'Storefront', 'Cart', 'Door', 'Checkout', 'Ledger', 'Counting', 'Audit',
+        'Admin',
     ];
 
     /**

@@ -41,15 +41,33 @@ const readShared = () => {
   };
 };
 
+/** Which side of a shop has the words of a folder, and under which name. */
+const WORDS = {
+  three: {
+    admin: 'admin/language/{}/extension/module/true_stock.php',
+    catalog: 'catalog/language/{}/extension/module/true_stock.php',
+    count: 'admin/language/{}/extension/true_stock/count.php',
+    dashboard: 'admin/language/{}/extension/dashboard/true_stock.php',
+  },
+  four: {
+    admin: 'admin/language/{}/module/true_stock.php',
+    catalog: 'catalog/language/{}/module/true_stock.php',
+    count: 'admin/language/{}/count.php',
+    dashboard: 'admin/language/{}/dashboard/true_stock.php',
+  },
+};
+
+const placeOfWords = (places) => (path) => {
+  const [, folder, code] = /^(\w+)\/(.+)\.php$/.exec(path);
+  return places[folder].replace('{}', code);
+};
+
 const version3 = ({catalog, library, admin, languages}) => {
   const place = (path) => `upload/${path}`;
   return new Map([
     ...moveTree(readTree(source('3')), place),
     ...moveTree(library, (path) => place(`system/library/true_stock/${path}`)),
-    ...moveTree(languages, (path) => {
-      const [, side, code] = /^(\w+)\/(.+)\.php$/.exec(path);
-      return place(`${side}/language/${code}/extension/module/true_stock.php`);
-    }),
+    ...moveTree(languages, (path) => place(placeOfWords(WORDS.three)(path))),
     ...moveTree(catalog, (path) =>
       place(`catalog/view/javascript/true_stock/${path}`),
     ),
@@ -68,10 +86,7 @@ const version4 = ({catalog, library, admin, languages}) => {
     ...files,
     ['install.json', encode(install)],
     ...moveTree(library, (path) => `system/library/${path}`),
-    ...moveTree(languages, (path) => {
-      const [, side, code] = /^(\w+)\/(.+)\.php$/.exec(path);
-      return `${side}/language/${code}/module/true_stock.php`;
-    }),
+    ...moveTree(languages, placeOfWords(WORDS.four)),
     ...moveTree(catalog, (path) => `catalog/view/javascript/${path}`),
     ...moveTree(admin, (path) => `admin/view/javascript/${path}`),
   ]);

@@ -90,6 +90,24 @@ describe('the extension’s zips', () => {
     expect(library(three, 'upload/system/library/true_stock/')).to.eql(shared);
   });
 
+  it('bring the words of every page to where OpenCart looks for them', () => {
+    for (const code of ['de-de', 'tr-tr']) {
+      expect(four).to.include.keys(
+        `admin/language/${code}/module/true_stock.php`,
+        `admin/language/${code}/count.php`,
+        `admin/language/${code}/dashboard/true_stock.php`,
+        `catalog/language/${code}/module/true_stock.php`,
+      );
+      const place = (side: string) => `upload/${side}/language/${code}`;
+      expect(three).to.include.keys(
+        `${place('admin')}/extension/module/true_stock.php`,
+        `${place('admin')}/extension/true_stock/count.php`,
+        `${place('admin')}/extension/dashboard/true_stock.php`,
+        `${place('catalog')}/extension/module/true_stock.php`,
+      );
+    }
+  });
+
   it('have words for everything that the widget says', () => {
     const words = text(four['system/library/src/Storefront/Words.php']);
     const names = [...words.matchAll(/'([a-z]+[A-Z]?\w*)' => '\w+'/g)];

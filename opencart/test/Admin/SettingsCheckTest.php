@@ -94,6 +94,6 @@ final class SettingsCheckTest extends TestCase
         $this->assertSame('7', $rows['module_true_stock_low']);
         $this->assertSame('15', $rows['module_true_stock_interval']);
         $this->assertSame('standalone', $rows['module_true_stock_endpoint']);
-        $this->assertCount(\count(ModuleSettings::DEFAULTS) + 4, $rows);
+        $this->assertCount(\count(ModuleSettings::DEFAULTS) + 5, $rows);
     }
 }

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace TrueStock\Test\Helpers;
 
+use TrueStock\Counting\Recorder;
 use TrueStock\Ledger\Account;
 use TrueStock\Ledger\Adjustment;
 use TrueStock\Ledger\Entry;
@@ -26,8 +27,12 @@ final class LedgerDesk
     /** @var \mysqli */
     private $link;
 
+    /** @var int */
+    private $family;
+
     public function __construct(int $family)
     {
+        $this->family = $family;
         $this->link = PrivateDatabase::connect(PrivateDatabase::socket());
         $this->database = new TestDatabase($family, $this->link);
         $this->ledger = new Ledger($this->database, HoldDesk::shop($family), static function (): bool {
@@ -83,6 +88,14 @@ final class LedgerDesk
     public function adjustment(): Adjustment
     {
         return new Adjustment($this->ledger, new StockTable($this->database), 3);
+    }
+
+    /**
+     * @param int $userId who counts
+     */
+    public function recorder(int $userId = 3, int $tolerance = 0): Recorder
+    {
+        return new Recorder($this->database, $this->ledger, HoldDesk::shop($this->family), $userId, $tolerance);
     }
 
     /** The process dies. */

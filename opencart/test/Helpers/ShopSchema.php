@@ -15,7 +15,9 @@ final class ShopSchema
         'product' => 'product_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY,'
             . ' quantity INT(4) NOT NULL DEFAULT 0, stock_status_id INT(11) NOT NULL,'
             . ' date_available DATE NOT NULL, subtract TINYINT(1) NOT NULL DEFAULT 1,'
-            . ' minimum INT(11) NOT NULL DEFAULT 1, status TINYINT(1) NOT NULL DEFAULT 0',
+            . ' minimum INT(11) NOT NULL DEFAULT 1, status TINYINT(1) NOT NULL DEFAULT 0,'
+            . " model VARCHAR(64) NOT NULL DEFAULT '', location VARCHAR(128) NOT NULL DEFAULT '',"
+            . ' shipping TINYINT(1) NOT NULL DEFAULT 1, sort_order INT(11) NOT NULL DEFAULT 0',
         'product_to_store' => 'product_id INT(11) NOT NULL, store_id INT(11) NOT NULL DEFAULT 0,'
             . ' PRIMARY KEY (product_id, store_id)',
         'product_option_value' => 'product_option_value_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY,'
@@ -36,6 +38,15 @@ final class ShopSchema
             . ' order_id INT(11) NOT NULL, product_id INT(11) NOT NULL, quantity INT(4) NOT NULL',
         'order_option' => 'order_option_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY, order_id INT(11) NOT NULL,'
             . ' order_product_id INT(11) NOT NULL, product_option_value_id INT(11) NOT NULL DEFAULT 0',
+        'order_history' => 'order_history_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY, order_id INT(11) NOT NULL,'
+            . ' order_status_id INT(11) NOT NULL',
+        'order_status' => 'order_status_id INT(11) NOT NULL AUTO_INCREMENT, language_id INT(11) NOT NULL,'
+            . ' name VARCHAR(32) NOT NULL, PRIMARY KEY (order_status_id, language_id)',
+        'product_to_category' => 'product_id INT(11) NOT NULL, category_id INT(11) NOT NULL,'
+            . ' PRIMARY KEY (product_id, category_id)',
+        'category_description' => 'category_id INT(11) NOT NULL, language_id INT(11) NOT NULL,'
+            . ' name VARCHAR(255) NOT NULL, PRIMARY KEY (category_id, language_id)',
+        'user' => 'user_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY, username VARCHAR(20) NOT NULL',
         'stock_status' => 'stock_status_id INT(11) NOT NULL AUTO_INCREMENT, language_id INT(11) NOT NULL,'
             . ' name VARCHAR(200) NOT NULL, PRIMARY KEY (stock_status_id, language_id)',
         'language' => 'language_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY, code VARCHAR(5) NOT NULL,'

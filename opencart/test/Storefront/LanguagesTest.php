@@ -17,15 +17,20 @@ final class LanguagesTest extends TestCase
         'de-de', 'en-gb', 'es-es', 'fr-fr', 'it-it', 'nl-nl', 'pl-pl', 'pt-br', 'ru-ru', 'tr-tr',
     ];
 
+    /** The catalog's words have plural forms. */
+    private const FOLDERS = ['language/admin', 'language/catalog', 'language/count', 'language/dashboard'];
+
     /** Plural forms that whole numbers can have, beside "other". */
     private const FORMS = ['pl-pl' => ['one', 'few', 'many'], 'ru-ru' => ['one', 'few', 'many']];
 
     public function testTheLanguagesAreThere(): void
     {
-        foreach (['admin', 'catalog'] as $side) {
-            $files = \array_map('basename', \glob(__DIR__ . "/../../language/$side/*.php"));
-            $this->assertSame(self::CODES, \str_replace('.php', '', $files));
+        foreach (self::FOLDERS as $folder) {
+            $files = \array_map('basename', \glob(__DIR__ . "/../../$folder/*.php"));
+            $this->assertSame(self::CODES, \str_replace('.php', '', $files), $folder);
         }
+        $sides = \array_map('basename', \glob(__DIR__ . '/../../language/*'));
+        $this->assertSame([], \array_diff($sides, \array_map('basename', self::FOLDERS)));
     }
 
     /**
@@ -33,11 +38,13 @@ final class LanguagesTest extends TestCase
      */
     public function testTheAdminIsTranslatedWhole(string $code): void
     {
-        $english = self::read('admin', 'en-gb');
-        $texts = self::read('admin', $code);
-        $this->assertSame(\array_keys($english), \array_keys($texts));
-        foreach ($texts as $key => $text) {
-            $this->assertSame(self::gaps($english[$key]), self::gaps($text), $key);
+        foreach (\array_diff(self::FOLDERS, ['language/catalog']) as $folder) {
+            $english = self::read($folder, 'en-gb');
+            $texts = self::read($folder, $code);
+            $this->assertSame(\array_keys($english), \array_keys($texts));
+            foreach ($texts as $key => $text) {
+                $this->assertSame(self::gaps($english[$key]), self::gaps($text), $key);
+            }
         }
     }
 
@@ -46,9 +53,9 @@ final class LanguagesTest extends TestCase
      */
     public function testTheWidgetHasAllItsWords(string $code): void
     {
-        $texts = self::read('catalog', $code);
+        $texts = self::read('language/catalog', $code);
         $messages = self::words($texts)->messages();
-        $english = self::words(self::read('catalog', 'en-gb'))->messages();
+        $english = self::words(self::read('language/catalog', 'en-gb'))->messages();
         $this->assertSame([], \array_diff_key($english, $messages));
         foreach ($messages as $name => $message) {
             foreach ((array) $message as $text) {
@@ -67,7 +74,7 @@ final class LanguagesTest extends TestCase
      */
     public function testEveryRefusalHasWords(string $code): void
     {
-        $words = self::words(self::read('catalog', $code));
+        $words = self::words(self::read('language/catalog', $code));
         foreach (['unavailable', 'out-of-stock', 'option-out-of-stock', 'too-few', 'minimum'] as $reason) {
             $message = (new Refusal(30, $reason, null, 7, null))->message($words);
             $this->assertStringNotContainsString('%', $message);
@@ -82,8 +89,8 @@ final class LanguagesTest extends TestCase
      */
     public function testTheCheckoutHasAllItsWords(string $code): void
     {
-        $texts = self::read('catalog', $code);
-        $english = self::read('catalog', 'en-gb');
+        $texts = self::read('language/catalog', $code);
+        $english = self::read('language/catalog', 'en-gb');
         foreach (\preg_grep('/_(checkout|review)_/', \array_keys($english)) as $key) {
             $this->assertArrayHasKey($key, $texts);
             $this->assertSame(self::gaps($english[$key]), self::gaps($texts[$key]), $key);
@@ -123,10 +130,10 @@ final class LanguagesTest extends TestCase
     /**
      * @return array<string, string>
      */
-    private static function read(string $side, string $code): array
+    private static function read(string $folder, string $code): array
     {
         $_ = [];
-        require __DIR__ . "/../../language/$side/$code.php";
+        require __DIR__ . "/../../$folder/$code.php";
 
         return $_;
     }

@@ -64,7 +64,11 @@ const assertPages = async (shop, before) => {
 };
 
 /** What stays for an upgrade, unless the owner wants it otherwise. */
-const HISTORY = 'oc_true_stock_ledger';
+const HISTORY = [
+  'oc_true_stock_count',
+  'oc_true_stock_count_list',
+  'oc_true_stock_ledger',
+];
 
 const assertTables = async (
   {shop, database},
@@ -72,7 +76,9 @@ const assertTables = async (
   keepsHistory,
 ) => {
   const after = await readTables(shop, database);
-  equal(after.delete(HISTORY), keepsHistory, 'whether the history is there');
+  for (const name of HISTORY) {
+    equal(after.delete(name), keepsHistory, `whether ${name} is there`);
+  }
   for (const name of namesThatDiffer(tables, after)) {
     if (varying.includes(name)) continue;
     throw new Error(

@@ -24,6 +24,8 @@ const DEFAULTS = {
   history_days: '90',
   history_years: '3',
   keep_history: '1',
+  count_shows: '0',
+  count_tolerance: '0',
 };
 
 const PAGES = [

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace TrueStock\Admin;
 
+use TrueStock\Counting\Count;
+use TrueStock\Counting\Recorder;
 use TrueStock\Ledger\Adjustment;
 use TrueStock\Ledger\FormMemory;
 use TrueStock\Ledger\History;
@@ -105,12 +107,18 @@ final class HistoryPanel
     public function count(array $post): bool
     {
         $counted = $post['counted'] ?? '';
+        if (!\is_string($counted) || \preg_match('/^\d{1,9}$/D', $counted) !== 1) {
+            return false;
+        }
+        $count = new Count((int) ($post['product'] ?? 0), (int) ($post['value'] ?? 0), (int) $counted);
+        $recorder = Recorder::ofFramework($this->registry);
+        if ($recorder !== null) {
+            return $recorder->record($count);
+        }
         $adjustment = $this->adjustment();
 
         return $adjustment !== null
-            && \is_string($counted)
-            && \preg_match('/^\d{1,9}$/D', $counted) === 1
-            && $adjustment->count((int) ($post['product'] ?? 0), (int) ($post['value'] ?? 0), (int) $counted) !== null;
+            && $adjustment->count($count->productId, $count->valueId, $count->counted) !== null;
     }
 
     /**

@@ -5,10 +5,12 @@ declare(strict_types=1);
 namespace TrueStock\Admin;
 
 use TrueStock\Checkout\OrderStatuses;
+use TrueStock\Counting\CountTables;
 use TrueStock\Holds\HoldTables;
 use TrueStock\Ledger\LedgerTables;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\StateTable;
 
 /**
  * What installing stores and uninstalling removes, except events, which
@@ -42,16 +44,14 @@ final class Installer
      */
     public function storeSettings(): void
     {
-        $model = $this->settings();
-        $values = $this->kept();
-        foreach ($model->getSetting(ModuleSettings::CODE) as $key => $value) {
-            $values[\substr($key, \strlen(ModuleSettings::key('')))] = (string) $value;
-        }
+        $values = $this->stored() + $this->kept();
         $check = new SettingsCheck($values);
         $values = \array_diff_key($values, \array_flip($check->wrong));
-        $model->editSetting(
+        $this->settings()->editSetting(
             ModuleSettings::CODE,
-            ModuleSettings::rows($this->prepareHolds() + $this->prepareLedger() + $values)
+            ModuleSettings::rows(
+                $this->prepareHolds() + $this->prepareLedger() + $this->prepareCounts() + $values
+            )
         );
         $this->registry->get('cache')->delete(self::KEPT);
     }
@@ -60,10 +60,13 @@ final class Installer
      * For a shop whose files were replaced by a version with more tables (3.x,
      * where a new version is uploaded over the old one), or whose tables were
      * lost.
+     *
+     * @return bool whether it had no tables of counting before: it has no pages of its own either
      */
-    public function completeTables(): void
+    public function completeTables(): bool
     {
-        $values = ModuleSettings::inForce($this->registry->get('config'));
+        // What was saved a moment ago is not in the config yet.
+        $values = $this->stored() + ModuleSettings::inForce($this->registry->get('config'));
         $new = [];
         if ($values[ModuleSettings::HOLDS] === HoldTables::VERSION) {
             (new HoldTables($this->database()))->create();
@@ -75,9 +78,13 @@ final class Installer
         } else {
             $new += $this->prepareLedger();
         }
-        if ($new !== []) {
-            $this->settings()->editSetting(ModuleSettings::CODE, ModuleSettings::rows($new + $values));
+        $counts = $this->prepareCounts();
+        $isNew = $values[ModuleSettings::COUNTS] !== $counts[ModuleSettings::COUNTS];
+        if ($isNew || $new !== []) {
+            $this->settings()->editSetting(ModuleSettings::CODE, ModuleSettings::rows($new + $counts + $values));
         }
+
+        return $isNew;
     }
 
     /**
@@ -112,6 +119,15 @@ final class Installer
     {
         $values = ModuleSettings::inForce($this->registry->get('config'));
         (new LedgerTables($this->database()))->drop($values['keep_history'] !== '0');
+    }
+
+    /** Counts are part of the history. */
+    public function removeCounts(): void
+    {
+        (new StateTable($this->database()))->drop();
+        if (ModuleSettings::inForce($this->registry->get('config'))['keep_history'] === '0') {
+            (new CountTables($this->database()))->drop();
+        }
     }
 
     /**
@@ -172,6 +188,23 @@ final class Installer
         }
     }
 
+    /**
+     * @return array<string, string> by name
+     */
+    private function prepareCounts(): array
+    {
+        try {
+            (new CountTables($this->database()))->create();
+            (new StateTable($this->database()))->create();
+
+            return [ModuleSettings::COUNTS => CountTables::VERSION];
+        } catch (\Throwable $error) {
+            \error_log('True Stock: nothing can be counted. ' . $error->getMessage());
+
+            return [ModuleSettings::COUNTS => ''];
+        }
+    }
+
     private function statuses(): OrderStatuses
     {
         return new OrderStatuses($this->database(), $this->registry->get('config'));
@@ -193,6 +226,19 @@ final class Installer
         }
 
         return \array_map('strval', \array_filter($kept['values'], 'is_scalar'));
+    }
+
+    /**
+     * @return array<string, string> by name
+     */
+    private function stored(): array
+    {
+        $values = [];
+        foreach ($this->settings()->getSetting(ModuleSettings::CODE) as $key => $value) {
+            $values[\substr($key, \strlen(ModuleSettings::key('')))] = (string) $value;
+        }
+
+        return $values;
     }
 
     /**

@@ -17,15 +17,17 @@ final class OwnWords
 
     /**
      * @param object $registry OpenCart's
+     * @param string $file of the language, if it is not that of the settings
      */
-    public function __construct($registry, Layout $layout)
+    public function __construct($registry, Layout $layout, string $file = '')
     {
+        $file = $file ?: $layout->route;
         $this->language = clone $registry->get('language');
         if ($layout->isVersion4()) {
             // 4.x does not fall back to English for languages that we lack.
-            $this->language->load($layout->route, '', 'en-gb');
+            $this->language->load($file, '', 'en-gb');
         }
-        $this->language->load($layout->route);
+        $this->language->load($file);
     }
 
     public function text(string $key): string

@@ -23,6 +23,7 @@ final class SettingsCheck
         'hold_share' => [1, 100],
         'history_days' => [1, 3650],
         'history_years' => [1, 50],
+        'count_tolerance' => [0, 999999],
     ];
 
     /** Numbers that follow from others where they are not set. */
@@ -33,6 +34,7 @@ final class SettingsCheck
         'verify' => ['0', '1'],
         'guard' => ['0', '1'],
         'keep_history' => ['0', '1'],
+        'count_shows' => ['0', '1'],
         'on_unknown' => ['allow', 'block'],
     ];
 

@@ -33,6 +33,8 @@ final class SettingsPage
         'history_days' => 'number',
         'history_years' => 'number',
         'keep_history' => 'switch',
+        'count_shows' => 'switch',
+        'count_tolerance' => 'number',
     ];
 
     /** @var object */

@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace TrueStock\Audit;
 
+use TrueStock\Counting\CountTables;
 use TrueStock\Ledger\Ledger;
 use TrueStock\Ledger\LedgerTables;
 use TrueStock\Ledger\Orders;
@@ -26,7 +27,8 @@ final class CommandLine
           facts --json   Prints the facts of all stock numbers as one JSON document,
                          for true-stock/audit: {"today": "YYYY-MM-DD", "counters": [...]}
           reconcile      Compares all stock numbers with the ledger, writes down what
-                         nothing explains, and prints it
+                         nothing explains, and prints it; judges the shop for the
+                         dashboard
           --help         Prints this
 
         Stock is of the whole shop: there is no option for a store.
@@ -116,6 +118,9 @@ final class CommandLine
         }
         $number = \count($found);
         $this->write($number === 1 ? "1 unexplained change.\n" : "$number unexplained changes.\n");
+        if ($settings->get(ModuleSettings::key(ModuleSettings::COUNTS)) === CountTables::VERSION) {
+            (new Watch($database, $settings, $config))->run(false);
+        }
     }
 
     /**

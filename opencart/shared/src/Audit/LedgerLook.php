@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace TrueStock\Audit;
 
+use TrueStock\Counting\CountTables;
 use TrueStock\Ledger\Entry;
 use TrueStock\Ledger\Ledger;
 use TrueStock\Ledger\Pruning;
@@ -11,6 +12,7 @@ use TrueStock\Ledger\Reconciler;
 use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\ShopConfig;
 use TrueStock\Shop\WritableDatabase;
 
 /**
@@ -52,7 +54,9 @@ final class LedgerLook
         try {
             $ledger = Ledger::ofFramework($registry);
             if ($ledger !== null) {
-                (new self(new FrameworkDatabase($registry->get('db')), $ledger, $registry->get('config')))->run();
+                $database = new FrameworkDatabase($registry->get('db'));
+                (new self($database, $ledger, $registry->get('config')))->run();
+                (new Watch($database, $registry->get('config'), ShopConfig::ofFramework()))->run(true);
             }
         } catch (\Throwable $error) {
             \error_log('True Stock: no look at the ledger. ' . $error->getMessage());
@@ -75,6 +79,9 @@ final class LedgerLook
         }
         $values = ModuleSettings::inForce($this->config);
         (new Pruning($this->database))->run((int) $values['history_days'], (int) $values['history_years']);
+        if ($values[ModuleSettings::COUNTS] === CountTables::VERSION) {
+            (new CountTables($this->database))->forget((int) $values['history_years']);
+        }
 
         return $lines;
     }

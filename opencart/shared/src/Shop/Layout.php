@@ -73,6 +73,18 @@ final class Layout
         return "extension/true_stock/ledger$this->separator$method";
     }
 
+    /** Our page for counting, and its methods, as a route: the same in 3.0 and 4. */
+    public function count(string $method = ''): string
+    {
+        return 'extension/true_stock/count' . ($method === '' ? '' : $this->separator . $method);
+    }
+
+    /** Our tile on the admin's dashboard, as a route. */
+    public function tile(): string
+    {
+        return $this->isVersion4() ? 'extension/true_stock/dashboard/true_stock' : 'extension/dashboard/true_stock';
+    }
+
     /** Address of the endpoint inside the framework, relative to the shop. */
     public function endpointRoute(): string
     {

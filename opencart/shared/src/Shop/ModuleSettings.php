@@ -32,6 +32,8 @@ final class ModuleSettings
         'history_days' => '90',
         'history_years' => '3',
         'keep_history' => '1',
+        'count_shows' => '0',
+        'count_tolerance' => '0',
     ];
 
     /** Set by the settings page, which tries both endpoints from the browser. */
@@ -47,6 +49,9 @@ final class ModuleSettings
     /** Version of the tables of the ledger; empty until they exist. */
     public const LEDGER = 'ledger';
 
+    /** Version of the tables of counting; empty until they exist. */
+    public const COUNTS = 'counts';
+
     /** Our own order status, for paid orders without stock. */
     public const REVIEW_STATUS = 'review_status';
 
@@ -55,6 +60,7 @@ final class ModuleSettings
         self::ENDPOINT => self::STANDALONE,
         self::HOLDS => '',
         self::LEDGER => '',
+        self::COUNTS => '',
         self::REVIEW_STATUS => '',
     ];
 

@@ -10,6 +10,7 @@ use TrueStock\Admin\Events;
 use TrueStock\Admin\HistoryPanel;
 use TrueStock\Admin\HoldsPanel;
 use TrueStock\Admin\Installer;
+use TrueStock\Admin\OwnPages;
 use TrueStock\Admin\SettingsPage;
 use TrueStock\Admin\StatusPanel;
 use TrueStock\Shop\Layout;
@@ -70,7 +71,9 @@ class TrueStock extends Controller
             $this->answer(['error' => ['warning' => $page->text('error_warning')] + $page->errors($check)]);
         } else {
             $page->save($check);
-            (new Installer($this->registry))->completeTables();
+            if ((new Installer($this->registry))->completeTables()) {
+                (new OwnPages($this->registry, Layout::ofVersion4()))->add();
+            }
             $this->registerEvents();
             $this->registerCron();
             $this->answer(['success' => $page->text('text_success')]);
@@ -167,6 +170,7 @@ class TrueStock extends Controller
             return;
         }
         (new Installer($this->registry))->storeSettings();
+        (new OwnPages($this->registry, Layout::ofVersion4()))->add();
         $this->registerEvents();
         $this->registerCron();
     }
@@ -183,6 +187,8 @@ class TrueStock extends Controller
         $installer = new Installer($this->registry);
         $installer->removeHolds();
         $installer->removeLedger();
+        $installer->removeCounts();
+        (new OwnPages($this->registry, Layout::ofVersion4()))->remove();
         $installer->removeSettings();
         $installer->removePermissions(Layout::ofVersion4()->route);
     }

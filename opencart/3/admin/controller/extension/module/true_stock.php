@@ -6,6 +6,7 @@ use TrueStock\Admin\Events;
 use TrueStock\Admin\HistoryPanel;
 use TrueStock\Admin\HoldsPanel;
 use TrueStock\Admin\Installer;
+use TrueStock\Admin\OwnPages;
 use TrueStock\Admin\SettingsCheck;
 use TrueStock\Admin\SettingsPage;
 use TrueStock\Admin\StatusPanel;
@@ -142,6 +143,7 @@ class ControllerExtensionModuleTrueStock extends Controller
             return;
         }
         (new Installer($this->registry))->storeSettings();
+        (new OwnPages($this->registry, Layout::ofVersion3()))->add();
         $this->registerEvents(Layout::ofVersion3());
     }
 
@@ -155,6 +157,8 @@ class ControllerExtensionModuleTrueStock extends Controller
         $installer = new Installer($this->registry);
         $installer->removeHolds();
         $installer->removeLedger();
+        $installer->removeCounts();
+        (new OwnPages($this->registry, Layout::ofVersion3()))->remove();
         $installer->removeSettings();
     }
 
@@ -164,7 +168,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         // A new version is uploaded over the old one, and its events may
         // differ.
         if ($this->mayModify($this->user)) {
-            (new Installer($this->registry))->completeTables();
+            $this->completeTables(Layout::ofVersion3());
             $this->registerEvents(Layout::ofVersion3());
         }
         $panel = new StatusPanel($this->registry, Layout::ofVersion3());
@@ -235,6 +239,13 @@ class ControllerExtensionModuleTrueStock extends Controller
     {
         $this->response->addHeader('Content-Type: application/json');
         $this->response->setOutput(json_encode($answer));
+    }
+
+    private function completeTables(Layout $layout)
+    {
+        if ((new Installer($this->registry))->completeTables()) {
+            (new OwnPages($this->registry, $layout))->add();
+        }
     }
 
     private function registerEvents(Layout $layout)

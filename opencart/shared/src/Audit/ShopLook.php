@@ -1,0 +1,88 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Audit;
+
+use TrueStock\Shop\Database;
+use TrueStock\Shop\FirstRow;
+use TrueStock\Shop\StateTable;
+use TrueStock\Shop\WritableDatabase;
+
+/**
+ * How many contradictions are open, judged now and then and kept with its time:
+ * a large shop is never judged while somebody waits.
+ */
+final class ShopLook
+{
+    private const NAME = 'contradictions';
+
+    /** @var WritableDatabase */
+    private $database;
+
+    /** @var object OpenCart's config */
+    private $config;
+
+    /** @var bool */
+    private $isVersion4;
+
+    /**
+     * @param object $config OpenCart's "config", which has get()
+     */
+    public function __construct(WritableDatabase $database, $config, bool $isVersion4)
+    {
+        $this->database = $database;
+        $this->config = $config;
+        $this->isVersion4 = $isVersion4;
+    }
+
+    /**
+     * @param int $counters that it may have, and a tenth of the order lines
+     */
+    public function isSmall(int $counters): bool
+    {
+        $table = [$this->database, 'table'];
+        $row = FirstRow::of($this->database, "(SELECT COUNT(*) FROM {$table('product')})"
+            . " + (SELECT COUNT(*) FROM {$table('product_option_value')}) AS `counters`,"
+            . " (SELECT MAX(`order_product_id`) FROM {$table('order_product')}) AS `lines`");
+
+        return (int) $row['counters'] <= $counters && (int) $row['lines'] <= 10 * $counters;
+    }
+
+    /**
+     * Judges the whole shop.
+     *
+     * @param Database $scan a connection of its own, which need not keep all rows that it reads
+     * @return array<int, array<string, mixed>> findings
+     */
+    public function judge(Database $scan): array
+    {
+        $facts = new Facts($this->database, $this->config, $this->isVersion4);
+        $findings = Contradictions::find($facts->counters($scan));
+        $this->keep($findings);
+
+        return $findings;
+    }
+
+    /**
+     * @param array<int, array<string, mixed>> $findings all contradictions of the shop
+     */
+    public function keep(array $findings): void
+    {
+        $selling = \array_filter($findings, static function (array $finding): bool {
+            return $finding['severity'] === Finding::SELLS;
+        });
+        (new StateTable($this->database))->set(self::NAME, [
+            'open' => \count($findings),
+            'selling' => \count($selling),
+        ]);
+    }
+
+    /**
+     * @return array{open: int, selling: int, written: int}|null null if it was never judged
+     */
+    public function kept(): ?array
+    {
+        return (new StateTable($this->database))->get(self::NAME);
+    }
+}

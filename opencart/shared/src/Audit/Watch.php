@@ -1,0 +1,70 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Audit;
+
+use TrueStock\Counting\CountTables;
+use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\ShopConfig;
+use TrueStock\Shop\WritableDatabase;
+
+/**
+ * What follows a look at the ledger: the shop is judged for the tile on the
+ * dashboard.
+ */
+final class Watch
+{
+    /** A shop with fewer counters is judged each time. */
+    private const SMALL = 20000;
+
+    /** A larger one after this. */
+    private const LARGE_SECONDS = 6 * 3600;
+
+    /** @var WritableDatabase */
+    private $database;
+
+    /** @var object OpenCart's config */
+    private $config;
+
+    /** @var ShopConfig */
+    private $shop;
+
+    /**
+     * @param object $config OpenCart's "config", which has get()
+     */
+    public function __construct(WritableDatabase $database, $config, ShopConfig $shop)
+    {
+        $this->database = $database;
+        $this->config = $config;
+        $this->shop = $shop;
+    }
+
+    /**
+     * @param bool $isRequest whether a web server waits: then a large shop is not judged
+     * @return bool whether it was judged
+     */
+    public function run(bool $isRequest): bool
+    {
+        if ($this->config->get(ModuleSettings::key(ModuleSettings::COUNTS)) !== CountTables::VERSION) {
+            return false;
+        }
+        $look = new ShopLook($this->database, $this->config, $this->shop->isVersion4());
+        $isDue = $this->isDue($look, $isRequest);
+        if ($isDue) {
+            $look->judge(new OwnDatabase($this->shop, true));
+        }
+
+        return $isDue;
+    }
+
+    private function isDue(ShopLook $look, bool $isRequest): bool
+    {
+        if ($look->isSmall(self::SMALL)) {
+            return true;
+        }
+        $kept = $look->kept();
+
+        return !$isRequest && ($kept === null || $kept['written'] < \time() - self::LARGE_SECONDS);
+    }
+}
