@@ -97,6 +97,7 @@ describe('the extension’s zips', () => {
         `admin/language/${code}/count.php`,
         `admin/language/${code}/dashboard/true_stock.php`,
         `catalog/language/${code}/module/true_stock.php`,
+        `system/library/language/${code}.php`,
       );
       const place = (side: string) => `upload/${side}/language/${code}`;
       expect(three).to.include.keys(
@@ -104,6 +105,7 @@ describe('the extension’s zips', () => {
         `${place('admin')}/extension/true_stock/count.php`,
         `${place('admin')}/extension/dashboard/true_stock.php`,
         `${place('catalog')}/extension/module/true_stock.php`,
+        `upload/system/library/true_stock/language/${code}.php`,
       );
     }
   });

@@ -62,6 +62,19 @@ final class CommandLineTest extends TestCase
     /**
      * @dataProvider families
      */
+    public function testSettingsThatMakeNumbersFalseArePrinted(int $family): void
+    {
+        $shop = $this->shop($family);
+        $this->assertSame([0, "[]\n", ''], $this->command($family, ['settings', '--json']));
+        $shop->setting('config_stock_checkout', '1');
+        [$code, $out, $errors] = $this->command($family, ['settings', '--json']);
+        $this->assertSame([0, ''], [$code, $errors]);
+        $this->assertSame(['“Stock Checkout” is on'], \array_column(\json_decode($out, true), 'title'));
+    }
+
+    /**
+     * @dataProvider families
+     */
     public function testReconcilePrintsWhatNobodyTold(int $family): void
     {
         $shop = $this->shop($family);

@@ -17,8 +17,10 @@ final class LanguagesTest extends TestCase
         'de-de', 'en-gb', 'es-es', 'fr-fr', 'it-it', 'nl-nl', 'pl-pl', 'pt-br', 'ru-ru', 'tr-tr',
     ];
 
-    /** The catalog's words have plural forms. */
-    private const FOLDERS = ['language/admin', 'language/catalog', 'language/count', 'language/dashboard'];
+    /** The catalog's words have plural forms; those of reports are read without OpenCart. */
+    private const FOLDERS = [
+        'language/admin', 'language/catalog', 'language/count', 'language/dashboard', 'shared/language',
+    ];
 
     /** Plural forms that whole numbers can have, beside "other". */
     private const FORMS = ['pl-pl' => ['one', 'few', 'many'], 'ru-ru' => ['one', 'few', 'many']];

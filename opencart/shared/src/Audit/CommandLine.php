@@ -26,6 +26,9 @@ final class CommandLine
 
           facts --json   Prints the facts of all stock numbers as one JSON document,
                          for true-stock/audit: {"today": "YYYY-MM-DD", "counters": [...]}
+          settings --json
+                         Prints the settings that make numbers false, with the orders
+                         that show it
           reconcile      Compares all stock numbers with the ledger, writes down what
                          nothing explains, and prints it; judges the shop for the
                          dashboard
@@ -71,7 +74,7 @@ final class CommandLine
 
             return self::FINE;
         }
-        $commands = ['facts --json' => 'facts', 'reconcile' => 'reconcile'];
+        $commands = ['facts --json' => 'facts', 'settings --json' => 'settings', 'reconcile' => 'reconcile'];
         $command = $commands[\implode(' ', $arguments)] ?? null;
         if ($command === null) {
             \fwrite($this->errors, self::USAGE);
@@ -103,6 +106,22 @@ final class CommandLine
         $this->write("\n]}\n");
     }
 
+    private function settings(): void
+    {
+        $database = new OwnDatabase($this->config());
+        $this->write(\json_encode($this->findings($database), self::FLAGS) . "\n");
+    }
+
+    /**
+     * @return array<int, array<string, mixed>>
+     */
+    private function findings(OwnDatabase $database): array
+    {
+        $settings = new StoredSettings($database);
+
+        return (new SettingFindings($database, $settings))->rows(ReportWords::ofAdmin($settings));
+    }
+
     private function reconcile(): void
     {
         $config = $this->config();
@@ -119,7 +138,18 @@ final class CommandLine
         $number = \count($found);
         $this->write($number === 1 ? "1 unexplained change.\n" : "$number unexplained changes.\n");
         if ($settings->get(ModuleSettings::key(ModuleSettings::COUNTS)) === CountTables::VERSION) {
-            (new Watch($database, $settings, $config))->run(false);
+            $this->watch($database, $settings, $config);
+        }
+    }
+
+    private function watch(OwnDatabase $database, StoredSettings $settings, ShopConfig $config): void
+    {
+        if (!(new Watch($database, $settings, $config))->run(false)) {
+            return;
+        }
+        foreach ($this->findings($database) as $finding) {
+            $orders = $finding['orders'] === [] ? '' : ' (' . \implode(', ', $finding['orders']) . ')';
+            $this->write("{$finding['title']}: {$finding['sentence']}$orders\n");
         }
     }
 

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Audit;
 
 use TrueStock\Counting\CountTables;
+use TrueStock\Ledger\DeletedOrders;
 use TrueStock\Ledger\Entry;
 use TrueStock\Ledger\Ledger;
 use TrueStock\Ledger\Pruning;
@@ -81,6 +82,7 @@ final class LedgerLook
         (new Pruning($this->database))->run((int) $values['history_days'], (int) $values['history_years']);
         if ($values[ModuleSettings::COUNTS] === CountTables::VERSION) {
             (new CountTables($this->database))->forget((int) $values['history_years']);
+            (new DeletedOrders($this->database))->forget((int) $values['history_years']);
         }
 
         return $lines;

@@ -20,6 +20,10 @@ final class StoredSettings
         'config_language_catalog',
         'config_processing_status',
         'config_complete_status',
+        'config_fraud_status_id',
+        'config_void_status_id',
+        'config_admin_language',
+        'config_language_admin',
     ];
 
     /** @var array<string, mixed> by key */

@@ -17,7 +17,10 @@ final class OrderWatch
     /** @var array<int, Movement[]> of this request, by order_id: the innermost last */
     private static $movements = [];
 
-    /** @var array<int, array{isSold: bool, pieces: array<string, int[]>}> as the ledger has it, by order_id */
+    /**
+     * @var array<int, array{isSold: bool, wasSold: bool, ordered: int, pieces: array<string, int[]>}> as the ledger has
+     *   it, by order_id
+     */
     private static $known = [];
 
     /** @var object */
@@ -46,8 +49,12 @@ final class OrderWatch
     {
         Ledger::quietly($this->registry, function (Ledger $ledger) use ($orderId, $statusId): void {
             if (!isset(self::$known[$orderId])) {
+                $isSold = $this->orders->isSold($orderId);
                 self::$known[$orderId] = [
-                    'isSold' => $this->orders->isSold($orderId),
+                    'isSold' => $isSold,
+                    'wasSold' => $isSold,
+                    // Deleted, it cannot tell any more.
+                    'ordered' => $isSold && $statusId === null ? $this->orders->ordered($orderId) : 0,
                     'pieces' => $this->orders->pieces($orderId, $this->layout),
                 ];
             }
@@ -73,12 +80,16 @@ final class OrderWatch
             $isSold = $this->orders->isSold($orderId);
             $isDone = $isSold !== $order['isSold'];
             self::$known[$orderId]['isSold'] = $isSold;
-            if (self::$movements[$orderId] === []) {
+            $isOver = self::$movements[$orderId] === [];
+            if ($isOver) {
                 unset(self::$known[$orderId]);
             }
             if ($movement->productIds !== [] && ($isDone || $movement->isNoted)) {
                 $movement->cause = $isSold ? Entry::SALE : Entry::RESTOCK;
                 $this->settle($ledger, $movement, $isDone ? $order['pieces'] : [], $isSold ? -1 : 1);
+            }
+            if ($isOver && $order['wasSold'] && $order['ordered'] > 0) {
+                (new DeletedOrders($this->orders->database))->note($orderId, $order['ordered']);
             }
         });
     }

@@ -6,6 +6,7 @@ namespace TrueStock\Ledger;
 
 use TrueStock\Checkout\OrderReader;
 use TrueStock\Checkout\OrderStatuses;
+use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\Layout;
 use TrueStock\Shop\WritableDatabase;
 
@@ -16,7 +17,7 @@ use TrueStock\Shop\WritableDatabase;
 final class Orders
 {
     /** @var WritableDatabase */
-    private $database;
+    public $database;
 
     /** @var OrderReader */
     private $reader;
@@ -45,6 +46,13 @@ final class Orders
     public function sells(int $statusId): bool
     {
         return $this->statuses->isSold($statusId);
+    }
+
+    /** Pieces of all its lines. */
+    public function ordered(int $orderId): int
+    {
+        return (int) FirstRow::of($this->database, 'SUM(`quantity`) AS `sum`'
+            . " FROM {$this->database->table('order_product')} WHERE `order_id` = $orderId")['sum'];
     }
 
     /** Whether an order is now as a change planned it. */

@@ -1,0 +1,10 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Test\Audit;
+
+final class SettingFindingsOn4Test extends SettingFindingsContract
+{
+    protected const FAMILY = 4;
+}
