@@ -26,6 +26,8 @@ const DEFAULTS = {
   keep_history: '1',
   count_shows: '0',
   count_tolerance: '0',
+  mail: '0',
+  mail_size: '10',
 };
 
 const PAGES = [

@@ -24,6 +24,7 @@ final class SettingsCheck
         'history_days' => [1, 3650],
         'history_years' => [1, 50],
         'count_tolerance' => [0, 999999],
+        'mail_size' => [1, 999999],
     ];
 
     /** Numbers that follow from others where they are not set. */
@@ -35,6 +36,7 @@ final class SettingsCheck
         'guard' => ['0', '1'],
         'keep_history' => ['0', '1'],
         'count_shows' => ['0', '1'],
+        'mail' => ['0', '1'],
         'on_unknown' => ['allow', 'block'],
     ];
 

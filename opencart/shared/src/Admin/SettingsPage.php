@@ -35,6 +35,8 @@ final class SettingsPage
         'keep_history' => 'switch',
         'count_shows' => 'switch',
         'count_tolerance' => 'number',
+        'mail' => 'switch',
+        'mail_size' => 'number',
     ];
 
     /** @var object */

@@ -30,8 +30,8 @@ final class CommandLine
                          Prints the settings that make numbers false, with the orders
                          that show it
           reconcile      Compares all stock numbers with the ledger, writes down what
-                         nothing explains, and prints it; judges the shop for the
-                         dashboard
+                         nothing explains, and prints it; judges the shop, and sends the
+                         owner's mail, if it is on
           --help         Prints this
 
         Stock is of the whole shop: there is no option for a store.

@@ -24,6 +24,15 @@ final class StoredSettings
         'config_void_status_id',
         'config_admin_language',
         'config_language_admin',
+        'config_name',
+        'config_email',
+        'config_mail_engine',
+        'config_mail_parameter',
+        'config_mail_smtp_hostname',
+        'config_mail_smtp_username',
+        'config_mail_smtp_password',
+        'config_mail_smtp_port',
+        'config_mail_smtp_timeout',
     ];
 
     /** @var array<string, mixed> by key */

@@ -11,7 +11,7 @@ use TrueStock\Shop\WritableDatabase;
 
 /**
  * What follows a look at the ledger: the shop is judged for the tile on the
- * dashboard.
+ * dashboard, and the owner is told what is new.
  */
 final class Watch
 {
@@ -50,12 +50,10 @@ final class Watch
             return false;
         }
         $look = new ShopLook($this->database, $this->config, $this->shop->isVersion4());
-        $isDue = $this->isDue($look, $isRequest);
-        if ($isDue) {
-            $look->judge(new OwnDatabase($this->shop, true));
-        }
+        $findings = $this->isDue($look, $isRequest) ? $look->judge(new OwnDatabase($this->shop, true)) : null;
+        (new Alarm($this->database, $this->config))->run($findings, [new Mailer($this->config), 'send']);
 
-        return $isDue;
+        return $findings !== null;
     }
 
     private function isDue(ShopLook $look, bool $isRequest): bool

@@ -34,6 +34,8 @@ final class ModuleSettings
         'keep_history' => '1',
         'count_shows' => '0',
         'count_tolerance' => '0',
+        'mail' => '0',
+        'mail_size' => '10',
     ];
 
     /** Set by the settings page, which tries both endpoints from the browser. */
