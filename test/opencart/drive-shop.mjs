@@ -2,6 +2,7 @@ import {equal} from 'node:assert/strict';
 
 import {driveByHand} from './by-hand/drive-by-hand.mjs';
 import {driveCart} from './cart/drive-cart.mjs';
+import {driveCount} from './count/drive-count.mjs';
 import {driveExtension} from './extension/drive-extension.mjs';
 import {driveHolds} from './holds/drive-holds.mjs';
 import {driveLedger} from './ledger/drive-ledger.mjs';
@@ -30,6 +31,7 @@ const PARTS = {
   cart: driveCart,
   holds: driveHolds,
   ledger: driveLedger,
+  count: driveCount,
 };
 
 /** What `--only` takes. */
