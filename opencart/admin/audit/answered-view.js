@@ -15,7 +15,7 @@ const section = (name, title, ...content) => {
   return node;
 };
 
-/** @param {{title: string, sentence: string, change: string, orders?: unknown}[]} settings */
+/** @param {{title: string, sentence: string, change: string, orders?: number[] | string}[]} settings */
 export const settingsView = (settings, {words, say}) =>
   section(
     'settings',
@@ -35,7 +35,7 @@ export const settingsView = (settings, {words, say}) =>
                 element(
                   'p',
                   {},
-                  `${words.orders} ${[orders].flat().join(', ')}`,
+                  `${words.orders} ${String(orders).replaceAll(/,\s*/g, ', ')}`,
                 ),
               ]
             : []),

@@ -80,7 +80,7 @@ export class FilterBar {
     let timer = 0;
     this.#search.addEventListener('input', () => {
       clearTimeout(timer);
-      timer = setTimeout(change, TYPING_MS);
+      timer = setTimeout(() => change(), TYPING_MS);
     });
     this.#rule.addEventListener('change', change);
     this.#severity.addEventListener('change', change);

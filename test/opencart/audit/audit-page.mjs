@@ -25,9 +25,14 @@ export const waitForReport = (page) =>
     ROOT,
   );
 
-/** Opens the page, and acts when the report is there. */
-export const onPage = (run, admin, act) => {
+/**
+ * Opens the page, and acts when the report is there.
+ *
+ * @param {(page: object) => Promise<void>} [prepare] what comes before
+ */
+export const onPage = (run, admin, act, prepare = async () => {}) => {
   const open = async (shopper) => {
+    await prepare(shopper.page);
     await openPage(admin, routeOf(run.shop))(shopper);
     await waitForReport(shopper.page);
   };

@@ -74,6 +74,44 @@ const showsPictures = (run, admin) =>
     equal(name, NEGATIVE.name);
   });
 
+const SETTING = {
+  title: 'Shipped gives pieces back',
+  sentence: '<b>Shipped</b> stands in neither list.',
+  change: 'Put it into the complete list.',
+  orders: [7, 8],
+};
+
+/** As if the shop had such a setting. */
+const addSetting = (page) =>
+  page.evaluateOnNewDocument((setting) => {
+    const {fetch} = globalThis;
+    globalThis.fetch = async (address, options) => {
+      const response = await fetch(address, options);
+      if (!/audit[./]begin&/.test(address)) return response;
+      const answer = await response.json();
+      return Response.json({...answer, settings: [setting]});
+    };
+  }, SETTING);
+
+const hasPlaceForSettings = (run, admin) =>
+  onPage(
+    run,
+    admin,
+    async (page) => {
+      const [{text}] = await readList(page, 'settings');
+      equal(
+        text,
+        `${SETTING.title}${SETTING.sentence}What to change: ${SETTING.change}Orders: 7, 8`,
+      );
+      const lists = await page.$$eval(
+        '#true-stock-audit [data-list]',
+        (nodes) => nodes.map(({dataset}) => dataset.list).join(' '),
+      );
+      equal(lists, 'contradictions settings countFirst suspicions');
+    },
+    addSetting,
+  );
+
 const fits = (run, admin) =>
   onPage(run, admin, async (page) => {
     await press(page, `Set quantity: ${NEGATIVE.name}`);
@@ -129,6 +167,9 @@ export const lookSteps = async (run, admin, step) => {
   );
   await step('pictures, and links to the forms', () =>
     showsPictures(run, admin),
+  );
+  await step('findings of settings have their place', () =>
+    hasPlaceForSettings(run, admin),
   );
   await step('nothing is wider than the screen', () => fits(run, admin));
   await step('axe finds nothing', () => isAccessible(run, admin));
