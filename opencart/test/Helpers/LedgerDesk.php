@@ -91,14 +91,6 @@ final class LedgerDesk
     }
 
     /**
-     * @param callable(): void $task of others, before it next writes
-     */
-    public function interrupt(callable $task): void
-    {
-        $this->database->interruption = $task;
-    }
-
-    /**
      * @param int $userId who counts
      */
     public function recorder(int $userId = 3, int $tolerance = 0): Recorder

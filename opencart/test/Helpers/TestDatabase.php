@@ -17,9 +17,6 @@ final class TestDatabase implements WritableDatabase
     /** @var \mysqli */
     private $link;
 
-    /** @var callable(): void|null what others do before its next statement that writes */
-    public $interruption;
-
     public function __construct(int $family, ?\mysqli $link = null)
     {
         $this->family = $family;
@@ -43,10 +40,6 @@ final class TestDatabase implements WritableDatabase
 
     public function execute(string $statement): int
     {
-        [$interruption, $this->interruption] = [$this->interruption, null];
-        if ($interruption !== null) {
-            $interruption();
-        }
         $this->link->query($statement);
 
         return (int) $this->link->affected_rows;

@@ -70,7 +70,7 @@ final class MovedNotice
     private function moved(int $productId): array
     {
         $form = OpenedForm::ofPost((array) $this->registry->get('request')->post);
-        $memory = $form === null ? null : FormMemory::known($this->database(), $form->id);
+        $memory = $form === null ? null : new FormMemory($this->database(), $form->id);
 
         return $memory !== null && $memory->productId === $productId ? $memory->moved : [];
     }

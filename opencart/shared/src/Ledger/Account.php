@@ -56,33 +56,11 @@ final class Account
         $this->valueId = $valueId;
     }
 
-    /** As the shop's table has it. */
-    public function place(int $quantity, bool $isCounted): void
-    {
-        $this->quantity = $quantity;
-        $this->isCounted = $isCounted;
-        $this->exists = true;
-    }
-
-    /** Whether nothing is under way, and table and ledger agree. */
-    public function isAtRest(): bool
-    {
-        $isKnown = $this->head !== null || !$this->exists;
-
-        return $this->open === [] && $isKnown && $this->quantity === $this->known();
-    }
-
-    /** All that follows is in both tables now. */
-    public function markWritten(): void
-    {
-        $this->quantity += $this->repair;
-        $this->repair = 0;
-        $this->written = $this->dropped = [];
-    }
-
     /**
      * What is in the table, or will be again when a save that is under way has
-     * put it back: OpenCart deletes all option values first. Null if it is gone.
+     * put it back: OpenCart deletes all option values and inserts them anew.
+     *
+     * @return int|null null if it is gone
      */
     public function current(): ?int
     {
@@ -98,12 +76,6 @@ final class Account
     public function known(): int
     {
         return $this->head === null ? 0 : $this->head->quantity;
-    }
-
-    /** The last that was settled. */
-    public function step(): int
-    {
-        return $this->head === null ? 0 : (int) $this->head->step;
     }
 
     /** The last step before all that is under way, or was closed just now, began. */
@@ -246,5 +218,10 @@ final class Account
         }
 
         return SubsetSum::find($losable, $sum) !== null;
+    }
+
+    private function step(): int
+    {
+        return $this->head === null ? 0 : (int) $this->head->step;
     }
 }

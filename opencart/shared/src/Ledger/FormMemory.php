@@ -37,9 +37,6 @@ final class FormMemory
     /** @var array<int, int[]> typed and written, where stock moved meanwhile, by product_option_value_id */
     public $moved = [];
 
-    /** @var self|null the last of this request */
-    private static $last;
-
     /** @var WritableDatabase */
     private $database;
 
@@ -59,13 +56,6 @@ final class FormMemory
                 $this->$name = $saved[$name];
             }
         }
-        self::$last = $this;
-    }
-
-    /** As this request knows it. */
-    public static function known(WritableDatabase $database, string $formId): self
-    {
-        return self::$last !== null && self::$last->formId === $formId ? self::$last : new self($database, $formId);
     }
 
     /**
@@ -83,15 +73,8 @@ final class FormMemory
         return $this->isDone || \in_array($valueId, $settled, true) ? $this->typed[$valueId] : $this->before[$valueId];
     }
 
-    /** Whether the last save changed a quantity. */
-    public function hasTyped(): bool
-    {
-        return $this->typed !== $this->before;
-    }
-
     public function write(int $productId): void
     {
-        $this->productId = $productId;
         $saved = $this->database->text((string) \json_encode([
             'movement' => $this->movement,
             'isDone' => $this->isDone,

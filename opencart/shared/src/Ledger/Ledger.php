@@ -6,6 +6,7 @@ namespace TrueStock\Ledger;
 
 use TrueStock\Holds\Busy;
 use TrueStock\Holds\NamedLock;
+use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\ShopConfig;
@@ -16,43 +17,47 @@ use TrueStock\Shop\WritableDatabase;
  * settled after; in between, no lock is held and other code runs. What nobody
  * noted is found when nothing is under way and the shop's table differs.
  *
- * Where nothing else is under way and both tables agree, no lock is needed
- * either: a note changes nothing, and of two that settle at once one fails,
- * since each step of a counter is there once. It tries again under the lock.
+ * A look at the shop's table is always taken before the one at the ledger: what
+ * a noted change has done to the table already is then known to be under way,
+ * since it cannot be settled without the lock.
  */
 final class Ledger
 {
     private const PATIENCE_SECONDS = 3;
 
+    /** @var WritableDatabase */
+    private $database;
+
     /** @var LedgerRows */
     public $rows;
 
-    /** @var Accounts */
-    private $accounts;
+    /** @var StockTable */
+    private $stock;
 
     /** @var Connections */
     private $connections;
 
-    /** @var Balance */
-    private $balance;
-
     /** @var NamedLock */
     private $lock;
+
+    /** @var callable(Entry): bool whether an order is sold as was planned */
+    private $isLikely;
 
     /** @var self|null of this request */
     private static $ofRequest;
 
     /**
      * @param string $shop unique among the shops of the database server
-     * @param callable(Entry): bool $isLikely whether an order is sold as was planned
+     * @param callable(Entry): bool $isLikely
      */
     public function __construct(WritableDatabase $database, string $shop, callable $isLikely)
     {
+        $this->database = $database;
         $this->rows = new LedgerRows($database);
-        $this->accounts = new Accounts($database, $this->rows);
+        $this->stock = new StockTable($database);
         $this->connections = new Connections($database);
         $this->lock = new NamedLock($database, $shop, 'ledger');
-        $this->balance = new Balance($database, $this->rows, $this->accounts, $this->connections, $isLikely);
+        $this->isLikely = $isLikely;
     }
 
     /**
@@ -96,19 +101,21 @@ final class Ledger
     /**
      * Notes a change that is about to be made.
      *
-     * @param callable(array<string, Account>): Entry[] $plan may be called twice
-     * @param bool $readsMore whether the plan depends on more than the accounts: then nobody else plans meanwhile
+     * @param callable(array<string, Account>): Entry[] $plan
      */
-    public function begin(Movement $movement, callable $plan, bool $readsMore = false): void
+    public function begin(Movement $movement, callable $plan): void
     {
-        $this->connections->open($movement);
-        if (!$readsMore && $this->beginAlone($movement, $plan)) {
-            return;
-        }
         $isLocked = $this->mayLock();
         try {
-            $ids = $movement->productIds;
-            $this->note($movement, $isLocked ? $this->balance->settle($ids) : $this->accounts->read($ids), $plan);
+            $this->connections->open($movement);
+            $accounts = $this->read($movement->productIds);
+            if ($isLocked) {
+                $this->balance($accounts);
+            }
+            foreach ($plan($accounts) as $entry) {
+                $accounts[$entry->key()]->begin($entry);
+            }
+            $this->write($accounts);
         } finally {
             if ($isLocked) {
                 $this->lock->release();
@@ -119,24 +126,21 @@ final class Ledger
     /**
      * Settles a change that was made.
      *
-     * @param callable(Entry, Account): int $done what was done of an entry; may be called twice
+     * @param callable(Entry, Account): int $done what was done of an entry
      * @param callable(Account): ?Entry|null $more what was made without a note: a new counter
-     * @return array<string, Account> as they are now, by key
      */
-    public function finish(Movement $movement, callable $done, ?callable $more = null): array
+    public function finish(Movement $movement, callable $done, ?callable $more = null): void
     {
         $this->connections->close($movement);
-        $close = static function (Account $account) use ($movement, $done, $more): void {
-            $movement->close($account, $done, $more);
-        };
-        $accounts = $this->finishAlone($movement->productIds, $close);
-        if ($accounts !== null) {
-            return $accounts;
-        }
         // Without the lock it stays noted, and is settled at the next look.
         $this->lock->take(self::PATIENCE_SECONDS);
         try {
-            return $this->balance->settle($movement->productIds, $close);
+            $accounts = $this->read($movement->productIds);
+            foreach ($accounts as $account) {
+                $this->close($movement, $account, $done, $more);
+            }
+            $this->balance($accounts);
+            $this->write($accounts);
         } finally {
             $this->lock->release();
         }
@@ -155,67 +159,98 @@ final class Ledger
         }
         $this->lock->take(self::PATIENCE_SECONDS);
         try {
-            $this->balance->settle($productIds);
+            $accounts = $this->read($productIds);
+            $this->balance($accounts);
+            $this->write($accounts);
         } finally {
             $this->lock->release();
         }
     }
 
     /**
-     * @param callable(array<string, Account>): Entry[] $plan
+     * @param callable(Entry, Account): int $done
+     * @param callable(Account): ?Entry|null $more
      */
-    private function beginAlone(Movement $movement, callable $plan): bool
+    private function close(Movement $movement, Account $account, callable $done, ?callable $more): void
     {
-        $accounts = $this->accounts->read($movement->productIds);
-
-        return Accounts::areAtRest($accounts) && $this->isPossible(function () use ($movement, $accounts, $plan): void {
-            $this->note($movement, $accounts, $plan);
+        $own = \array_filter($account->open, static function (Entry $entry) use ($movement): bool {
+            return $entry->movement === $movement->id;
         });
-    }
-
-    /**
-     * @param int[] $productIds
-     * @param callable(Account): void $close
-     * @return array<string, Account>|null null if it needs the lock
-     */
-    private function finishAlone(array $productIds, callable $close): ?array
-    {
-        $accounts = $this->accounts->read($productIds);
-        \array_map($close, $accounts);
-        $isDone = Accounts::areAtRest($accounts) && $this->isPossible(function () use ($accounts): void {
-            $this->accounts->write($accounts);
-        });
-
-        return $isDone ? $accounts : null;
-    }
-
-    /**
-     * @param callable(): void $task that fails whole when it meets another process
-     */
-    private function isPossible(callable $task): bool
-    {
-        try {
-            $task();
-
-            return true;
-        } catch (\Exception $collision) {
-            return false;
+        foreach ($own as $entry) {
+            $account->settle($entry, $done($entry, $account));
+        }
+        $entry = $own === [] && $more !== null ? $more($account) : null;
+        if ($entry !== null) {
+            $account->settle($entry, $entry->change);
         }
     }
 
     /**
      * @param array<string, Account> $accounts
-     * @param callable(array<string, Account>): Entry[] $plan
      */
-    private function note(Movement $movement, array $accounts, callable $plan): void
+    private function balance(array $accounts): void
     {
-        $steps = [];
-        foreach ($plan($accounts) as $entry) {
-            $accounts[$entry->key()]->begin($entry);
-            $steps[$entry->key()] = $accounts[$entry->key()]->step();
+        $open = [];
+        foreach ($accounts as $account) {
+            $open = \array_merge($open, \array_values($account->open));
         }
-        $this->accounts->write($accounts);
-        $movement->steps = $steps;
+        $alive = $this->connections->alive($open);
+        $now = $open === [] ? 0 : (int) FirstRow::of($this->database, 'UNIX_TIMESTAMP() AS `now`')['now'];
+        foreach ($accounts as $account) {
+            $live = \array_filter($account->open, function (Entry $entry) use ($alive, $now): bool {
+                return $this->connections->isAlive($entry, $alive, $now);
+            });
+            if ($live === []) {
+                $this->balanceOne($account);
+            }
+        }
+    }
+
+    private function balanceOne(Account $account): void
+    {
+        $since = $account->since();
+        $overlapping = function () use ($account, $since): array {
+            // What was closed just now is not in the table yet.
+            $before = $this->rows->after($account->productId, $account->valueId, $since);
+
+            return \array_merge($before, $account->closed);
+        };
+        if ($account->open !== []) {
+            $account->bury($this->isLikely, $overlapping);
+        }
+        $account->balance($account->quantity === $account->known() ? [] : $overlapping());
+    }
+
+    /**
+     * Repairs come first: if this process dies in between, its changes are
+     * still noted, and agree with the table.
+     *
+     * @param array<string, Account> $accounts
+     */
+    private function write(array $accounts): void
+    {
+        $written = [];
+        $dropped = [];
+        foreach ($accounts as $account) {
+            if ($account->repair !== 0) {
+                $this->stock->add($account->productId, $account->valueId, $account->repair);
+            }
+            $written = \array_merge($written, $account->written);
+            $dropped = \array_merge($dropped, $account->dropped);
+        }
+        $this->rows->write($written);
+        $this->rows->delete($dropped);
+    }
+
+    /**
+     * The shop's table first: see above.
+     *
+     * @param int[] $productIds
+     * @return array<string, Account> by key
+     */
+    private function read(array $productIds): array
+    {
+        return $this->rows->addTo($this->stock->accounts($productIds), $productIds);
     }
 
     private function mayLock(): bool

@@ -8,11 +8,11 @@ use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\WritableDatabase;
 
 /**
- * The rows of the ledger.
+ * The rows of the ledger. Callers have its lock.
  */
 final class LedgerRows
 {
-    public const COLUMNS = '`change_id`, `product_id`, `value_id`, `step`, `since`, `change`, `quantity`, `cause`,'
+    private const COLUMNS = '`change_id`, `product_id`, `value_id`, `step`, `since`, `change`, `quantity`, `cause`,'
         . ' `is_absolute`, `is_counted`, `movement`, `order_id`, `user_id`, `connection`, `began`, `written`';
 
     /** @var WritableDatabase */
@@ -25,6 +25,42 @@ final class LedgerRows
     {
         $this->database = $database;
         $this->table = $database->table('true_stock_ledger');
+    }
+
+    /**
+     * @param array<string, Account> $accounts of these products, by key
+     * @param int[] $productIds
+     * @return array<string, Account> with what the ledger knows, by key
+     */
+    public function addTo(array $accounts, array $productIds): array
+    {
+        foreach ($this->current($productIds) as $entry) {
+            $key = $entry->key();
+            $accounts[$key] = $accounts[$key] ?? new Account($entry->productId, $entry->valueId);
+            if ($entry->step === null) {
+                $accounts[$key]->open[(int) $entry->id] = $entry;
+            } else {
+                $accounts[$key]->head = $entry;
+            }
+        }
+
+        return $accounts;
+    }
+
+    /**
+     * @param int[] $productIds
+     * @return Entry[] of each counter what is under way, and what was settled last
+     */
+    private function current(array $productIds): array
+    {
+        $ids = \implode(',', $productIds);
+        $columns = 'l.' . \str_replace(', `', ', l.`', self::COLUMNS);
+
+        return $this->entries("$columns FROM (SELECT `product_id`, `value_id`, MAX(`step`) AS `step`"
+            . " FROM $this->table WHERE `product_id` IN ($ids) GROUP BY `product_id`, `value_id`) h"
+            . " JOIN $this->table l ON l.`product_id` = h.`product_id` AND l.`value_id` = h.`value_id`"
+            . ' AND l.`step` = h.`step`'
+            . " UNION ALL SELECT $columns FROM $this->table l WHERE l.`step` IS NULL AND l.`product_id` IN ($ids)");
     }
 
     /**
@@ -92,10 +128,6 @@ final class LedgerRows
     /**
      * One statement: all or nothing, whatever dies.
      *
-     * Each counter has each step once. A process without the lock may take the
-     * step that we have read to be free: then the statement fails, by the key or
-     * by a number too large for a column of any sql_mode.
-     *
      * @param Entry[] $entries
      */
     public function write(array $entries): void
@@ -105,10 +137,8 @@ final class LedgerRows
         }
         $this->database->execute("INSERT INTO $this->table (" . self::COLUMNS . ') VALUES '
             . \implode(', ', \array_map([$this, 'values'], $entries))
-            . ' ON DUPLICATE KEY UPDATE'
-            . ' `step` = IF(`change_id` = VALUES(`change_id`), VALUES(`step`), ~0 + `change_id`),'
-            . ' `change` = VALUES(`change`), `quantity` = VALUES(`quantity`), `written` = VALUES(`written`),'
-            . ' `connection` = 0');
+            . ' ON DUPLICATE KEY UPDATE `step` = VALUES(`step`), `change` = VALUES(`change`),'
+            . ' `quantity` = VALUES(`quantity`), `written` = VALUES(`written`), `connection` = 0');
     }
 
     /**
@@ -123,17 +153,13 @@ final class LedgerRows
     }
 
     /**
-     * Whether another movement of its order was settled since a step, or since a
-     * change.
-     *
-     * @param string[] $own movements of this process
+     * Whether another movement of an order began after a change was noted.
      */
-    public function isShared(Entry $entry, int $step, int $changeId, array $own): bool
+    public function isShared(Entry $entry): bool
     {
-        $others = \implode(', ', \array_map([$this->database, 'text'], $own));
         $row = FirstRow::of($this->database, "1 AS `found` FROM $this->table WHERE `order_id` = $entry->orderId"
-            . " AND `product_id` = $entry->productId AND `value_id` = $entry->valueId AND `step` IS NOT NULL"
-            . " AND (`step` > $step OR `change_id` > $changeId) AND `movement` NOT IN ($others) LIMIT 1");
+            . " AND `movement` <> {$this->database->text($entry->movement)} AND `change_id` > " . (int) $entry->id
+            . ' LIMIT 1');
 
         return $row !== [];
     }

@@ -24,8 +24,11 @@ final class Movement
     /** @var int[] products that it may change */
     public $productIds = [];
 
-    /** @var array<string, int> the last step of each counter that it has noted, by key */
-    public $steps = [];
+    /** @var bool whether another process was at the same order when it began */
+    public $isShared = false;
+
+    /** @var bool whether it was noted before it began */
+    public $isNoted = false;
 
     public function __construct(string $cause, int $orderId = 0, int $userId = 0)
     {
@@ -46,26 +49,5 @@ final class Movement
         $entry->change = $change;
 
         return $entry;
-    }
-
-    /**
-     * Settles what it has noted of a counter.
-     *
-     * @param callable(Entry, Account): int $done what was done of an entry
-     * @param callable(Account): ?Entry|null $more what was made without a note
-     */
-    public function close(Account $account, callable $done, ?callable $more): void
-    {
-        $isNoted = isset($this->steps["$account->productId:$account->valueId"]);
-        foreach ($account->open as $entry) {
-            if ($entry->movement === $this->id) {
-                $isNoted = true;
-                $account->settle($entry, $done($entry, $account));
-            }
-        }
-        $entry = $isNoted || $more === null ? null : $more($account);
-        if ($entry !== null) {
-            $account->settle($entry, $entry->change);
-        }
     }
 }

@@ -18,8 +18,8 @@ final class OrderWatch
     private static $movements = [];
 
     /**
-     * @var array<int, array<string, mixed>> by order_id: what Orders::read() found, ids of the movements since,
-     *   whether it was sold at first, and its pieces
+     * @var array<int, array{isSold: bool, wasSold: bool, ordered: int, pieces: array<string, int[]>}> as the ledger has
+     *   it, by order_id
      */
     private static $known = [];
 
@@ -49,11 +49,13 @@ final class OrderWatch
     {
         Ledger::quietly($this->registry, function (Ledger $ledger) use ($orderId, $statusId): void {
             if (!isset(self::$known[$orderId])) {
-                $order = $this->orders->read($orderId, $this->layout);
-                self::$known[$orderId] = $order + [
-                    'wasSold' => $order['isSold'],
+                $isSold = $this->orders->isSold($orderId);
+                self::$known[$orderId] = [
+                    'isSold' => $isSold,
+                    'wasSold' => $isSold,
                     // Deleted, it cannot tell any more.
-                    'ordered' => $order['isSold'] && $statusId === null ? $this->orders->ordered($orderId) : 0,
+                    'ordered' => $isSold && $statusId === null ? $this->orders->ordered($orderId) : 0,
+                    'pieces' => $this->orders->pieces($orderId, $this->layout),
                 ];
             }
             $isSold = self::$known[$orderId]['isSold'];
@@ -61,7 +63,6 @@ final class OrderWatch
             $movement = new Movement($isSold ? Entry::RESTOCK : Entry::SALE, $orderId, $this->user());
             $movement->productIds = self::products(self::$known[$orderId]['pieces']);
             self::$movements[$orderId][] = $movement;
-            self::$known[$orderId]['own'][] = $movement->id;
             if ($isSold !== $sells && $movement->productIds !== []) {
                 $this->note($ledger, $movement);
             }
@@ -83,9 +84,9 @@ final class OrderWatch
             if ($isOver) {
                 unset(self::$known[$orderId]);
             }
-            if ($movement->productIds !== [] && ($isDone || $movement->steps !== [])) {
+            if ($movement->productIds !== [] && ($isDone || $movement->isNoted)) {
                 $movement->cause = $isSold ? Entry::SALE : Entry::RESTOCK;
-                $this->settle($ledger, $movement, $isDone ? $order : ['pieces' => []] + $order, $isSold ? -1 : 1);
+                $this->settle($ledger, $movement, $isDone ? $order['pieces'] : [], $isSold ? -1 : 1);
             }
             if ($isOver && $order['wasSold'] && $order['ordered'] > 0) {
                 (new DeletedOrders($this->orders->database))->note($orderId, $order['ordered']);
@@ -96,12 +97,15 @@ final class OrderWatch
     private function note(Ledger $ledger, Movement $movement): void
     {
         $pieces = self::$known[$movement->orderId]['pieces'];
+        $movement->isNoted = true;
         $sign = $movement->cause === Entry::SALE ? -1 : 1;
         $ledger->begin($movement, static function (array $accounts) use ($movement, $pieces, $sign): array {
             $entries = [];
             foreach ($pieces as $key => $counts) {
                 $isCounted = isset($accounts[$key]) && self::isCounted($accounts[$key]);
                 foreach ($isCounted ? $counts : [] as $count) {
+                    $orders = \array_column($accounts[$key]->open, 'orderId');
+                    $movement->isShared = $movement->isShared || \in_array($movement->orderId, $orders, true);
                     $entries[] = $movement->entry($accounts[$key], $sign * $count);
                 }
             }
@@ -111,19 +115,17 @@ final class OrderWatch
     }
 
     /**
-     * @param array<string, mixed> $order with the pieces that were taken or given back
+     * @param array<string, int[]> $pieces that were taken or given back
      */
-    private function settle(Ledger $ledger, Movement $movement, array $order, int $sign): void
+    private function settle(Ledger $ledger, Movement $movement, array $pieces, int $sign): void
     {
-        $pieces = $order['pieces'];
-        $idle = new \SplObjectStorage();
-        $done = static function (Entry $entry, Account $account) use ($ledger, $movement, $order, $idle): int {
-            $step = $movement->steps[$entry->key()] ?? $account->step();
-            // Asked once, before the first of its lines is settled.
-            $idle[$account] = $idle[$account] ?? (self::isIdle($entry, $account)
-                && $ledger->rows->isShared($entry, $step, $order['last'], $order['own']));
+        $idle = [];
+        $done = static function (Entry $entry, Account $account) use ($ledger, $movement, $pieces, &$idle): int {
+            $key = $entry->key();
+            $idle[$key] = $idle[$key] ?? (self::isIdle($entry, $account)
+                && ($movement->isShared || $ledger->rows->isShared($entry)));
 
-            return $order['pieces'] === [] || $idle[$account] ? 0 : $entry->change;
+            return $pieces === [] || $idle[$key] ? 0 : $entry->change;
         };
         // Not noted: another extension made it a sale after that, or our note
         // failed.

@@ -65,31 +65,22 @@ final class Orders
      * A save may write over one line of an order and not over the next: so each
      * is a change of its own.
      *
-     * @return array{isSold: bool, pieces: array<string, int[]>, last: int} pieces of each line, by counter;
-     *   the last change_id that is settled
+     * @return array<string, int[]> pieces of each line, by counter
      */
-    public function read(int $orderId, Layout $layout): array
+    public function pieces(int $orderId, Layout $layout): array
     {
-        $isSold = false;
-        $last = 0;
         $master = $layout->isVersion4() ? 'op.`master_id`' : '0';
-        $found = $this->database->select("o.`order_status_id` AS `status`, op.`order_product_id`,"
-            . " op.`product_id`, $master AS `master_id`, op.`quantity`,"
-            . ' oo.`product_option_value_id` AS `value_id`, v.`product_id` AS `owner_id`,'
-            . " (SELECT MAX(l.`change_id`) FROM {$this->database->table('true_stock_ledger')} l"
-            . " WHERE l.`order_id` = $orderId AND l.`step` IS NOT NULL) AS `last`"
-            . " FROM {$this->database->table('order')} o"
-            . " LEFT JOIN {$this->database->table('order_product')} op ON op.`order_id` = o.`order_id`"
+        $found = $this->database->select("op.`order_product_id`, op.`product_id`, $master AS `master_id`,"
+            . ' op.`quantity`, oo.`product_option_value_id` AS `value_id`, v.`product_id` AS `owner_id`'
+            . " FROM {$this->database->table('order_product')} op"
             . " LEFT JOIN {$this->database->table('order_option')} oo ON oo.`order_product_id` = op.`order_product_id`"
             . ' AND oo.`order_id` = op.`order_id` AND oo.`product_option_value_id` > 0'
             . " LEFT JOIN {$this->database->table('product_option_value')} v"
             . ' ON v.`product_option_value_id` = oo.`product_option_value_id`'
-            . " WHERE o.`order_id` = $orderId");
+            . " WHERE op.`order_id` = $orderId");
         $pieces = [];
         $lines = [];
         foreach ($found as $row) {
-            $isSold = $this->sells((int) $row['status']);
-            $last = (int) $row['last'];
             $product = (int) $row['product_id'];
             $masterId = (int) $row['master_id'];
             $keys = isset($lines[$row['order_product_id']]) ? [] : \array_filter([$product, $masterId]);
@@ -108,6 +99,6 @@ final class Orders
             }
         }
 
-        return ['isSold' => $isSold, 'pieces' => $pieces, 'last' => $last];
+        return $pieces;
     }
 }

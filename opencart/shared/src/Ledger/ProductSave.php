@@ -171,7 +171,6 @@ final class ProductSave
             $this->memory->isDone = false;
             $this->memory->typed = $this->typed;
             $this->memory->before = $this->base;
-            $this->memory->moved = [];
         }
     }
 }

@@ -59,8 +59,7 @@ final class ProductWatch
             ): array {
                 // Read under the lock: the same form may be sent twice at once.
                 $memory = $form === null ? null : new FormMemory($this->database, $form->id);
-                $isOpen = $memory !== null && $memory->hasTyped() && !$memory->isDone;
-                $last = $isOpen ? $ledger->rows->ofMovement($memory->movement, $productId) : [];
+                $last = $memory === null ? [] : $ledger->rows->ofMovement($memory->movement, $productId);
                 $data = (array) ($arguments[1] ?? []);
                 $save = new ProductSave($movement, $data, $form, $memory, $last, self::$isRewriting);
                 $entries = $save->plan($productId, $accounts);
@@ -70,7 +69,7 @@ final class ProductWatch
 
                 return $entries;
             };
-            $ledger->begin($movement, $plan, $form !== null);
+            $ledger->begin($movement, $plan);
             $arguments[1] = $save->data;
             self::$saves["edit $productId"] = [$movement, $memory];
         });
@@ -113,13 +112,12 @@ final class ProductWatch
     public function afterAdd(int $productId, array $arguments): void
     {
         Ledger::quietly($this->registry, function (Ledger $ledger) use ($productId, $arguments): void {
-            $accounts = $this->finish($ledger, $this->movement([$productId]));
+            $this->finish($ledger, $this->movement([$productId]));
             $form = $this->form(0);
             if ($form !== null) {
                 $memory = new FormMemory($this->database, $form->id);
                 $memory->typed[0] = (int) ($arguments[0]['quantity'] ?? 0);
-                $data = (array) ($arguments[0] ?? []);
-                (new SavedForm($this->database, $memory))->remember($productId, $data, $accounts);
+                (new SavedForm($this->database, $memory))->remember($productId, (array) ($arguments[0] ?? []));
             }
         });
     }
@@ -158,17 +156,16 @@ final class ProductWatch
         Ledger::quietly($this->registry, function (Ledger $ledger) use ($method, $productId, $data): void {
             [$movement, $memory] = self::$saves["$method $productId"] ?? [null, null];
             unset(self::$saves["$method $productId"]);
-            $accounts = $movement === null ? [] : $this->finish($ledger, $movement);
+            if ($movement !== null) {
+                $this->finish($ledger, $movement);
+            }
             if ($memory !== null) {
-                (new SavedForm($this->database, $memory))->remember($productId, $data, $accounts);
+                (new SavedForm($this->database, $memory))->remember($productId, $data);
             }
         });
     }
 
-    /**
-     * @return array<string, Account> as they are now, by key
-     */
-    private function finish(Ledger $ledger, Movement $movement): array
+    private function finish(Ledger $ledger, Movement $movement): void
     {
         $done = static function (Entry $entry, Account $account): int {
             return $account->exists ? $entry->change : -$account->known();
@@ -179,8 +176,7 @@ final class ProductWatch
                 ? $movement->entry($account, $account->quantity)
                 : null;
         };
-
-        return $ledger->finish($movement, $done, $more);
+        $ledger->finish($movement, $done, $more);
     }
 
     /** The form that was sent, if it is one of this product. */

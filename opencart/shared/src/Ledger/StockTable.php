@@ -33,7 +33,9 @@ final class StockTable
         $accounts = [];
         foreach ($found as $row) {
             $account = new Account((int) $row['product_id'], (int) $row['value_id']);
-            $account->place((int) $row['quantity'], (bool) (int) $row['subtract']);
+            $account->quantity = (int) $row['quantity'];
+            $account->isCounted = (bool) (int) $row['subtract'];
+            $account->exists = true;
             $accounts["$account->productId:$account->valueId"] = $account;
         }
 
