@@ -56,12 +56,15 @@ const meet = async (team, {waits, at}) => {
   return Boolean(said.waits);
 };
 
-/** @returns how many statements there were to wait at */
-const meetAtEach = async (team, waits) => {
+/**
+ * @param {(at: number) => Promise<boolean>} act whether it has waited
+ * @returns how many statements there were to wait at
+ */
+export const meetAtEach = async (act) => {
   let at = 1;
   for (;;) {
     try {
-      if (!(await meet(team, {waits, at}))) return at - 1;
+      if (!(await act(at))) return at - 1;
     } catch (error) {
       throw new Error(`Before statement ${at}: ${error.message}`, {
         cause: error,
@@ -72,12 +75,14 @@ const meetAtEach = async (team, waits) => {
 };
 
 export const statementSteps = async (team, step) => {
-  await step('a sale during a save, at each statement', async () => {
-    const statements = await meetAtEach(team, 'save');
-    return `${statements} statements`;
-  });
-  await step('a save during a sale, at each statement', async () => {
-    const statements = await meetAtEach(team, 'sale');
-    return `${statements} statements`;
-  });
+  const acts = {
+    'a sale during a save': (at) => meet(team, {waits: 'save', at}),
+    'a save during a sale': (at) => meet(team, {waits: 'sale', at}),
+  };
+  for (const [name, act] of Object.entries(acts)) {
+    await step(`${name}, at each statement`, async () => {
+      const statements = await meetAtEach(act);
+      return `${statements} statements`;
+    });
+  }
 };
