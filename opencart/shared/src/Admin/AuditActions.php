@@ -58,7 +58,7 @@ final class AuditActions
         [$productId, $valueId] = self::counter($post);
 
         return ($post['isCount'] ?? '') === '1'
-            ? $adjustment->count($productId, $valueId, $typed)
+            ? $adjustment->count($productId, $valueId, $typed) !== null
             : $adjustment->set($productId, $valueId, $typed, $shown);
     }
 
