@@ -10,7 +10,7 @@ import {ensurePackages} from '../../scripts/lib/apt.mjs';
 import {createShop} from '../opencart/shop/create-shop.mjs';
 import {startDatabase} from '../opencart/shop/database.mjs';
 import {SHOP_PACKAGES} from '../opencart/shop/packages.mjs';
-import {serveWithFpm} from './endpoint/fpm-site.mjs';
+import {serveWithFpm} from './fpm-site.mjs';
 import {
   SESSION_ROWS,
   addFrameworkRoute,

@@ -2,7 +2,7 @@
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
 
-import {readServerTime} from './cpu-time.mjs';
+import {readServerMs} from '../server-time.mjs';
 
 const CONNECTIONS = 8;
 const MARGIN_MS = 20_000;
@@ -31,7 +31,7 @@ const readReport = (report) =>
  * @throws when a single answer failed: errors are fast, and no measure
  */
 export const measureLoad = async (url, seconds) => {
-  const start = readServerTime();
+  const start = readServerMs();
   const {stdout} = await promisify(execFile)(
     'wrk',
     ['-t1', `-c${CONNECTIONS}`, `-d${seconds}s`, '--timeout=30s', url],
@@ -40,5 +40,5 @@ export const measureLoad = async (url, seconds) => {
   const wrong = failures(stdout);
   if (wrong) throw new Error(`${url}: ${wrong}`);
   const {rate, requests} = readReport(stdout);
-  return {rate, requests, cpuMs: readServerTime() - start};
+  return {rate, requests, cpuMs: readServerMs() - start};
 };

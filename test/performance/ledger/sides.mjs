@@ -1,5 +1,5 @@
 // The same shop without the ledger and with it, in turns.
-import {readServerMs} from './server-time.mjs';
+import {readServerMs} from '../server-time.mjs';
 
 export const SIDES = ['without', 'with'];
 

@@ -1,11 +1,11 @@
 // A folder behind nginx and php-fpm, as shops run in earnest.
-import {stop} from '../../../scripts/lib/processes.mjs';
-import {freePort} from '../../real-servers/free-port.mjs';
-import {isAnswering} from '../../real-servers/is-answering.mjs';
-import {startNginx} from '../../real-servers/nginx.mjs';
-import {startFpm} from '../../real-servers/php-fpm.mjs';
-import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
-import {until} from '../../real-servers/until.mjs';
+import {stop} from '../../scripts/lib/processes.mjs';
+import {freePort} from '../real-servers/free-port.mjs';
+import {isAnswering} from '../real-servers/is-answering.mjs';
+import {startNginx} from '../real-servers/nginx.mjs';
+import {startFpm} from '../real-servers/php-fpm.mjs';
+import {temporaryFolder} from '../real-servers/temporary-folder.mjs';
+import {until} from '../real-servers/until.mjs';
 
 const SETTINGS = `
 php_admin_value[opcache.enable] = 1
