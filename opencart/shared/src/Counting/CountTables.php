@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace TrueStock\Counting;
 
+use TrueStock\Shop\OwnTables;
 use TrueStock\Shop\WritableDatabase;
 
 /**
@@ -52,9 +53,13 @@ final class CountTables
     /** @var WritableDatabase */
     private $database;
 
+    /** @var OwnTables */
+    private $tables;
+
     public function __construct(WritableDatabase $database)
     {
         $this->database = $database;
+        $this->tables = new OwnTables($database, self::COLUMNS);
     }
 
     /**
@@ -62,18 +67,12 @@ final class CountTables
      */
     public function create(): void
     {
-        foreach (self::COLUMNS as $name => $columns) {
-            $this->database->execute(
-                "CREATE TABLE IF NOT EXISTS {$this->database->table($name)} ($columns) ENGINE=InnoDB"
-            );
-        }
+        $this->tables->create();
     }
 
     public function drop(): void
     {
-        foreach (\array_keys(self::COLUMNS) as $name) {
-            $this->database->execute("DROP TABLE IF EXISTS {$this->database->table($name)}");
-        }
+        $this->tables->drop();
     }
 
     /**

@@ -4,11 +4,11 @@ declare(strict_types=1);
 
 namespace TrueStock\Holds;
 
+use TrueStock\Shop\OwnTables;
 use TrueStock\Shop\WritableDatabase;
 
 /**
- * Our four tables, created and dropped with the module. Always InnoDB, which
- * survives a crash, even where the shop's own are MyISAM (3.x).
+ * The tables of holds, created and dropped with the module.
  */
 final class HoldTables
 {
@@ -77,12 +77,12 @@ final class HoldTables
             SQL,
     ];
 
-    /** @var WritableDatabase */
-    private $database;
+    /** @var OwnTables */
+    private $tables;
 
     public function __construct(WritableDatabase $database)
     {
-        $this->database = $database;
+        $this->tables = new OwnTables($database, self::COLUMNS);
     }
 
     /**
@@ -94,17 +94,11 @@ final class HoldTables
         if ($existing !== self::VERSION) {
             $this->drop();
         }
-        foreach (self::COLUMNS as $name => $columns) {
-            $this->database->execute(
-                "CREATE TABLE IF NOT EXISTS {$this->database->table($name)} ($columns) ENGINE=InnoDB"
-            );
-        }
+        $this->tables->create();
     }
 
     public function drop(): void
     {
-        foreach (\array_keys(self::COLUMNS) as $name) {
-            $this->database->execute("DROP TABLE IF EXISTS {$this->database->table($name)}");
-        }
+        $this->tables->drop();
     }
 }

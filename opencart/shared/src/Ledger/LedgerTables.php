@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace TrueStock\Ledger;
 
+use TrueStock\Shop\OwnTables;
 use TrueStock\Shop\WritableDatabase;
 
 /**
@@ -54,9 +55,13 @@ final class LedgerTables
     /** @var WritableDatabase */
     private $database;
 
+    /** @var OwnTables */
+    private $tables;
+
     public function __construct(WritableDatabase $database)
     {
         $this->database = $database;
+        $this->tables = new OwnTables($database, self::COLUMNS);
     }
 
     /**
@@ -64,11 +69,7 @@ final class LedgerTables
      */
     public function create(): void
     {
-        foreach (self::COLUMNS as $name => $columns) {
-            $this->database->execute(
-                "CREATE TABLE IF NOT EXISTS {$this->database->table($name)} ($columns) ENGINE=InnoDB"
-            );
-        }
+        $this->tables->create();
         $this->beginHistory();
     }
 
@@ -77,11 +78,7 @@ final class LedgerTables
      */
     public function drop(bool $keepsHistory): void
     {
-        foreach (\array_keys(self::COLUMNS) as $name) {
-            if ($name !== self::HISTORY || !$keepsHistory) {
-                $this->database->execute("DROP TABLE IF EXISTS {$this->database->table($name)}");
-            }
-        }
+        $this->tables->drop($keepsHistory ? [self::HISTORY] : []);
     }
 
     /** The quantities from which all changes count. */

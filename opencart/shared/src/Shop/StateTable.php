@@ -12,6 +12,13 @@ final class StateTable
 {
     private const NAME = 'true_stock_state';
 
+    private const COLUMNS = <<<'SQL'
+        `name` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+        `value` MEDIUMTEXT NOT NULL,
+        `written` INT UNSIGNED NOT NULL,
+        PRIMARY KEY (`name`)
+        SQL;
+
     /** @var WritableDatabase */
     private $database;
 
@@ -26,14 +33,12 @@ final class StateTable
 
     public function create(): void
     {
-        $this->database->execute("CREATE TABLE IF NOT EXISTS $this->table ("
-            . '`name` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL, `value` MEDIUMTEXT NOT NULL,'
-            . ' `written` INT UNSIGNED NOT NULL, PRIMARY KEY (`name`)) ENGINE=InnoDB');
+        $this->tables()->create();
     }
 
     public function drop(): void
     {
-        $this->database->execute("DROP TABLE IF EXISTS $this->table");
+        $this->tables()->drop();
     }
 
     /**
@@ -86,5 +91,10 @@ final class StateTable
         $pattern = $this->database->text(\str_replace('_', '\\_', $start) . '%');
         $this->database->execute("DELETE FROM $this->table WHERE `name` LIKE $pattern"
             . " AND `written` < UNIX_TIMESTAMP() - $years * 365 * 86400");
+    }
+
+    private function tables(): OwnTables
+    {
+        return new OwnTables($this->database, [self::NAME => self::COLUMNS]);
     }
 }
