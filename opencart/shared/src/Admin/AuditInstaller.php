@@ -39,7 +39,7 @@ final class AuditInstaller
      */
     public function prepare(): array
     {
-        $this->permit();
+        (new Permissions($this->registry))->grant($this->route);
         try {
             $tables = new AuditTables($this->database());
             $tables->create();
@@ -68,18 +68,6 @@ final class AuditInstaller
             // There was no table.
         }
         $tables->drop();
-    }
-
-    private function permit(): void
-    {
-        $user = $this->registry->get('user');
-        $this->registry->get('load')->model('user/user_group');
-        $model = $this->registry->get('model_user_user_group');
-        foreach (['access', 'modify'] as $type) {
-            if (!$user->hasPermission($type, $this->route)) {
-                $model->addPermission((int) $user->getGroupId(), $type, $this->route);
-            }
-        }
     }
 
     /**

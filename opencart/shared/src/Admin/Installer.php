@@ -142,7 +142,7 @@ final class Installer
     public function removeAudit(): void
     {
         $this->audit->remove(self::KEPT_SECONDS);
-        $this->removePermissions($this->audit->route);
+        (new Permissions($this->registry))->remove($this->audit->route);
     }
 
     /** Counts are part of the history. */
@@ -151,26 +151,6 @@ final class Installer
         (new StateTable($this->database()))->drop();
         if (ModuleSettings::inForce($this->registry->get('config'))['keep_history'] === '0') {
             (new CountTables($this->database()))->drop();
-        }
-    }
-
-    /**
-     * OpenCart 4 does not remove the permissions of an uninstalled module.
-     */
-    public function removePermissions(string $route): void
-    {
-        $this->registry->get('load')->model('user/user_group');
-        $model = $this->registry->get('model_user_user_group');
-        foreach ($model->getUserGroups() as $group) {
-            $permissions = $group['permission'];
-            $permissions = \is_string($permissions) ? \json_decode($permissions, true) : $permissions;
-            foreach (['access', 'modify'] as $type) {
-                // Groups without it are not written: their permissions may be
-                // empty.
-                if (\in_array($route, $permissions[$type] ?? [], true)) {
-                    $model->removePermission((int) $group['user_group_id'], $type, $route);
-                }
-            }
         }
     }
 

@@ -36,20 +36,10 @@ final class OwnPages
         $this->layout = $layout;
     }
 
-    /**
-     * For the group of who installs, as OpenCart does it.
-     */
     public function add(): void
     {
-        $user = $this->registry->get('user');
-        $this->registry->get('load')->model('user/user_group');
-        $groups = $this->registry->get('model_user_user_group');
         foreach ($this->routes() as $route) {
-            foreach (['access', 'modify'] as $type) {
-                if (!$user->hasPermission($type, $route)) {
-                    $groups->addPermission((int) $user->getGroupId(), $type, $route);
-                }
-            }
+            (new Permissions($this->registry))->grant($route);
         }
         $this->addTile();
     }
@@ -66,9 +56,8 @@ final class OwnPages
     public function remove(): void
     {
         $this->extensions()->uninstall('dashboard', self::CODE);
-        $installer = new Installer($this->registry, $this->layout);
         foreach (\array_reverse($this->routes()) as $route) {
-            $installer->removePermissions($route);
+            (new Permissions($this->registry))->remove($route);
         }
     }
 

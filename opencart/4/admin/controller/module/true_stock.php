@@ -11,6 +11,7 @@ use TrueStock\Admin\HistoryPanel;
 use TrueStock\Admin\HoldsPanel;
 use TrueStock\Admin\Installer;
 use TrueStock\Admin\OwnPages;
+use TrueStock\Admin\Permissions;
 use TrueStock\Admin\SettingsPage;
 use TrueStock\Admin\StatusPanel;
 use TrueStock\Shop\Layout;
@@ -191,7 +192,7 @@ class TrueStock extends Controller
         $installer->removeCounts();
         (new OwnPages($this->registry, Layout::ofVersion4()))->remove();
         $installer->removeSettings();
-        $installer->removePermissions(Layout::ofVersion4()->route);
+        (new Permissions($this->registry))->remove(Layout::ofVersion4()->route);
     }
 
     /**
