@@ -114,13 +114,11 @@ final class AuditFacts
     private function settings(): array
     {
         $config = $this->registry->get('config');
-        $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
+        $links = new Links($this->registry);
         $rows = (new SettingFindings($this->database, $config))->rows(ReportWords::ofAdmin($config));
 
-        return \array_map(function (array $row) use ($token): array {
-            $link = $this->registry->get('url')->link($row['route'], $token, true);
-
-            return $row + ['link' => \str_replace('&amp;', '&', $link)];
+        return \array_map(static function (array $row) use ($links): array {
+            return $row + ['link' => $links->forScript($row['route'])];
         }, $rows);
     }
 

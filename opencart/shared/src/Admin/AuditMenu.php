@@ -25,7 +25,7 @@ final class AuditMenu
             if ($registry->get('user')->hasPermission('access', $layout->page('audit'))) {
                 self::addEntry($data, [
                     'name' => (new OwnWords($registry, $layout, AuditPage::WORDS))->text('heading_title'),
-                    'href' => self::address($registry, $layout),
+                    'href' => (new Links($registry))->to($layout->page('audit')),
                     'children' => [],
                 ], $registry->get('language')->get('text_catalog'));
             }
@@ -53,15 +53,5 @@ final class AuditMenu
             return;
         }
         $data['menus'][$place]['children'][] = $entry;
-    }
-
-    /**
-     * @param object $registry
-     */
-    private static function address($registry, Layout $layout): string
-    {
-        $token = 'user_token=' . $registry->get('session')->data['user_token'];
-
-        return $registry->get('url')->link($layout->page('audit'), $token, true);
     }
 }

@@ -29,6 +29,9 @@ final class AuditPage
     /** @var OwnWords */
     private $words;
 
+    /** @var Links */
+    private $links;
+
     /**
      * @param object $registry OpenCart's, of the admin
      */
@@ -37,6 +40,7 @@ final class AuditPage
         $this->registry = $registry;
         $this->layout = $layout;
         $this->words = new OwnWords($registry, $layout, self::WORDS);
+        $this->links = new Links($registry);
     }
 
     /**
@@ -55,8 +59,8 @@ final class AuditPage
             'heading_title' => $this->words->text('heading_title'),
             'text_no_script' => $this->words->text('text_no_script'),
             'breadcrumbs' => [
-                ['text' => $home, 'href' => $this->link('common/dashboard')],
-                ['text' => $this->words->text('heading_title'), 'href' => $this->link($this->layout->page('audit'))],
+                ['text' => $home, 'href' => $this->links->to('common/dashboard')],
+                ['text' => $this->words->text('heading_title'), 'href' => $this->links->to($this->layout->page('audit'))],
             ],
             'configuration' => $this->configuration(),
             'folder' => $folder,
@@ -80,7 +84,7 @@ final class AuditPage
     {
         $addresses = [];
         foreach (self::METHODS as $method) {
-            $addresses[$method] = $this->address($this->layout->page('audit', $method));
+            $addresses[$method] = $this->links->forScript($this->layout->page('audit', $method));
         }
         $config = $this->registry->get('config');
 
@@ -101,23 +105,11 @@ final class AuditPage
         $form = $this->layout->isVersion4() ? 'catalog/product.form' : 'catalog/product/edit';
         $isAllowed = $this->registry->get('user')->hasPermission('access', 'catalog/product');
 
-        return $isAllowed ? $this->address($form) . '&product_id=' : '';
+        return $isAllowed ? $this->links->forScript($form) . '&product_id=' : '';
     }
 
     private function ifAllowed(string $route): string
     {
-        return $this->registry->get('user')->hasPermission('access', $route) ? $this->address($route) : '';
-    }
-
-    private function address(string $route): string
-    {
-        return \str_replace('&amp;', '&', $this->link($route));
-    }
-
-    private function link(string $route): string
-    {
-        $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
-
-        return $this->registry->get('url')->link($route, $token, true);
+        return $this->registry->get('user')->hasPermission('access', $route) ? $this->links->forScript($route) : '';
     }
 }

@@ -24,15 +24,6 @@ final class CountPage
 {
     public const SAMPLE = 50;
 
-    /** Texts, by their keys in our language files: count_KEY. */
-    private const WORDS = [
-        'begin', 'sample', 'sample_help', 'number', 'category', 'choose', 'chosen', 'start', 'open', 'list',
-        'kind_sample', 'kind_category', 'kind_chosen', 'progress', 'group', 'by_location', 'by_category', 'nowhere',
-        'when', 'as_entered', 'at', 'when_help', 'print', 'back', 'pieces', 'save', 'recorded', 'result', 'right',
-        'wrong', 'outdated', 'waiting', 'waiting_all', 'failed', 'refused', 'finished', 'accuracy', 'tolerance',
-        'samples', 'empty', 'no_modify',
-    ];
-
     /** @var object */
     private $registry;
 
@@ -75,19 +66,16 @@ final class CountPage
     public function configuration(OwnWords $words): string
     {
         $request = $this->registry->get('request');
-        $texts = [];
-        foreach (self::WORDS as $word) {
-            $texts[$word] = $words->text("count_$word");
-        }
+        $links = new Links($this->registry);
         $addresses = [];
         foreach (['read', 'start', 'enter'] as $method) {
-            $addresses[$method] = $this->address($this->layout->count($method));
+            $addresses[$method] = $links->forScript($this->layout->count($method));
         }
         $chosen = $request->post['counters'] ?? $request->get['counters'] ?? '';
 
         return (string) \json_encode($addresses + [
-            'words' => $texts,
-            'page' => $this->address($this->layout->count()),
+            'words' => $words->starting('count_'),
+            'page' => $links->forScript($this->layout->count()),
             'list' => (int) ($request->get['list'] ?? 0),
             'sample' => (int) ($request->get['sample'] ?? self::SAMPLE),
             'chosen' => $this->choice()->chosen(self::keys($chosen)),
@@ -233,12 +221,5 @@ final class CountPage
     private function language(): int
     {
         return (int) $this->registry->get('config')->get('config_language_id');
-    }
-
-    private function address(string $route): string
-    {
-        $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
-
-        return \str_replace('&amp;', '&', $this->registry->get('url')->link($route, $token, true));
     }
 }

@@ -22,12 +22,6 @@ use TrueStock\Shop\ModuleSettings;
  */
 final class HistoryPanel
 {
-    /** Texts, by their keys in our language files: history_KEY. */
-    private const WORDS = [
-        'title', 'none', 'when', 'change', 'quantity', 'why', 'first', 'sale', 'restock', 'owner', 'count', 'undo',
-        'unexplained', 'between', 'order', 'take_back', 'moved', 'counted', 'picture', 'failed', 'product',
-    ];
-
     private const PRUNED = 'true_stock_pruned';
 
     /** @var object */
@@ -159,33 +153,23 @@ final class HistoryPanel
 
     private function configuration(int $productId, string $formId): string
     {
-        $words = [];
-        foreach (self::WORDS as $word) {
-            $words[$word] = $this->words->text("history_$word");
-        }
+        $links = new Links($this->registry);
         $addresses = [];
         $routes = ['list' => 'history', 'count' => 'count', 'undo' => 'undo'];
         foreach ($routes as $name => $method) {
-            $addresses[$name] = $this->address($this->layout->method($method));
+            $addresses[$name] = $links->forScript($this->layout->method($method));
         }
         $order = 'sale/order' . $this->layout->separator . 'info';
 
         return (string) \json_encode($addresses + [
-            'words' => $words,
+            'words' => $this->words->starting('history_'),
             'product' => $productId,
             'form' => $formId,
             'order' => $this->registry->get('user')->hasPermission('access', 'sale/order')
-                ? $this->address($order) . '&order_id='
+                ? $links->forScript($order) . '&order_id='
                 : '',
             'mayModify' => $this->mayModify(),
         ], \JSON_INVALID_UTF8_SUBSTITUTE);
-    }
-
-    private function address(string $route): string
-    {
-        $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
-
-        return \str_replace('&amp;', '&', $this->registry->get('url')->link($route, $token, true));
     }
 
     private static function escape(string $text): string

@@ -191,7 +191,6 @@ final class HoldsPanel
     {
         $statusId = $this->reviewStatus();
         $route = 'sale/order' . $this->layout->separator . 'info';
-        $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
         $from = "FROM {$this->table('order')} WHERE `order_status_id` = $statusId AND $statusId > 0";
         if (!$this->showsOrders()) {
             return ['count' => $this->count('*', $from), 'list' => []];
@@ -201,7 +200,7 @@ final class HoldsPanel
             . ' ORDER BY `order_id` DESC LIMIT ' . self::MOST_ROWS);
         $orders = [];
         foreach ($rows as $row) {
-            $link = $this->registry->get('url')->link($route, "$token&order_id={$row['order_id']}", true);
+            $link = (new Links($this->registry))->to($route, "&order_id={$row['order_id']}");
             $orders[] = [
                 'order' => (int) $row['order_id'],
                 'customer' => self::plain("{$row['firstname']} {$row['lastname']}"),

@@ -102,8 +102,7 @@ final class MovedNotice
     private function button(int $productId, int $valueId, int $typed): string
     {
         $words = new OwnWords($this->registry, $this->layout);
-        $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
-        $action = $this->registry->get('url')->link($this->layout->method('count'), $token, true);
+        $action = (new Links($this->registry))->to($this->layout->method('count'));
         $html = '<form method="post" action="' . $action . '" style="display: inline">';
         $fields = ['product' => $productId, 'value' => $valueId, 'counted' => $typed, 'back' => 1];
         foreach ($fields as $name => $value) {

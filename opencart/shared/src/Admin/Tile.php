@@ -166,9 +166,8 @@ final class Tile
     /** @return string empty for who may not go there */
     private function link(string $route, string $more = ''): string
     {
-        $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
         $mayGo = $this->registry->get('user')->hasPermission('access', $route);
 
-        return $mayGo ? $this->registry->get('url')->link($route, $token . $more, true) : '';
+        return $mayGo ? (new Links($this->registry))->to($route, $more) : '';
     }
 }
