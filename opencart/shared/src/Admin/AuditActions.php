@@ -13,6 +13,7 @@ use TrueStock\Ledger\StockTable;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\Settings;
+use TrueStock\Shop\Text;
 
 /**
  * What the owner answers on the audit page. Whoever calls these has seen that
@@ -90,7 +91,7 @@ final class AuditActions
     {
         [$finding, $until, $reason] = \array_map(static function (string $name) use ($post): string {
             // OpenCart's request has escaped it.
-            return \is_string($post[$name] ?? null) ? \html_entity_decode($post[$name], \ENT_QUOTES, 'UTF-8') : '';
+            return \is_string($post[$name] ?? null) ? Text::plain($post[$name]) : '';
         }, ['finding', 'until', 'reason']);
         if (!$this->hasTables()) {
             return false;

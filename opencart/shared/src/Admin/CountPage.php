@@ -16,6 +16,7 @@ use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\Layout;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\Settings;
+use TrueStock\Shop\Text;
 
 /**
  * The page for counting at the shelf: what is to be counted, and what was.
@@ -192,7 +193,7 @@ final class CountPage
             . ' ORDER BY `name` LIMIT 1000');
         $categories = [];
         foreach ($found as $row) {
-            $name = \html_entity_decode((string) $row['name'], \ENT_QUOTES, 'UTF-8');
+            $name = Text::plain((string) $row['name']);
             $categories[] = ['id' => (int) $row['category_id'], 'name' => $name];
         }
 

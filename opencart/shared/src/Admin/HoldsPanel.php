@@ -11,6 +11,7 @@ use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\Layout;
 use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\Text;
 
 /**
  * What the owner sees of holds: who holds what now, which orders were
@@ -151,8 +152,8 @@ final class HoldsPanel
                 'lines' => [],
             ];
             $sets[$row['owner']]['lines'][] = [
-                'name' => self::plain($row['name'] ?? "#{$row['product_id']}"),
-                'value' => self::plain($row['value_name'] ?? ((int) $row['value_id'] === 0 ? '' : '?')),
+                'name' => Text::plain($row['name'] ?? "#{$row['product_id']}"),
+                'value' => Text::plain($row['value_name'] ?? ((int) $row['value_id'] === 0 ? '' : '?')),
                 'pieces' => (int) $row['quantity'],
             ];
         }
@@ -175,7 +176,7 @@ final class HoldsPanel
         foreach ($rows as $row) {
             $list[] = [
                 'when' => (int) $row['logged'],
-                'name' => self::plain($row['name'] ?? "#{$row['product_id']}"),
+                'name' => Text::plain($row['name'] ?? "#{$row['product_id']}"),
                 'order' => $this->showsOrders() ? (int) $row['order_id'] : null,
                 'isUnsure' => $row['kind'] === HoldLog::UNSURE,
             ];
@@ -203,7 +204,7 @@ final class HoldsPanel
             $link = (new Links($this->registry))->to($route, "&order_id={$row['order_id']}");
             $orders[] = [
                 'order' => (int) $row['order_id'],
-                'customer' => self::plain("{$row['firstname']} {$row['lastname']}"),
+                'customer' => Text::plain("{$row['firstname']} {$row['lastname']}"),
                 'total' => \number_format((float) $row['total'], 2, '.', '') . ' ' . $row['currency_code'],
                 'when' => (int) $row['modified'],
                 'link' => \str_replace('&amp;', '&', $link),
@@ -237,11 +238,5 @@ final class HoldsPanel
     private function table(string $name): string
     {
         return $this->database->table($name);
-    }
-
-    /** OpenCart stores HTML; the panel's script writes plain text. */
-    private static function plain(string $html): string
-    {
-        return \html_entity_decode($html, \ENT_QUOTES, 'UTF-8');
     }
 }

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Admin;
 
 use TrueStock\Shop\FrameworkDatabase;
+use TrueStock\Shop\Text;
 
 /**
  * Small pictures of products, as OpenCart's lists show them.
@@ -63,7 +64,7 @@ final class Pictures
             return '';
         }
         try {
-            $file = \html_entity_decode($image, \ENT_QUOTES, 'UTF-8');
+            $file = Text::plain($image);
 
             return (string) $this->registry->get('model_tool_image')->resize($file, self::PIXELS, self::PIXELS);
         } catch (\Throwable $error) {

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Admin;
 
 use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\Text;
 
 /**
  * Checks what the owner entered on the settings page.
@@ -80,7 +81,7 @@ final class SettingsCheck
             $value = $post[ModuleSettings::key($name)] ?? null;
             if ($value !== null) {
                 $given[$name] = \is_string($value)
-                    ? \html_entity_decode($value, \ENT_QUOTES, 'UTF-8')
+                    ? Text::plain($value)
                     : $value;
             }
         }

@@ -10,6 +10,7 @@ use TrueStock\Shop\FrameworkDatabase;
 use TrueStock\Shop\Layout;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\ShopConfig;
+use TrueStock\Shop\Text;
 
 /**
  * The tile on the admin's dashboard: how many contradictions are open, and what
@@ -150,12 +151,7 @@ final class Tile
      */
     private function fill(string $key, array $values): string
     {
-        $gaps = [];
-        foreach ($values as $name => $value) {
-            $gaps['{' . $name . '}'] = $value;
-        }
-
-        return \strtr($this->words->text($key), $gaps);
+        return Text::fill($this->words->text($key), $values);
     }
 
     private function date(int $when): string

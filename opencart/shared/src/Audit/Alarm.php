@@ -8,6 +8,7 @@ use TrueStock\Ledger\Entry;
 use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\StateTable;
+use TrueStock\Shop\Text;
 use TrueStock\Shop\WritableDatabase;
 
 /**
@@ -81,7 +82,7 @@ final class Alarm
     {
         $names = (new CounterNames($this->database, $this->config))->of(\array_merge($findings, $changes));
         $words = ReportWords::ofAdmin($this->config);
-        $shop = \html_entity_decode((string) $this->config->get('config_name'), \ENT_QUOTES, 'UTF-8');
+        $shop = Text::plain((string) $this->config->get('config_name'));
         $mail = new AlarmMail($words, $names);
         $send($mail->subject($shop), $mail->text($shop, $findings, $changes));
     }

@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace TrueStock\Audit;
 
+use TrueStock\Shop\Text;
+
 /**
  * The text of a mail to the owner. Pure.
  */
@@ -106,11 +108,6 @@ final class AlarmMail
      */
     private function fill(string $key, array $values): string
     {
-        $gaps = [];
-        foreach ($values as $name => $value) {
-            $gaps['{' . $name . '}'] = $value;
-        }
-
-        return \strtr($this->words[$key] ?? $key, $gaps);
+        return Text::fill($this->words[$key] ?? $key, $values);
     }
 }

@@ -8,6 +8,8 @@ use TrueStock\Ledger\History;
 use TrueStock\Shop\Database;
 use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\Settings;
+use TrueStock\Shop\StoreLanguage;
+use TrueStock\Shop\Text;
 
 /**
  * Names of the few counters that a mail has room for.
@@ -26,10 +28,7 @@ final class CounterNames
     public function __construct(Database $database, $config)
     {
         $this->database = $database;
-        $code = $database->text(Settings::ofFramework($config)->language());
-        $row = FirstRow::of($database, "`language_id` FROM {$database->table('language')}"
-            . " ORDER BY `code` = $code DESC, `language_id` LIMIT 1");
-        $this->languageId = (int) ($row['language_id'] ?? 0);
+        $this->languageId = StoreLanguage::id($database, Settings::ofFramework($config));
     }
 
     /**
@@ -67,7 +66,7 @@ final class CounterNames
     {
         $row = FirstRow::of($this->database, "`name` FROM {$this->database->table('product_description')}"
             . " WHERE `product_id` = $productId AND `language_id` = $this->languageId");
-        $name = \html_entity_decode((string) ($row['name'] ?? ''), \ENT_QUOTES, 'UTF-8') . " (#$productId)";
+        $name = Text::plain((string) ($row['name'] ?? '')) . " (#$productId)";
         $label = (new History($this->database))->label($valueId, $this->languageId);
 
         return \ltrim($label === '' ? $name : "$name, $label");

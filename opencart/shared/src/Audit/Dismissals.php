@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace TrueStock\Audit;
 
+use TrueStock\Shop\Text;
 use TrueStock\Shop\WritableDatabase;
 
 /**
@@ -75,7 +76,7 @@ final class Dismissals
                 'finding' => (string) $row['finding'],
                 'until' => (string) $row['until'],
                 'reason' => (string) $row['reason'],
-                'user' => \html_entity_decode((string) $row['username'], \ENT_QUOTES, 'UTF-8'),
+                'user' => Text::plain((string) $row['username']),
             ];
         }
 

@@ -11,6 +11,7 @@ use TrueStock\Shop\Database;
 use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\Settings;
+use TrueStock\Shop\StoreLanguage;
 use TrueStock\Shop\WritableDatabase;
 
 /**
@@ -89,8 +90,12 @@ final class Facts
      */
     public function range(int $first, int $last): array
     {
-        $this->shop = $this->shop
-            ?? new ShopCounters($this->database, $this->language(), $this->now, $this->isVersion4);
+        $this->shop = $this->shop ?? new ShopCounters(
+            $this->database,
+            StoreLanguage::id($this->database, $this->settings),
+            $this->now,
+            $this->isVersion4
+        );
 
         return $this->addOwnFacts($this->shop->read($first, $last), $first, $last);
     }
@@ -158,15 +163,5 @@ final class Facts
         }
 
         return (new LedgerFacts($this->database, $this->settings))->addTo($counters, $first, $last);
-    }
-
-    /** The storefront's own language, or the first. */
-    private function language(): int
-    {
-        $code = $this->database->text($this->settings->language());
-        $row = FirstRow::of($this->database, "`language_id` FROM {$this->database->table('language')}"
-            . " ORDER BY `code` = $code DESC, `language_id` LIMIT 1");
-
-        return (int) ($row['language_id'] ?? 0);
     }
 }

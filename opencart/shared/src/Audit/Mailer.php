@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace TrueStock\Audit;
 
+use TrueStock\Shop\Text;
+
 /**
  * Sends a mail to the owner with OpenCart's own classes and settings (catalog
  * controller mail/order, tags 3.0.5.1 and 4.1.0.4), also where OpenCart itself
@@ -35,7 +37,7 @@ final class Mailer
         $mail = $this->mail($this->text('config_mail_engine'));
         $mail->setTo($address);
         $mail->setFrom($address);
-        $mail->setSender(\html_entity_decode($this->text('config_name'), \ENT_QUOTES, 'UTF-8'));
+        $mail->setSender(Text::plain($this->text('config_name')));
         $mail->setSubject($subject);
         $mail->setText($text);
         $mail->send();
@@ -75,7 +77,7 @@ final class Mailer
         foreach (self::OPTIONS as $name) {
             $options[$name] = $this->text("config_mail_$name");
         }
-        $options['smtp_password'] = \html_entity_decode($options['smtp_password'], \ENT_QUOTES, 'UTF-8');
+        $options['smtp_password'] = Text::plain($options['smtp_password']);
 
         return $options;
     }

@@ -8,6 +8,8 @@ use TrueStock\Ledger\DeletedOrders;
 use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\Settings;
+use TrueStock\Shop\StoreLanguage;
+use TrueStock\Shop\Text;
 use TrueStock\Shop\WritableDatabase;
 
 /**
@@ -199,14 +201,11 @@ final class SettingFindings
      */
     private function row(string $name, OrderEvidence $evidence, string $route, array $gaps = []): array
     {
-        $values = ['{pieces}' => (string) $evidence->pieces, '{count}' => (string) $evidence->count()];
-        foreach ($gaps as $gap => $value) {
-            $values['{' . $gap . '}'] = $value;
-        }
+        $values = ['pieces' => (string) $evidence->pieces, 'count' => (string) $evidence->count()] + $gaps;
         $row = [];
         foreach (['title', 'sentence', 'change'] as $part) {
             $key = "setting_{$name}_$part";
-            $row[$part] = \strtr($this->words[$key] ?? $key, $values);
+            $row[$part] = Text::fill($this->words[$key] ?? $key, $values);
         }
 
         return $row + ['orders' => $evidence->orders(), 'route' => $route];
@@ -215,15 +214,8 @@ final class SettingFindings
     /** The admin's own language, or the storefront's. */
     private function language(): int
     {
-        $id = (int) $this->config->get('config_language_id');
-        if ($id > 0) {
-            return $id;
-        }
-        $code = $this->database->text(Settings::ofFramework($this->config)->language());
-        $row = FirstRow::of($this->database, "`language_id` FROM {$this->table('language')}"
-            . " ORDER BY `code` = $code DESC, `language_id` LIMIT 1");
-
-        return (int) ($row['language_id'] ?? 0);
+        return (int) $this->config->get('config_language_id')
+            ?: StoreLanguage::id($this->database, Settings::ofFramework($this->config));
     }
 
     private function table(string $name): string

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Audit;
 
 use TrueStock\Shop\Database;
+use TrueStock\Shop\Text;
 
 /**
  * The counters of a range of products, from the shop's own tables.
@@ -80,7 +81,7 @@ final class ShopCounters
         foreach ($found as $row) {
             yield (int) $row['product_id'] => [
                 'productId' => (string) (int) $row['product_id'],
-                'name' => self::plain((string) $row['name']),
+                'name' => Text::plain((string) $row['name']),
                 'quantity' => (int) $row['quantity'],
                 'minimum' => (int) $row['minimum'],
                 'isCounted' => (int) $row['subtract'] === 1,
@@ -127,7 +128,7 @@ final class ShopCounters
         $found = $this->database->select("`{$what}_id` AS `id`, `name`"
             . " FROM {$this->database->table("{$what}_description")} WHERE `language_id` = $this->languageId");
         foreach ($found as $row) {
-            $names[(int) $row['id']] = self::plain((string) $row['name']);
+            $names[(int) $row['id']] = Text::plain((string) $row['name']);
         }
 
         return $names;
@@ -152,11 +153,5 @@ final class ShopCounters
         $isOwn = \is_array($override) && \array_key_exists('quantity', $override);
 
         return $masterId === 0 || $isOwn ? [] : ['masterId' => (string) $masterId];
-    }
-
-    /** OpenCart stores names as HTML. */
-    private static function plain(string $name): string
-    {
-        return \html_entity_decode($name, \ENT_QUOTES, 'UTF-8');
     }
 }

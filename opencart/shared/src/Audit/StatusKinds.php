@@ -6,6 +6,7 @@ namespace TrueStock\Audit;
 
 use TrueStock\Shop\Database;
 use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\Text;
 
 /**
  * What the order statuses of a shop mean for stock: those that sell, those that
@@ -39,10 +40,7 @@ final class StatusKinds
      */
     public function __construct(Database $database, $config, int $languageId)
     {
-        $this->selling = \array_fill_keys(\array_map('intval', \array_merge(
-            (array) $config->get('config_processing_status'),
-            (array) $config->get('config_complete_status')
-        )), true);
+        $this->selling = \array_fill_keys(OrderLines::soldStatuses($config), true);
         // Fraud and void are OpenCart's, review is ours.
         $keys = ['config_fraud_status_id', 'config_void_status_id', ModuleSettings::key(ModuleSettings::REVIEW_STATUS)];
         $this->ends = \array_fill_keys(self::ENDS, true)
@@ -50,7 +48,7 @@ final class StatusKinds
         $found = $database->select("`order_status_id` AS `id`, `name` FROM {$database->table('order_status')}"
             . " ORDER BY `language_id` = $languageId");
         foreach ($found as $row) {
-            $name = \html_entity_decode((string) $row['name'], \ENT_QUOTES, 'UTF-8');
+            $name = Text::plain((string) $row['name']);
             $this->names[(int) $row['id']] = $name;
             if (\preg_match(self::END_NAMES, $name) === 1) {
                 $this->ends[(int) $row['id']] = true;

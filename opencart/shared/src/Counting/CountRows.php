@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Counting;
 
 use TrueStock\Shop\FirstRow;
+use TrueStock\Shop\Text;
 use TrueStock\Shop\WritableDatabase;
 
 /**
@@ -83,7 +84,7 @@ final class CountRows
                 'recorded' => $row['recorded'] === null ? null : (int) $row['recorded'],
                 'change' => (int) $row['change'],
                 'when' => (int) $row['counted_at'],
-                'user' => \html_entity_decode((string) $row['username'], \ENT_QUOTES, 'UTF-8'),
+                'user' => Text::plain((string) $row['username']),
             ];
         }
 

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Counting;
 
 use TrueStock\Shop\Database;
+use TrueStock\Shop\Text;
 
 /**
  * The lines of a list: what each counter is, and where it lies.
@@ -64,10 +65,10 @@ final class Sheet
                 'value' => 0,
                 'label' => '',
                 'quantity' => (int) $row['quantity'],
-                'name' => self::plain($row['name'] ?? "#{$row['product_id']}"),
-                'model' => self::plain((string) $row['model']),
-                'location' => self::plain((string) $row['location']),
-                'category' => self::plain((string) $row['category']),
+                'name' => Text::plain($row['name'] ?? "#{$row['product_id']}"),
+                'model' => Text::plain((string) $row['model']),
+                'location' => Text::plain((string) $row['location']),
+                'category' => Text::plain((string) $row['category']),
             ];
         }
 
@@ -90,7 +91,7 @@ final class Sheet
             $lines[(int) $row['product_id'] . ':' . (int) $row['value_id']] = [
                 'product' => (int) $row['product_id'],
                 'value' => (int) $row['value_id'],
-                'label' => self::plain("{$row['option']}: {$row['name']}"),
+                'label' => Text::plain("{$row['option']}: {$row['name']}"),
                 'quantity' => (int) $row['quantity'],
             ];
         }
@@ -101,11 +102,5 @@ final class Sheet
     private function table(string $name): string
     {
         return $this->database->table($name);
-    }
-
-    /** OpenCart stores names as HTML. */
-    private static function plain(string $html): string
-    {
-        return \html_entity_decode($html, \ENT_QUOTES, 'UTF-8');
     }
 }

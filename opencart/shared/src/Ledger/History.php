@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Ledger;
 
 use TrueStock\Shop\Database;
+use TrueStock\Shop\Text;
 
 /**
  * The changes of a product and of its option values, to be read by its owner.
@@ -79,7 +80,7 @@ final class History
             'quantity' => (int) $row['quantity'],
             'cause' => (string) $row['cause'],
             'order' => (int) $row['order_id'],
-            'user' => \html_entity_decode((string) $row['username'], \ENT_QUOTES, 'UTF-8'),
+            'user' => Text::plain((string) $row['username']),
             'after' => (int) $row['began'],
             'when' => (int) $row['written'],
         ];
@@ -99,7 +100,7 @@ final class History
             . " ON ovd.`option_value_id` = v.`option_value_id` AND ovd.`language_id` = $languageId"
             . " WHERE v.`product_option_value_id` = $valueId");
         foreach ($found as $row) {
-            return \html_entity_decode("{$row['option']}: {$row['value']}", \ENT_QUOTES, 'UTF-8');
+            return Text::plain("{$row['option']}: {$row['value']}");
         }
 
         return '';

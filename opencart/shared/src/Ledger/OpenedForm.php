@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace TrueStock\Ledger;
 
+use TrueStock\Shop\Text;
+
 /**
  * The quantities that a product form was opened with, as they travel in it: one
  * field of JSON, since PHP cuts off long forms (max_input_vars).
@@ -57,7 +59,7 @@ final class OpenedForm
     {
         $text = $post[self::FIELD] ?? null;
         // OpenCart escapes every request (system/library/request.php).
-        $read = \is_string($text) ? \json_decode(\html_entity_decode($text, \ENT_QUOTES, 'UTF-8'), true) : null;
+        $read = \is_string($text) ? \json_decode(Text::plain($text), true) : null;
         $isRight = \is_array($read)
             && \is_string($read['form'] ?? null)
             && \preg_match('/^[0-9a-f]{32}$/D', $read['form']) === 1
