@@ -23,8 +23,6 @@ final class Tile
     /** Counters of a shop that is judged while its owner waits. */
     private const MOST_COUNTERS = 2000;
 
-    private const AUDIT = 'extension/true_stock/audit';
-
     /** @var object */
     private $registry;
 
@@ -81,7 +79,7 @@ final class Tile
             'open' => $open,
             'is_wrong' => ($kept['selling'] ?? 0) > 0 ? '1' : '',
             'judged' => $note,
-            'audit' => $this->link(self::AUDIT),
+            'audit' => $this->link($this->layout->page('audit')),
             'text_audit' => $this->words->text('tile_audit'),
         ];
     }
