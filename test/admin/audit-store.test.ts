@@ -138,16 +138,10 @@ describe('the audit page', () => {
 
   it('has the shop’s findings of settings', async () => {
     const settings = [{title: 'A', sentence: 'B', change: 'C', orders: [7]}];
-    const {store} = play({
-      begin: () => ({
-        today: '2026-11-29',
-        placeholders: [],
-        ...ANSWERS,
-        settings,
-      }),
-    });
+    const {store, asked} = play({settings: () => ({settings})});
     await store.load();
     expect(store.settings).to.eql(settings);
+    expect(asked.at(-1), 'the lists need not wait').to.equal('settings {}');
   });
 
   it('says that it failed, and can begin anew', async () => {

@@ -65,12 +65,8 @@ export class AuditStore {
   async load() {
     this.#show({phase: 'reading', kind: '', share: 0, count: 0});
     try {
-      const {today, placeholders, settings, ...answers} = await this.#ask(
-        'begin',
-        {},
-      );
+      const {today, placeholders, ...answers} = await this.#ask('begin', {});
       this.#options = {today, placeholders};
-      this.settings = settings ?? [];
       this.#take(answers);
       const {counters, sales} = await fetchFacts(this.#ask, (progress) =>
         this.#show({phase: 'reading', ...progress}),
@@ -83,6 +79,10 @@ export class AuditStore {
       this.#show({...this.progress, phase: 'failed'});
       throw error;
     }
+    // A look at all orders: the lists are shown without them.
+    const {settings = []} = await this.#ask('settings', {});
+    this.settings = settings;
+    this.#onChange('lists');
   }
 
   /** @param {{typed: string, isCount: boolean}} values what the owner says */

@@ -83,6 +83,7 @@ const namesSettings = async (run, admin) => {
   await setStockCheckout(run, 1);
   try {
     await onPage(run, admin, async (page) => {
+      await page.waitForSelector('[data-list="settings"]');
       const found = await page.$$eval(
         '[data-list="settings"] .entry',
         (entries) =>

@@ -6,7 +6,12 @@ import {isFour} from '../shop/versions.mjs';
 import {methodOf, onPage, routeOf} from './audit-page.mjs';
 import {FEW, quantityOf} from './planted-faults.mjs';
 
-const READS = ['begin', 'facts&kind=counters', `pictures&ids=${FEW.id}`];
+const READS = [
+  'begin',
+  'facts&kind=counters',
+  'settings',
+  `pictures&ids=${FEW.id}`,
+];
 
 /** Without access there is no page, no entry and no fact. */
 const nobodyReads = ({shop}, admin) =>

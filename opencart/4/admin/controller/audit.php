@@ -56,6 +56,11 @@ class Audit extends Controller
         $this->answer($this->stockFacts()->slice($this->request->get));
     }
 
+    public function settings(): void
+    {
+        $this->answer($this->stockFacts()->settings());
+    }
+
     public function product(): void
     {
         $this->answer($this->stockFacts()->product($this->request->get));

@@ -58,8 +58,24 @@ final class AuditFacts
         return [
             'today' => $this->facts->today(),
             'placeholders' => Settings::ofFramework($this->registry->get('config'))->placeholders(),
-            'settings' => $this->settings(),
         ] + $this->answers();
+    }
+
+    /**
+     * Settings that make numbers false, each with the page where it is: a look at
+     * all orders, for which the lists need not wait.
+     *
+     * @return array<string, array<int, array<string, mixed>>>
+     */
+    public function settings(): array
+    {
+        $config = $this->registry->get('config');
+        $links = new Links($this->registry);
+        $rows = (new SettingFindings($this->database, $config))->rows(ReportWords::ofAdmin($config));
+
+        return ['settings' => \array_map(static function (array $row) use ($links): array {
+            return $row + ['link' => $links->forScript($row['route'])];
+        }, $rows)];
     }
 
     /**
@@ -104,22 +120,6 @@ final class AuditFacts
             'plenty' => (new Plenty($this->database))->keys(),
             'dismissals' => (new Dismissals($this->database, $this->facts->today()))->live(),
         ];
-    }
-
-    /**
-     * Settings that make numbers false, each with the page where it is.
-     *
-     * @return array<int, array<string, mixed>>
-     */
-    private function settings(): array
-    {
-        $config = $this->registry->get('config');
-        $links = new Links($this->registry);
-        $rows = (new SettingFindings($this->database, $config))->rows(ReportWords::ofAdmin($config));
-
-        return \array_map(static function (array $row) use ($links): array {
-            return $row + ['link' => $links->forScript($row['route'])];
-        }, $rows);
     }
 
     private function reconciler(): ?Reconciler

@@ -18,7 +18,7 @@ final class AuditPage
     public const WORDS = 'extension/true_stock/audit';
 
     /** Methods of its controller that the script calls. */
-    private const METHODS = ['begin', 'facts', 'product', 'pictures', 'set', 'plenty', 'dismiss'];
+    private const METHODS = ['begin', 'facts', 'settings', 'product', 'pictures', 'set', 'plenty', 'dismiss'];
 
     /** @var object */
     private $registry;

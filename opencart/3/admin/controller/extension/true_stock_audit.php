@@ -55,6 +55,11 @@ class ControllerExtensionTrueStockAudit extends Controller
         $this->answer((new AuditFacts($this->registry, Layout::ofVersion3()))->slice($this->request->get));
     }
 
+    public function settings()
+    {
+        $this->answer((new AuditFacts($this->registry, Layout::ofVersion3()))->settings());
+    }
+
     public function product()
     {
         $this->answer((new AuditFacts($this->registry, Layout::ofVersion3()))->product($this->request->get));
