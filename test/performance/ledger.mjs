@@ -13,6 +13,7 @@ import {buildFiles} from '../opencart/shop/build-files.mjs';
 import {createShop} from '../opencart/shop/create-shop.mjs';
 import {startDatabase} from '../opencart/shop/database.mjs';
 import {SHOP_PACKAGES} from '../opencart/shop/packages.mjs';
+import {quieten} from '../opencart/shop/quieten.mjs';
 import {serveWithFpm} from './fpm-site.mjs';
 import {createOrders} from './ledger/orders.mjs';
 import {openForms} from './ledger/product-forms.mjs';
@@ -28,12 +29,6 @@ const MOST_STATEMENTS = {order: 13, save: 18};
 const CHANCE = 0.5;
 
 const PROBE = 'probe.php';
-
-/** Mails, and who wrote what to the log of activities, would hide our share. */
-const quieten = (shop) =>
-  shop.query(
-    "UPDATE oc_event SET status = 0 WHERE code LIKE 'mail%' OR code LIKE 'activity%'",
-  );
 
 const percent = (ratio) => `${((ratio - 1) * 100).toFixed(1)} %`;
 

@@ -14,7 +14,8 @@ export const withoutPermission = async (shop, route, act, kind = 'modify') => {
   );
   const {permission} = rows[0];
   const less = JSON.parse(permission);
-  less[kind] = less[kind].filter((other) => other !== route);
+  // OpenCart writes a list with a gap as an object.
+  less[kind] = Object.values(less[kind]).filter((other) => other !== route);
   const write = (text) =>
     shop.query(
       `UPDATE oc_user_group SET permission = '${text.replaceAll('\\', '\\\\')}' WHERE user_group_id = 1`,

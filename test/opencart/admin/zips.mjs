@@ -16,8 +16,8 @@ export const zipOf = (shop, folder = BUILT) => {
 };
 
 /** As an owner does it, in the admin. */
-export const installZip = async (admin, shop) => {
-  const {name, bytes} = zipOf(shop);
+export const installZip = async (admin, shop, folder = BUILT) => {
+  const {name, bytes} = zipOf(shop, folder);
   await admin.upload(name, bytes);
   await admin.install();
 };

@@ -5,19 +5,17 @@ import {openAdmin} from '../admin/open-admin.mjs';
 import {setSetting} from '../admin/set-setting.mjs';
 import {installZip} from '../admin/zips.mjs';
 import {withWorkers} from '../ledger/inside-shop/workers.mjs';
+import {quieten} from '../shop/quieten.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
 import {isFour} from '../shop/versions.mjs';
-import {without} from './permissions.mjs';
 import {reportSteps} from './report-steps.mjs';
 import {ROUTE, sheetSteps} from './sheet-steps.mjs';
 import {firstTileStep, tileSteps} from './tile-steps.mjs';
 
 /** As OpenCart's demo data has it: other parts have sold it. */
 const prepare = async (shop) => {
-  await shop.query(
-    "UPDATE oc_event SET status = 0 WHERE code LIKE 'mail%' OR code LIKE 'activity%'; " +
-      'DELETE FROM oc_order_history',
-  );
+  await quieten(shop);
+  await shop.query('DELETE FROM oc_order_history');
   await setQuantity(shop, '35', 1000);
 };
 
@@ -63,7 +61,7 @@ export const driveCount = (run) =>
     await setSetting(shop, 'guard', '0');
     await withWorkers(shop, async () => {
       await sheetSteps(run, {admin, other}, step);
-      await tileSteps(run, admin, {without, setSetting}, step);
+      await tileSteps(run, admin, step);
       await reportSteps(run, step);
     });
     await step('uninstalled: no tile, no permission', async () => {

@@ -1,13 +1,11 @@
 // What a cron tells the owner: settings that make numbers false, by orders that
 // OpenCart itself moved, and a mail.
 import {deepEqual, equal, match} from 'node:assert/strict';
-import {execFile} from 'node:child_process';
 import {existsSync, readFileSync, rmSync} from 'node:fs';
 import {join} from 'node:path';
-import {promisify} from 'node:util';
 
 import {setSetting} from '../admin/set-setting.mjs';
-import {isFour} from '../shop/versions.mjs';
+import {runCommand} from '../shop/run-command.mjs';
 import {withWorker} from './with-worker.mjs';
 
 const PRODUCT = 40;
@@ -16,26 +14,14 @@ const COMPLETE = 5;
 /** A status of the owner's own, in neither list. */
 const PACKED = 50;
 
-const placeOf = (shop) =>
-  isFour(shop)
-    ? 'extension/true_stock/cli.php'
-    : 'system/library/true_stock/cli.php';
-
 const mailFile = (shop) => join(shop.directory, 'sent-mail.txt');
 
-const runCommand = async (shop, ...command) => {
-  const keeper = `sendmail_path=cat >> ${mailFile(shop)}`;
-  const {stdout, stderr} = await promisify(execFile)(
-    'php',
-    ['-d', keeper, placeOf(shop), ...command],
-    {cwd: shop.directory, maxBuffer: 16 * 1024 * 1024},
-  );
-  equal(stderr, '');
-  return stdout;
-};
+/** Its mails go to a file. */
+const call = (shop, ...command) =>
+  runCommand(shop, command, [`sendmail_path=cat >> ${mailFile(shop)}`]);
 
 const readSettings = async (shop) =>
-  JSON.parse(await runCommand(shop, 'settings', '--json'));
+  JSON.parse(await call(shop, 'settings', '--json'));
 
 const titlesOf = (settings) => settings.map(({title}) => title);
 
@@ -75,7 +61,7 @@ const namesSettings = async ({shop}) => {
   );
   match(settings[0].sentence, /Put back so far: 4 pieces, orders: 2\./);
   match(settings[2].sentence, /2 pieces, deleted orders: 1\./);
-  match(await runCommand(shop, 'reconcile'), /“Packed” gives sold pieces back/);
+  match(await call(shop, 'reconcile'), /“Packed” gives sold pieces back/);
 };
 
 /** Mails are base64 in parts. */
@@ -98,19 +84,19 @@ const change = (shop, pieces) =>
   );
 
 const tellsByMail = async ({shop}) => {
-  await runCommand(shop, 'reconcile');
+  await call(shop, 'reconcile');
   deepEqual(readMails(shop), [], 'off at first');
   await setSetting(shop, 'mail', '1');
   await shop.query(
     "UPDATE oc_setting SET value = 'mail' WHERE `key` = 'config_mail_engine'",
   );
   await change(shop, 55);
-  await runCommand(shop, 'reconcile');
+  await call(shop, 'reconcile');
   const [text] = readMails(shop);
   match(text, /Changes that nothing explains: 1\n- iPhone \(#40\): \+55, now/);
   match(text, /New contradictions: \d+\n- /);
   await change(shop, -55);
-  await runCommand(shop, 'reconcile');
+  await call(shop, 'reconcile');
   equal(readMails(shop).length, 1, 'one a day');
   await setSetting(shop, 'mail', '0');
   rmSync(mailFile(shop));

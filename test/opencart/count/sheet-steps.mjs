@@ -3,9 +3,11 @@
 import {deepEqual, equal, match, ok} from 'node:assert/strict';
 
 import {setSetting} from '../admin/set-setting.mjs';
+import {withoutPermission} from '../admin/without-permission.mjs';
+import {quantityOf} from '../holds/sales.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
-import {onRoute, textOf, waitForText} from './admin-page.mjs';
-import {without} from './permissions.mjs';
+import {waitForText} from '../pages/wait-for-text.mjs';
+import {onRoute, textOf} from './admin-page.mjs';
 import {withWorker} from './with-worker.mjs';
 
 export const ROUTE = 'extension/true_stock/count';
@@ -25,13 +27,6 @@ const type = async (page, key, pieces) => {
 
 const waitForState = (page, key, state) =>
   page.waitForSelector(`${lineOf(key)}[data-state="${state}"]`);
-
-const readQuantity = async (shop, product) => {
-  const [{quantity}] = await shop.query(
-    `SELECT quantity FROM oc_product WHERE product_id = ${product}`,
-  );
-  return Number(quantity);
-};
 
 const readCounts = (shop, product = 40) =>
   shop.query(
@@ -80,7 +75,7 @@ const isBlind = async (run, admin) => {
       await textOf(page, `${lineOf('40:0')} .count-result`),
       /counted: 9, recorded: 12 · corrected by -3 · .* · admin/,
     );
-    equal(await readQuantity(shop, 40), 9);
+    equal(await quantityOf(shop, 40), 9);
     match(await textOf(page, '.count-progress'), /Counted: 1 of 3/);
     await run.shoot(shopper, 'count, sheet', lineOf('40:0'));
     await shootPaper(run, shopper);
@@ -122,7 +117,7 @@ const setTime = async (page, minutes) => {
 const countsTogether = async (run, {admin, other}, list) => {
   const {shop} = run;
   await sell(shop, 2);
-  equal(await readQuantity(shop, 40), 7);
+  equal(await quantityOf(shop, 40), 7);
   const since = (await readCounts(shop)).length;
   await onRoute(run, admin, `${ROUTE}&list=${list}`, async ({page: first}) => {
     await first.waitForSelector('.count-sheet');
@@ -139,7 +134,7 @@ const countsTogether = async (run, {admin, other}, list) => {
     await type(first, '40:0', 10);
     await waitForText(first, `${lineOf('40:0')} .count-result`, /later count/);
   });
-  equal(await readQuantity(shop, 40), 8);
+  equal(await quantityOf(shop, 40), 8);
   const counts = (await readCounts(shop)).slice(since);
   deepEqual(
     counts.map(({counted, recorded}) => [counted, recorded].map(String)),
@@ -164,7 +159,7 @@ const takesOffWhatWasSold = async (run, admin, list) => {
     await type(page, '40:0', 20);
     await waitForText(page, `${lineOf('40:0')} .count-result`, /counted: 20/);
   });
-  equal(await readQuantity(shop, 40), 17, '20 counted, and 3 sold since');
+  equal(await quantityOf(shop, 40), 17, '20 counted, and 3 sold since');
 };
 
 const worksOffline = async (run, admin, list) => {
@@ -207,7 +202,7 @@ const isRefused = async (run, admin, list) => {
       admin.address(ROUTE + read(shop).replace('read', 'enter')),
       fields,
     );
-  await without(shop, 'modify', ROUTE, async () => {
+  await withoutPermission(shop, ROUTE, async () => {
     match((await enter()).text, /You do not have permission to count/);
     await onRoute(run, admin, ROUTE, async ({page}) => {
       await waitForText(page, '#true-stock-count', /but not count/);
@@ -218,14 +213,15 @@ const isRefused = async (run, admin, list) => {
       ok(isDisabled);
     });
   });
-  await without(shop, 'access', ROUTE, async () => {
+  const isRefusedAll = async () => {
     await enter();
     await onRoute(run, admin, ROUTE, async (shopper) => {
       match(await textOf(shopper.page, '#content'), /permission/i);
       equal(await shopper.page.$('#true-stock-count'), null);
       await run.shoot(shopper, 'count, refused', '#content');
     });
-  });
+  };
+  await withoutPermission(shop, ROUTE, isRefusedAll, 'access');
   deepEqual(await readCounts(shop), before);
 };
 

@@ -1,7 +1,10 @@
 // The tile on the admin's dashboard, before a count and after.
 import {equal, match, ok} from 'node:assert/strict';
 
-import {onRoute, textOf, waitForText} from './admin-page.mjs';
+import {setSetting} from '../admin/set-setting.mjs';
+import {withoutPermission} from '../admin/without-permission.mjs';
+import {waitForText} from '../pages/wait-for-text.mjs';
+import {onRoute, textOf} from './admin-page.mjs';
 import {ROUTE, startList} from './sheet-steps.mjs';
 
 const DASHBOARD = 'common/dashboard';
@@ -77,25 +80,29 @@ const tellsTheFigure = async (run, admin) => {
   });
 };
 
-const goesWithoutPermission = async (run, admin, without) => {
+const goesWithoutPermission = async (run, admin) => {
   const route = run.shop.version.startsWith('4')
     ? 'extension/true_stock/dashboard/true_stock'
     : 'extension/dashboard/true_stock';
-  await without(run.shop, 'access', route, () =>
-    onRoute(run, admin, DASHBOARD, async ({page}) => {
-      equal(await page.$(TILE), null);
-    }),
+  await withoutPermission(
+    run.shop,
+    route,
+    () =>
+      onRoute(run, admin, DASHBOARD, async ({page}) => {
+        equal(await page.$(TILE), null);
+      }),
+    'access',
   );
 };
 
-export const tileSteps = async (run, admin, {without, setSetting}, step) => {
+export const tileSteps = async (run, admin, step) => {
   await step('the tile tells the figure, its date and its course', async () => {
     await setSetting(run.shop, 'count_shows', '1');
     await tellsTheFigure(run, admin);
     await setSetting(run.shop, 'count_shows', '0');
   });
   await step('who may not see the tile does not', () =>
-    goesWithoutPermission(run, admin, without),
+    goesWithoutPermission(run, admin),
   );
 };
 

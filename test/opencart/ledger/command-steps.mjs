@@ -1,30 +1,14 @@
 // cli.php, as a host's cron runs it in a shop, and OpenCart 4's own cron.
 import {deepEqual, equal, match} from 'node:assert/strict';
-import {execFile} from 'node:child_process';
-import {promisify} from 'node:util';
 
 import {audit} from 'true-stock/audit';
 
+import {commandPath, runCommand} from '../shop/run-command.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
 import {isFour} from '../shop/versions.mjs';
 
 /** A product without options, variants or orders. */
 const PRODUCT = 40;
-
-const placeOf = (shop) =>
-  isFour(shop)
-    ? 'extension/true_stock/cli.php'
-    : 'system/library/true_stock/cli.php';
-
-const runCommand = async (shop, ...command) => {
-  const {stdout, stderr} = await promisify(execFile)(
-    'php',
-    [placeOf(shop), ...command],
-    {cwd: shop.directory, maxBuffer: 16 * 1024 * 1024},
-  );
-  equal(stderr, '');
-  return stdout;
-};
 
 /** A hand in the database, which tells nobody. */
 const change = (shop, pieces) =>
@@ -43,9 +27,9 @@ const readUnexplained = async (shop) => {
 const findsTheDemo = async (shop) => {
   // As in OpenCart's demo data: other scenes have sold it.
   await setQuantity(shop, '35', 1000);
-  await runCommand(shop, 'reconcile');
+  await runCommand(shop, ['reconcile']);
   const {today, counters} = JSON.parse(
-    await runCommand(shop, 'facts', '--json'),
+    await runCommand(shop, ['facts', '--json']),
   );
   const [{products, values}] = await shop.query(
     'SELECT (SELECT COUNT(*) FROM oc_product) AS products, ' +
@@ -63,13 +47,13 @@ const findsTheDemo = async (shop) => {
 };
 
 const isHiddenFromTheWeb = async (shop) => {
-  const answer = await fetch(new URL(placeOf(shop), shop.url));
+  const answer = await fetch(new URL(commandPath(shop), shop.url));
   deepEqual([answer.status, await answer.text()], [404, '']);
 };
 
 const reconciles = async (shop) => {
   await change(shop, -3);
-  const printed = await runCommand(shop, 'reconcile');
+  const printed = await runCommand(shop, ['reconcile']);
   match(
     printed,
     /^Product 40: -3, now \d+, between .*\n1 unexplained change\./,

@@ -5,6 +5,7 @@ import {ok} from 'node:assert/strict';
 import {openAdmin} from '../admin/open-admin.mjs';
 import {setSetting} from '../admin/set-setting.mjs';
 import {installZip} from '../admin/zips.mjs';
+import {quieten} from '../shop/quieten.mjs';
 import {isFour} from '../shop/versions.mjs';
 import {commandSteps} from './command-steps.mjs';
 import {formSteps} from './form-steps.mjs';
@@ -17,12 +18,6 @@ import {killSteps} from './kill-steps.mjs';
 import {pageSteps, upgradeSteps} from './page-steps.mjs';
 import {statementSteps} from './statement-steps.mjs';
 import {variantSteps} from './variant-steps.mjs';
-
-/** Mails, and who wrote what to the log of activities, are not our matter. */
-const quieten = (shop) =>
-  shop.query(
-    "UPDATE oc_event SET status = 0 WHERE code LIKE 'mail%' OR code LIKE 'activity%'",
-  );
 
 /** @param {Parameters<typeof import('../drive-shop.mjs').driveShop>[0]} run */
 export const driveLedger = (run) =>

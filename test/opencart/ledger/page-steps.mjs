@@ -4,6 +4,7 @@ import {deepEqual, equal, match, ok} from 'node:assert/strict';
 
 import {openPage} from '../admin/open-page.mjs';
 import {visit} from '../pages/visit.mjs';
+import {waitForText} from '../pages/wait-for-text.mjs';
 import {isFour} from '../shop/versions.mjs';
 import {PRODUCT, lastChange, readCounters, readLedger} from './counters.mjs';
 
@@ -35,17 +36,6 @@ const fill = (page, name, change) =>
 
 const pressSave = (page) =>
   page.$eval('button[form="form-product"]', (button) => button.click());
-
-const waitForText = (page, pattern, selector) =>
-  page.waitForFunction(
-    (source, where) =>
-      [...document.querySelectorAll(where)].some(({textContent}) =>
-        new RegExp(source).test(textContent),
-      ),
-    {},
-    pattern.source,
-    selector,
-  );
 
 const sell = async (worker, ...pieces) => {
   const lines = pieces.map((count) => [PRODUCT, count, 0]);
@@ -101,15 +91,15 @@ const saysWhatMoved = async (run, admin, worker) => {
     );
     await fill(page, 'model', {text: ''});
     await pressSave(page);
-    await waitForText(page, /Model/, '.alert, .text-danger, .invalid-feedback');
+    await waitForText(page, '.alert, .text-danger, .invalid-feedback', /Model/);
     await sell(worker, 3);
     await fill(page, 'model', {text: model});
     await pressSave(page);
     const typed = start[0] + 10;
     await waitForText(
       page,
-      new RegExp(`you sent ${typed}, and there are ${typed - 4} now`),
       where,
+      new RegExp(`you sent ${typed}, and there are ${typed - 4} now`),
     );
     equal((await readCounters(worker))[0], typed - 4);
     await page.$$eval(`${where} button`, (buttons) =>

@@ -2,7 +2,7 @@
 // Tries True Stock on a checkout or a payment module, and prints what happens.
 import {ensurePackages} from '../../../scripts/lib/apt.mjs';
 import {openAdmin} from '../admin/open-admin.mjs';
-import {zipOf} from '../admin/zips.mjs';
+import {installZip} from '../admin/zips.mjs';
 import {buildFiles} from '../shop/build-files.mjs';
 import {createShop} from '../shop/create-shop.mjs';
 import {startDatabase} from '../shop/database.mjs';
@@ -40,13 +40,6 @@ const playAll = async (tried, about) => {
   return results;
 };
 
-const installOurs = async (shop, zips) => {
-  const admin = await openAdmin(shop);
-  const {name, bytes} = zipOf(shop, zips);
-  await admin.upload(name, bytes);
-  await admin.install();
-};
-
 const titleOf = ({name, source}) => (source ? `${name} (${source})` : name);
 
 const print = (version, {checkout, payment}, rows) => {
@@ -67,7 +60,7 @@ const tryCheckout = async (shop, stub, options) => {
   const tried = triedOf(options);
   await installAll(shop, tried, stub);
   const plain = await playAll(tried, {shop, stub, isWatched: false});
-  await installOurs(shop, options.files);
+  await installZip(await openAdmin(shop), shop, options.files);
   const watched = await playAll(tried, {shop, stub, isWatched: true});
   const faults = [];
   for (const [index, pair] of tried.entries()) {

@@ -4,7 +4,7 @@ import {mkdirSync} from 'node:fs';
 
 import {ensurePackages} from '../../../scripts/lib/apt.mjs';
 import {openAdmin} from '../admin/open-admin.mjs';
-import {zipOf} from '../admin/zips.mjs';
+import {installZip} from '../admin/zips.mjs';
 import {buildFiles} from '../shop/build-files.mjs';
 import {createShop} from '../shop/create-shop.mjs';
 import {startDatabase} from '../shop/database.mjs';
@@ -63,9 +63,7 @@ const tryTheme = async (run, pages) => {
   const shown = await readTwice(shop);
   const quantity = await quantityOf(shop, PRODUCT);
   const admin = await openAdmin(shop);
-  const {name, bytes} = zipOf(shop, run.zips);
-  await admin.upload(name, bytes);
-  await admin.install();
+  await installZip(admin, shop, run.zips);
   await tryPages(run, pages, before);
   // Themes show it.
   await setQuantity(shop, PRODUCT, quantity);

@@ -3,6 +3,7 @@
 import {equal, match} from 'node:assert/strict';
 
 import {checkoutRoutes} from '../../opencart/holds/shopper/checkout-routes.mjs';
+import {quantityOf} from '../../opencart/holds/sales.mjs';
 import {request} from '../../opencart/http/request.mjs';
 import {isFour} from '../../opencart/shop/versions.mjs';
 
@@ -42,13 +43,6 @@ const orderOf = (shop) =>
     'SELECT @session AS id',
   ].join('; ');
 
-const readQuantity = async (shop) => {
-  const [{quantity}] = await shop.query(
-    `SELECT quantity FROM oc_product WHERE product_id = ${PRODUCT}`,
-  );
-  return Number(quantity);
-};
-
 /** @returns a function that makes an order ready, and resolves with its payment */
 export const createOrders = async (shop, url) => {
   const target = new URL(`index.php?route=${checkoutRoutes(shop).pay}`, url);
@@ -65,10 +59,10 @@ export const createOrders = async (shop, url) => {
       `UPDATE oc_${table} SET quantity = ${MANY} WHERE product_id = ${PRODUCT}`,
     );
   }
-  const before = await readQuantity(shop);
+  const before = await quantityOf(shop, PRODUCT);
   await (
     await prepare()
   )();
-  equal(await readQuantity(shop), before - VALUES.length, 'it was sold');
+  equal(await quantityOf(shop, PRODUCT), before - VALUES.length, 'it was sold');
   return prepare;
 };
