@@ -1,11 +1,9 @@
 // A line of a list: one counter, where its pieces are typed, and its counts.
-import {element, fill, timeText} from './panel-parts.js';
+import {element, fill, signed, timeText} from './panel-parts.js';
 
 export const keyOf = ({product, value}) => `${product}:${value}`;
 
 const titleOf = ({name, label}) => (label ? `${name}, ${label}` : name);
-
-const signed = (change) => (change > 0 ? `+${change}` : `${change}`);
 
 const countText = (words, {counted, recorded, change, when, user}) => {
   const said =

@@ -5,6 +5,9 @@
 export const fill = (text, values = {}) =>
   text.replace(/\{(\w+)\}/g, (all, name) => values[name] ?? all);
 
+/** A change with its sign. */
+export const signed = (change) => (change > 0 ? `+${change}` : `${change}`);
+
 export const element = (name, options = {}, ...children) => {
   const {className = '', ...properties} = options;
   const node = Object.assign(document.createElement(name), properties);

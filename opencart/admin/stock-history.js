@@ -1,6 +1,14 @@
 // The history on the product form: why each quantity is what it is, with a
 // picture of it over time.
-import {button, element, fill, table, time, timeText} from './panel-parts.js';
+import {
+  button,
+  element,
+  fill,
+  signed,
+  table,
+  time,
+  timeText,
+} from './panel-parts.js';
 
 (() => {
   const panel = document.getElementById('true-stock-history');
@@ -57,8 +65,6 @@ import {button, element, fill, table, time, timeText} from './panel-parts.js';
     svg.append(path);
     return svg;
   };
-
-  const signed = (change) => (change > 0 ? `+${change}` : `${change}`);
 
   const whyOf = ({cause, order, user, after, when}) => {
     const parts = [words[cause] ?? cause];

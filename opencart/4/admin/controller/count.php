@@ -39,22 +39,9 @@ class Count extends Controller
         if (!$this->page->mayAccess()) {
             return new Action('error/permission');
         }
-        $route = Layout::ofVersion4()->count();
-        $title = $this->words->text('heading_title');
-        $this->document->setTitle($title);
-        $token = 'user_token=' . $this->session->data['user_token'];
-        $this->response->setOutput($this->load->view($route, [
-            'heading_title' => $title,
-            'breadcrumbs' => [
-                ['text' => $this->language->get('text_home'), 'href' => $this->url->link('common/dashboard', $token)],
-                ['text' => $title, 'href' => $this->url->link($route, $token)],
-            ],
-            'configuration' => $this->page->configuration($this->words),
-            'files' => HTTP_CATALOG . 'extension/true_stock/admin/view/javascript/',
-            'header' => $this->load->controller('common/header'),
-            'column_left' => $this->load->controller('common/column_left'),
-            'footer' => $this->load->controller('common/footer'),
-        ]));
+        $files = HTTP_CATALOG . 'extension/true_stock/admin/view/javascript/';
+        $data = $this->page->data($this->words, $files);
+        $this->response->setOutput($this->load->view(Layout::ofVersion4()->count(), $data));
 
         return null;
     }

@@ -51,22 +51,16 @@ final class AuditPage
      */
     public function data(string $folder): array
     {
-        $load = $this->registry->get('load');
-        $home = $this->registry->get('language')->get('text_home');
-        $this->registry->get('document')->setTitle($this->words->text('heading_title'));
+        $frame = PageFrame::around(
+            $this->registry,
+            $this->words->text('heading_title'),
+            $this->layout->page('audit')
+        );
 
-        return [
-            'heading_title' => $this->words->text('heading_title'),
+        return $frame + [
             'text_no_script' => $this->words->text('text_no_script'),
-            'breadcrumbs' => [
-                ['text' => $home, 'href' => $this->links->to('common/dashboard')],
-                ['text' => $this->words->text('heading_title'), 'href' => $this->links->to($this->layout->page('audit'))],
-            ],
             'configuration' => $this->configuration(),
             'folder' => $folder,
-            'header' => $load->controller('common/header'),
-            'column_left' => $load->controller('common/column_left'),
-            'footer' => $load->controller('common/footer'),
         ];
     }
 

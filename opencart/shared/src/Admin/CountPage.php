@@ -62,9 +62,21 @@ final class CountPage
     }
 
     /**
+     * For the template.
+     *
+     * @param string $files address of the page's files
+     * @return array<string, mixed>
+     */
+    public function data(OwnWords $words, string $files): array
+    {
+        return PageFrame::around($this->registry, $words->text('heading_title'), $this->layout->count())
+            + ['configuration' => $this->configuration($words), 'files' => $files];
+    }
+
+    /**
      * @return string JSON for a data attribute
      */
-    public function configuration(OwnWords $words): string
+    private function configuration(OwnWords $words): string
     {
         $request = $this->registry->get('request');
         $links = new Links($this->registry);

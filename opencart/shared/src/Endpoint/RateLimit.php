@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace TrueStock\Endpoint;
 
+use TrueStock\Shop\KeptAnswers;
 use TrueStock\Shop\Network;
 
 /**
@@ -30,7 +31,7 @@ final class RateLimit
      */
     public function turnAway(int $now): void
     {
-        if (self::isPossible() && \apcu_fetch($this->key . ':refused') === self::window($now)) {
+        if (KeptAnswers::isPossible() && \apcu_fetch($this->key . ':refused') === self::window($now)) {
             throw Problem::tooMany(self::secondsLeft($now));
         }
     }
@@ -41,7 +42,7 @@ final class RateLimit
      */
     public function count(int $most, int $now): void
     {
-        if ($most < 1 || !self::isPossible()) {
+        if ($most < 1 || !KeptAnswers::isPossible()) {
             return;
         }
         $counter = $this->key . ':' . self::window($now);
@@ -50,11 +51,6 @@ final class RateLimit
             \apcu_store($this->key . ':refused', self::window($now), self::WINDOW_SECONDS);
             throw Problem::tooMany(self::secondsLeft($now));
         }
-    }
-
-    private static function isPossible(): bool
-    {
-        return \function_exists('apcu_enabled') && \apcu_enabled();
     }
 
     private static function window(int $now): int

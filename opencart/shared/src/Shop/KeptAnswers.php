@@ -55,6 +55,7 @@ final class KeptAnswers
         $this->change = self::lastChange();
     }
 
+    /** Whether requests share a memory: counts of requests need it too. */
     public static function isPossible(): bool
     {
         return \function_exists('apcu_enabled') && \apcu_enabled();

@@ -6,6 +6,7 @@ namespace Opencart\Admin\Controller\Extension\TrueStock\Dashboard;
 
 use Opencart\System\Engine\Controller;
 use Opencart\System\Engine\Registry;
+use TrueStock\Admin\Links;
 use TrueStock\Admin\OwnPages;
 use TrueStock\Admin\Tile;
 use TrueStock\Shop\Layout;
@@ -31,8 +32,7 @@ class TrueStock extends Controller
      */
     public function index(): void
     {
-        $token = 'user_token=' . $this->session->data['user_token'];
-        $this->response->redirect($this->url->link(Layout::ofVersion4()->route, $token, true));
+        $this->response->redirect((new Links($this->registry))->to(Layout::ofVersion4()->route));
     }
 
     public function dashboard(): string

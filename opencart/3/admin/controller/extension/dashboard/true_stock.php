@@ -2,6 +2,7 @@
 
 declare(strict_types=1);
 
+use TrueStock\Admin\Links;
 use TrueStock\Admin\OwnPages;
 use TrueStock\Admin\Tile;
 use TrueStock\Shop\Layout;
@@ -30,8 +31,7 @@ class ControllerExtensionDashboardTrueStock extends Controller
      */
     public function index()
     {
-        $token = 'user_token=' . $this->session->data['user_token'];
-        $this->response->redirect($this->url->link('extension/module/true_stock', $token, true));
+        $this->response->redirect((new Links($this->registry))->to('extension/module/true_stock'));
     }
 
     public function dashboard()

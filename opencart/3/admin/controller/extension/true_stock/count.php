@@ -40,24 +40,8 @@ class ControllerExtensionTrueStockCount extends Controller
         if (!$this->page->mayAccess()) {
             return new Action('error/permission');
         }
-        $title = $this->words->text('heading_title');
-        $this->document->setTitle($title);
-        $token = 'user_token=' . $this->session->data['user_token'];
-        $this->response->setOutput($this->load->view(self::ROUTE, [
-            'heading_title' => $title,
-            'breadcrumbs' => [
-                [
-                    'text' => $this->language->get('text_home'),
-                    'href' => $this->url->link('common/dashboard', $token, true),
-                ],
-                ['text' => $title, 'href' => $this->url->link(self::ROUTE, $token, true)],
-            ],
-            'configuration' => $this->page->configuration($this->words),
-            'files' => 'view/javascript/true_stock/',
-            'header' => $this->load->controller('common/header'),
-            'column_left' => $this->load->controller('common/column_left'),
-            'footer' => $this->load->controller('common/footer'),
-        ]));
+        $data = $this->page->data($this->words, 'view/javascript/true_stock/');
+        $this->response->setOutput($this->load->view(self::ROUTE, $data));
     }
 
     /**
