@@ -180,8 +180,14 @@ describe('a link to the bench', () => {
     await bench.untilAnswered();
     const isThere = await page.evaluate(async () => {
       const {serviceWorker} = navigator;
-      // The shop's frame closes first, then the page says that it closes.
-      document.querySelector('iframe')!.remove();
+      // The shop's page closes first, then the bench says that it closes. The
+      // frame itself stays: the bench goes on to draw what is in it.
+      const frame = document.querySelector('iframe')!;
+      const left = new Promise((resolve) => {
+        frame.addEventListener('load', resolve, {once: true});
+      });
+      frame.src = 'about:blank';
+      await left;
       const closed = new Promise<void>((resolve) => {
         serviceWorker.addEventListener('message', ({data}) => {
           if (data.type === 'CLIENT_CLOSED') resolve();
