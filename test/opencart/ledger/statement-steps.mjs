@@ -1,6 +1,8 @@
 // A sale at every statement of a save, and a save at every statement of a sale:
-// what the save writes over is made good.
-import {checkAll} from './checks.mjs';
+// what the save writes over is made good. And one order in two processes.
+import {ok} from 'node:assert/strict';
+
+import {checkAll, checkChains, checkReasons} from './checks.mjs';
 import {
   PRODUCT,
   lastChange,
@@ -56,6 +58,23 @@ const meet = async (team, {waits, at}) => {
   return Boolean(said.waits);
 };
 
+/** A double click at payment: OpenCart sells it once, or twice, as they meet. */
+const payTwice = async (team, at) => {
+  const [slow, quick] = team.shops;
+  const {start, order, since} = await prepare(team);
+  const ask = {do: 'status', order, status: PROCESSING};
+  const said = await slow.ask({...ask, waitAt: at});
+  await quick.ask(ask);
+  if (said.waits) await slow.goOn();
+  await quick.ask({do: 'look'});
+  const table = await readCounters(quick);
+  const ledger = await readLedger(quick, since);
+  checkChains({table, ledger});
+  checkReasons({ledger});
+  ok([6, 12].includes(start[0] - table[0]), `${table[0]} is left`);
+  return Boolean(said.waits);
+};
+
 /**
  * @param {(at: number) => Promise<boolean>} act whether it has waited
  * @returns how many statements there were to wait at
@@ -78,6 +97,7 @@ export const statementSteps = async (team, step) => {
   const acts = {
     'a sale during a save': (at) => meet(team, {waits: 'save', at}),
     'a save during a sale': (at) => meet(team, {waits: 'sale', at}),
+    'one order paid twice at once': (at) => payTwice(team, at),
   };
   for (const [name, act] of Object.entries(acts)) {
     await step(`${name}, at each statement`, async () => {

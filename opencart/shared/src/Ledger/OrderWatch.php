@@ -96,22 +96,39 @@ final class OrderWatch
 
     private function note(Ledger $ledger, Movement $movement): void
     {
-        $pieces = self::$known[$movement->orderId]['pieces'];
-        $movement->isNoted = true;
-        $sign = $movement->cause === Entry::SALE ? -1 : 1;
-        $ledger->begin($movement, static function (array $accounts) use ($movement, $pieces, $sign): array {
-            $entries = [];
-            foreach ($pieces as $key => $counts) {
-                $isCounted = isset($accounts[$key]) && self::isCounted($accounts[$key]);
-                foreach ($isCounted ? $counts : [] as $count) {
-                    $orders = \array_column($accounts[$key]->open, 'orderId');
-                    $movement->isShared = $movement->isShared || \in_array($movement->orderId, $orders, true);
-                    $entries[] = $movement->entry($accounts[$key], $sign * $count);
-                }
-            }
+        $order = &self::$known[$movement->orderId];
+        $ledger->begin($movement, function (array $accounts) use ($movement, &$order): array {
+            // Another request may have sold it, and settled that, since we read.
+            if ($this->orders->isSold($movement->orderId) !== $order['isSold']) {
+                $order['isSold'] = !$order['isSold'];
 
-            return $entries;
+                return [];
+            }
+            $movement->isNoted = true;
+
+            return self::plan($movement, $order['pieces'], $accounts);
         });
+    }
+
+    /**
+     * @param array<string, int[]> $pieces
+     * @param array<string, Account> $accounts
+     * @return Entry[]
+     */
+    private static function plan(Movement $movement, array $pieces, array $accounts): array
+    {
+        $sign = $movement->cause === Entry::SALE ? -1 : 1;
+        $entries = [];
+        foreach ($pieces as $key => $counts) {
+            $isCounted = isset($accounts[$key]) && self::isCounted($accounts[$key]);
+            foreach ($isCounted ? $counts : [] as $count) {
+                $orders = \array_column($accounts[$key]->open, 'orderId');
+                $movement->isShared = $movement->isShared || \in_array($movement->orderId, $orders, true);
+                $entries[] = $movement->entry($accounts[$key], $sign * $count);
+            }
+        }
+
+        return $entries;
     }
 
     /**
