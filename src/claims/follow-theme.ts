@@ -1,12 +1,17 @@
+import {document} from '../page/native.js';
 import {script} from './script.js';
 import {type Host, isKnown} from './states.js';
 
 /**
- * Reads the colours behind elements anew when the page has got others. Returns
+ * Reads the colours behind elements and reasons anew when the page has got others. Returns
  * how to stop.
  */
 export function followTheme(hosts: ReadonlyMap<Host, boolean>): () => void {
-  const update = () => script.updateInks([...hosts.keys()].filter(isKnown));
+  const update = () =>
+    script.updateInks([
+      ...[...hosts.keys()].filter(isKnown),
+      ...document.querySelectorAll<HTMLElement>('[data-true-stock-reason]'),
+    ]);
   const page = [document.documentElement, document.body];
   const onEnd = ({target}: Event) => {
     if (page.includes(target as HTMLElement)) update();

@@ -1,4 +1,5 @@
 import {createAddition, write} from '../page/marks.js';
+import {updateInks} from '../page/inks.js';
 import {document, native} from '../page/native.js';
 
 /** Where the content after a line begins; infinite if there is none. */
@@ -74,6 +75,7 @@ export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
       fit(entries.map(({target}) => target as HTMLElement)),
     );
     if (!beside) observer.observe(node);
+    updateInks([node]);
     lines.set(place, (line = {node, place, users: 0}));
   }
   line.users++;

@@ -27,8 +27,8 @@ function luminanceOf(color: string): number {
 }
 
 /** What words are written in on a ground: in what the page has, if they can. */
-function inkOn(ground: number, color: string): string {
-  if (ground > PALE) return 'initial';
+function inkOn(ground: number, color: string, root: ShadowRoot | null): string {
+  if (root && ground > PALE) return 'initial';
   const ratio = (luminanceOf(color) + 0.05) / (ground + 0.05);
   if (!(ratio < 4.5 && ratio > 1 / 4.5)) return 'currentcolor';
   return ground > MIDDLE ? '#000' : '#fff';
@@ -38,7 +38,7 @@ function inkOn(ground: number, color: string): string {
  * Gives the words of elements a colour that can be read where they stand. Reads
  * all, then writes: style is computed once.
  */
-export function updateInks(hosts: Iterable<Element>): void {
+export function updateInks(hosts: Iterable<HTMLElement>): void {
   /** The luminance behind an element; `NaN` where that cannot be told. */
   const groundOf = memoize((element: Element): number => {
     const {backgroundColor, backgroundImage, colorScheme} =
@@ -49,11 +49,14 @@ export function updateInks(hosts: Iterable<Element>): void {
     // A dark page may have no background at all.
     return parent ? groundOf(parent) : /dark/.test(colorScheme) ? NaN : 1;
   });
-  const sheets = [...hosts].map((host) => {
+  const inks = [...hosts].map((host) => {
     const {color} = getComputedStyle(host.parentElement ?? host);
-    return [host.shadowRoot!, sheetOf(inkOn(groundOf(host), color))] as const;
+    const root = host.shadowRoot;
+    return [host, root, inkOn(groundOf(host), color, root)] as const;
   });
-  for (const [root, sheet] of sheets) {
-    root.adoptedStyleSheets = [root.adoptedStyleSheets[0]!, sheet];
+  for (const [host, root, ink] of inks) {
+    if (root) {
+      root.adoptedStyleSheets = [root.adoptedStyleSheets[0]!, sheetOf(ink)];
+    } else host.style.color = ink;
   }
 }

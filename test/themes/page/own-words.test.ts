@@ -69,15 +69,17 @@ describe('the words and colours of a theme', () => {
     'a badge': 'background:#4caf50;color:#fff',
     'a dark theme': 'background:#111;color:#ddd',
     'a pale page': 'background:#f8f8f8;color:#333',
+    'a page with weak text': 'background:#fff;color:#888',
   })) {
     it(`L6 has a contrast of 4.5 on ${name}`, async () => {
       const page = await open(
         `<div class="tile" style="${style}"><h4>Film</h4><button onclick="cart.add('29')">+</button></div>`,
       );
       const {window} = page;
-      const contrast = () => {
-        const [element] = page.elements('29');
-        const {color} = window.getComputedStyle(element!);
+      const contrast = (
+        words: Element | undefined = page.elements('29')[0],
+      ) => {
+        const {color} = window.getComputedStyle(words!);
         const tile = window.getComputedStyle(page.find('.tile'));
         return contrastBetween(color, tile.backgroundColor);
       };
@@ -86,8 +88,24 @@ describe('the words and colours of a theme', () => {
       await page.sell('29', 0);
       await page.untilBlocked('.tile button');
       expect(contrast()).to.be.at.least(4.5);
+      const reason = page.find('[data-true-stock-reason]');
+      expect(contrast(reason)).to.be.at.least(4.5);
     });
   }
+
+  it('L6 reads the ground of a reason anew when the page gets another', async () => {
+    const page = await open(
+      `<p aria-live="polite"></p><div class="tile" style="color:#888"><h4>Film</h4><button onclick="cart.add('29')">+</button></div>`,
+    );
+    await page.untilAnswered();
+    await page.sell('29', 0);
+    await page.untilBlocked('.tile button');
+    const reason = page.find('[data-true-stock-reason]');
+    const color = () => page.window.getComputedStyle(reason).color;
+    expect(color()).to.equal('rgb(0, 0, 0)');
+    page.document.body.style.background = '#111';
+    await until(() => color() === 'rgb(136, 136, 136)', 'the page’s colour');
+  });
 
   it('L6 inherits the colour where the background is a picture', async () => {
     const page = await open(
