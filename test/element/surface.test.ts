@@ -40,8 +40,10 @@ describe('<true-stock>', () => {
     mock = await mockStock();
   });
 
-  it('is unknown, with the text of the server, before the answer', () => {
+  it('is unknown, with the text of the server, before the answer', async () => {
+    mock.controls.failure = 'timeout';
     const shown = one('product-id="30"');
+    await shown.updateComplete;
     expect(shown.getAttribute('availability')).to.equal('unknown');
     expect(shown.snapshot).to.equal(null);
     expect(shown.blocked || shown.stale).to.equal(false);
