@@ -1,6 +1,6 @@
 // npm run perf [-- --json FILE]: True Stock beside what else could poll a stock
-// endpoint, in a real Chromium and against a real HTTP server. Prints a table;
-// nothing in it is a limit. Requests and bytes pass in virtual time and are the
+// endpoint, in a real Chromium and against a real HTTP server. Writes the table
+// into docs/performance.md; nothing in it is a limit. Requests and bytes pass in virtual time and are the
 // same on any machine; script times compare within one run alone.
 import {writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
@@ -13,8 +13,9 @@ import {measureMemory} from './rivals/memory.mjs';
 import {measureNetwork} from './rivals/network.mjs';
 import {measureSizes} from './rivals/sizes.mjs';
 import {serveStock} from './rivals/stock-server.mjs';
-import {SUBJECTS} from './rivals/subjects.mjs';
+import {SUBJECTS, versions} from './rivals/subjects.mjs';
 import {tableOf} from './rivals/table.mjs';
+import {writeIntoDocs} from './write-into-docs.mjs';
 
 const {values: options} = parseArgs({options: {json: {type: 'string'}}});
 
@@ -40,7 +41,8 @@ const measure = async (browser, server, {subject, script}) => ({
 const titleOf = async (browser) => {
   const date = new Date().toISOString().slice(0, 10);
   const {length, 0: cpu} = cpus();
-  return `${date}, ${length} × ${cpu.model.trim()}, ${await browser.version()}`;
+  const machine = `${length} × ${cpu.model.trim()}, ${await browser.version()}`;
+  return `${date}, ${machine}, ${versions()}`;
 };
 
 const main = async () => {
@@ -54,7 +56,9 @@ const main = async () => {
       console.error(`Measuring ${page.subject.name} …`);
       results.push(await measure(browser, server, page));
     }
-    console.log(`${title}\n\n${tableOf(results)}`);
+    const text = `${title}:\n\n${tableOf(results)}`;
+    console.log(text);
+    await writeIntoDocs('performance.md', 'npm run perf', text);
     if (options.json) {
       writeFileSync(options.json, JSON.stringify({title, results}, null, 2));
     }
