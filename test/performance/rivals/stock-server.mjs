@@ -93,8 +93,8 @@ class StockServer {
     const isKnown = headers['if-none-match'] === tag;
     response.writeHead(isKnown ? 304 : 200, {
       'content-type': 'application/json',
-      'cache-control':
-        'public, max-age=0, s-maxage=2, stale-while-revalidate=5, stale-if-error=30',
+      // No stale-while-revalidate: browsers' caches count in real time.
+      'cache-control': 'public, max-age=0, s-maxage=2',
       etag: tag,
       date: new Date(this.now).toUTCString(),
       'stock-as-of': Math.floor(this.now / 1000),
