@@ -1,9 +1,10 @@
 // The rows of the table: the measure, and how a subject's figures tell it.
 
-const count = (value) =>
-  value.toLocaleString('en', {maximumFractionDigits: value < 10 ? 1 : 0});
-const milliseconds = (ms) => `${ms.toFixed(1)} ms`;
-const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const number = (value, digits) =>
+  value.toLocaleString('en', {maximumFractionDigits: value < digits ? 1 : 0});
+const count = (value) => number(value, 10);
+const milliseconds = (ms) => `${number(ms, 100)} ms`;
+const kilobytes = (bytes) => `${number(bytes / 1000, 100)} kB`;
 
 export const ROWS = [
   ['requests a minute', ({settled}) => settled.requests, count],

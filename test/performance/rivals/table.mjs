@@ -2,12 +2,17 @@
 // ours in the same run.
 import {ROWS} from './rows.mjs';
 
-const cell = (value, ours, write) => {
-  if (value === null) return '';
-  const ratio = value && ours && value !== ours ? value / ours : null;
-  if (ratio === null) return write(value);
-  return `${write(value)} (${ratio.toFixed(ratio < 10 ? 1 : 0)} ×)`;
+/** Below a tenth, the figures themselves say more. */
+const LEAST_RATIO = 0.1;
+
+const ratioOf = (value, ours) => {
+  const ratio = value / ours;
+  if (!(ratio >= LEAST_RATIO && ratio < Infinity)) return '';
+  return ` (${ratio.toFixed(ratio < 10 ? 1 : 0)} ×)`;
 };
+
+const cell = (value, ours, write) =>
+  value === null ? '' : write(value) + ratioOf(value, ours);
 
 const line = (cells) => `| ${cells.join(' | ')} |`;
 
