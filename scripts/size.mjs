@@ -2,7 +2,9 @@
 // do; fails if a file exceeds its limit.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {gzipSync} from 'node:zlib';
+
+import {brotliSize} from './lib/brotli-size.mjs';
 import {root} from './lib/root.mjs';
 
 /** Limits in bytes of brotli, as a CDN sends the files. */
@@ -14,14 +16,6 @@ const FILES = [
 ];
 
 const IMPORT = /\bfrom\s*["'`]|\bimport\s*[("'`]/;
-
-const brotli = (content) =>
-  brotliCompressSync(content, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    },
-  }).length;
 
 const read = (path) => {
   try {
@@ -45,7 +39,7 @@ const faultsOf = ({path, limit, isSelfContained}, content, size) => [
 
 const measure = (file) => {
   const content = read(file.path);
-  const size = brotli(content);
+  const size = brotliSize(content);
   const gzip = gzipSync(content, {level: 9}).length;
   console.log(
     `${file.path}: ${size} B brotli (limit ${file.limit}), ` +

@@ -1,7 +1,8 @@
 // npm run perf:endpoint [-- --json FILE]: the packaged extension's endpoint in
 // an OpenCart shop on nginx and php-fpm, with APCu and without, beside less
 // than it (an empty script, a bare query) and more (the framework's routes, a
-// product page). Fails when a limit is missed.
+// product page); for 1, 3 and 100 products, as 304, and with holds. Fails when a
+// limit is missed.
 import {writeFileSync} from 'node:fs';
 import {cpus} from 'node:os';
 import {parseArgs} from 'node:util';
@@ -10,26 +11,25 @@ import {ensurePackages} from '../../scripts/lib/apt.mjs';
 import {createShop} from '../opencart/shop/create-shop.mjs';
 import {startDatabase} from '../opencart/shop/database.mjs';
 import {SHOP_PACKAGES} from '../opencart/shop/packages.mjs';
-import {serveWithFpm} from './fpm-site.mjs';
+import {HOLDS, addHolds} from './endpoint/add-holds.mjs';
+import {addProducts} from './endpoint/add-products.mjs';
 import {
   SESSION_ROWS,
   addFrameworkRoute,
   addSessions,
 } from './endpoint/framework-route.mjs';
-import {measureLoad} from './endpoint/load.mjs';
+import {CONNECTIONS} from './endpoint/load.mjs';
 import {placeExtension} from './endpoint/place-extension.mjs';
+import {printTable} from './endpoint/print-table.mjs';
 import {addScripts} from './endpoint/scripts.mjs';
+import {measureSubjects, prepareSubject} from './endpoint/subjects.mjs';
+import {serveWithFpm} from './fpm-site.mjs';
 
 const {values: options} = parseArgs({options: {json: {type: 'string'}}});
 
 const VERSION = '4.1.0.4';
 const PACKAGES = [...SHOP_PACKAGES, 'nginx', 'php-fpm', 'wrk'];
 const IDS = '30,35,42';
-
-const WARM_UP_SECONDS = 3;
-/** In turns, so that what else the machine does meets all. */
-const ROUNDS = 5;
-const ROUND_SECONDS = 2;
 
 /** Times the rate of another subject of the same run, at least. */
 const LIMITS = [
@@ -38,68 +38,7 @@ const LIMITS = [
   {of: 'stock.php', than: 'framework route', least: 8},
 ];
 
-const countSessions = async (shop) => {
-  const [row] = await shop.query('SELECT COUNT(*) AS total FROM oc_session');
-  return Number(row.total);
-};
-
-/** A subject, warmed up: what one response sets, and what many leave behind. */
-const prepare = async (shop, name, url) => {
-  const before = await countSessions(shop);
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
-  await response.arrayBuffer();
-  await measureLoad(url, WARM_UP_SECONDS);
-  const sessions = (await countSessions(shop)) - before;
-  const cookies = response.headers.getSetCookie().length;
-  return {name, url, cookies, sessions, rate: 0, requests: 0, cpuMs: 0};
-};
-
-const measure = async (subjects) => {
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const subject of subjects) {
-      const load = await measureLoad(subject.url, ROUND_SECONDS);
-      subject.rate += load.rate / ROUNDS;
-      subject.requests += load.requests;
-      subject.cpuMs += load.cpuMs;
-    }
-  }
-};
-
 const find = (results, wanted) => results.find(({name}) => name === wanted);
-
-const print = (results, title) => {
-  const line = (...cells) =>
-    console.log(
-      cells
-        .map((cell, i) => (i ? cell.padStart(13) : cell.padEnd(18)))
-        .join(''),
-    );
-  console.log(`${title}\n`);
-  line(
-    '',
-    'requests/s',
-    'CPU ms each',
-    'to empty',
-    'to bare',
-    'rows',
-    'cookies',
-  );
-  const [empty, bare] = ['empty script', 'bare query'].map((name) =>
-    find(results, name),
-  );
-  for (const {name, rate, requests, cpuMs, sessions, cookies} of results) {
-    line(
-      name,
-      rate.toFixed(0),
-      (cpuMs / requests).toFixed(2),
-      (rate / empty.rate).toFixed(2),
-      (rate / bare.rate).toFixed(2),
-      `+${sessions}`,
-      String(cookies),
-    );
-  }
-};
 
 const missedLimits = (results) => {
   const ratios = LIMITS.map(({of, than, least}) => {
@@ -126,32 +65,63 @@ const checkProbe = async (site, path, withApcu) => {
   return php;
 };
 
-const prepareAll = async (shop, sites) => {
+const serveBoth = async (shop, scripts, sites) => {
+  const plain = await serveWithFpm(shop.directory, scripts.probe, [
+    'apc.enabled=0',
+  ]);
+  sites.push(plain);
+  const fast = await serveWithFpm(shop.directory, scripts.probe, [
+    'apc.enabled=1',
+  ]);
+  sites.push(fast);
+  const php = await checkProbe(plain, scripts.probe, false);
+  await checkProbe(fast, scripts.probe, true);
+  return {plain: plain.url, fast: fast.url, php};
+};
+
+/** The endpoint, asked for few and many products, by some who know the answer. */
+const endpointSubjects = ({plain, fast}, entry, all) =>
+  Object.entries({'stock.php': plain, 'stock.php, APCu': fast}).flatMap(
+    ([name, site]) => [
+      {name, url: site + entry + IDS},
+      {name: `${name}, 304`, url: site + entry + IDS, isKnown: true},
+      {name: `${name}, 1 id`, url: `${site}${entry}${all[0]}`},
+      {name: `${name}, ${all.length} ids`, url: site + entry + all.join()},
+    ],
+  );
+
+const measureAll = async (shop, wanted) => {
+  const subjects = [];
+  for (const one of wanted) subjects.push(await prepareSubject(shop, one));
+  return measureSubjects(subjects);
+};
+
+/** Two tables of one shop: without holds, and with them. */
+const measureShop = async (shop, sites) => {
   const extension = await placeExtension(shop);
   const route = addFrameworkRoute(shop);
   const scripts = addScripts(shop.directory);
-  const [plain, fast] = [
-    await serveWithFpm(shop.directory, scripts.probe, ['apc.enabled=0']),
-    await serveWithFpm(shop.directory, scripts.probe, ['apc.enabled=1']),
+  const all = await addProducts(shop);
+  const {plain, fast, php} = await serveBoth(shop, scripts, sites);
+  const bare = `${plain}${scripts.bare}?ids=`;
+  const less = [
+    {name: 'empty script', url: plain + scripts.empty},
+    {name: 'bare query', url: bare + IDS},
+    {name: 'bare query, 1 id', url: bare + all[0]},
+    {name: `bare query, ${all.length} ids`, url: bare + all.join()},
   ];
-  sites.push(plain, fast);
-  const php = await checkProbe(plain, scripts.probe, false);
-  await checkProbe(fast, scripts.probe, true);
-  const addresses = {
-    'empty script': plain.url + scripts.empty,
-    'bare query': `${plain.url}${scripts.bare}?ids=${IDS}`,
-    'stock.php': plain.url + extension.entry + IDS,
-    'stock.php, APCu': fast.url + extension.entry + IDS,
-    'its own route': plain.url + extension.route + IDS,
-    'framework route': plain.url + route + IDS,
-    'product page': `${plain.url}index.php?route=product/product&product_id=42`,
-  };
-  const subjects = [];
+  const ours = endpointSubjects({plain, fast}, extension.entry, all);
+  const product = 'index.php?route=product/product&product_id=42';
   // Ours come first, while no request of another can still be writing.
-  for (const [name, url] of Object.entries(addresses)) {
-    subjects.push(await prepare(shop, name, url));
-  }
-  return {subjects, php};
+  const results = await measureAll(shop, [
+    ...[...less, ...ours],
+    {name: 'its own route', url: plain + extension.route + IDS},
+    {name: 'framework route', url: plain + route + IDS},
+    {name: 'product page', url: plain + product},
+  ]);
+  await addHolds(shop, [...IDS.split(','), ...all]);
+  const held = await measureAll(shop, [...less, ...ours]);
+  return {php, results, held};
 };
 
 const main = async () => {
@@ -160,21 +130,25 @@ const main = async () => {
   const shop = await createShop({version: VERSION, database});
   await addSessions(shop);
   const sites = [];
-  const {subjects, php} = await prepareAll(shop, sites);
-  await measure(subjects);
+  const {php, results, held} = await measureShop(shop, sites);
   const {length, 0: cpu} = cpus();
   const date = new Date().toISOString().slice(0, 10);
   const title =
     `OpenCart ${VERSION}, nginx, PHP ${php} (fpm, opcache), ids=${IDS}, ` +
-    `${SESSION_ROWS} sessions\n${date}, ${length} × ${cpu.model.trim()}`;
-  print(subjects, title);
+    `${SESSION_ROWS} sessions, ${CONNECTIONS} connections\n` +
+    `${date}, ${length} × ${cpu.model.trim()}`;
+  printTable(results, title);
+  printTable(held, `The same with ${HOLDS} live holds`);
   if (options.json) {
-    writeFileSync(options.json, JSON.stringify({title, subjects}, null, 2));
+    writeFileSync(
+      options.json,
+      JSON.stringify({title, results, held}, null, 2),
+    );
   }
   for (const site of sites) await site.close();
   await shop.close();
   await database.close();
-  return missedLimits(subjects);
+  return missedLimits(results);
 };
 
 try {

@@ -11,20 +11,22 @@ const card = (id) =>
   `<div class="product-thumb"><h4>Product ${id}</h4><p class="price">$ ${id}</p>` +
   `<button type="button" onclick="cart.add('${id}', '1');">Add</button></div>`;
 
-const pageOf = (ids) =>
+const SCRIPT =
+  '<script defer src="true-stock.min.js" data-endpoint="stock" ' +
+  'data-interval="240" data-theme="opencart"></script>';
+
+const pageOf = (ids, script) =>
   '<!doctype html><html lang="en"><meta charset="utf-8"><title>Cards</title>' +
   `<body><div id="content"><h1>Listing</h1>${ids.map(card).join('')}</div>` +
-  '<script defer src="true-stock.min.js" data-endpoint="stock" ' +
-  'data-interval="240" data-theme="opencart"></script></body></html>';
+  `${script}</body></html>`;
 
 /**
  * @param {number} count How many cards the page has.
  * @returns What drives it: `hold()` keeps answers back until `release()`, and
- *   a product in `soldOut` is.
+ *   a product in `soldOut` is. With `?bare` the page has no script.
  */
 export const serveListing = async (count) => {
   const ids = Array.from({length: count}, (_, index) => index + FIRST_ID);
-  const page = pageOf(ids);
   const soldOut = new Set();
   let release = () => {};
   let held = Promise.resolve();
@@ -48,7 +50,10 @@ export const serveListing = async (count) => {
       send('application/json', answer(asked));
     } else if (pathname.endsWith('.js')) {
       send('text/javascript', readFileSync(join(root, 'dist', pathname)));
-    } else send('text/html', page);
+    } else {
+      const script = searchParams.has('bare') ? '' : SCRIPT;
+      send('text/html', pageOf(ids, script));
+    }
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 
