@@ -5,7 +5,7 @@ import {parseArgs} from 'node:util';
 
 import {runSuite} from '../real-servers/report.mjs';
 
-const PARTS = ['reader'];
+const PARTS = ['reader', 'endpoint'];
 
 const OPTIONS = {
   /** One of the parts. */

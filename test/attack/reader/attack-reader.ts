@@ -21,7 +21,7 @@ import {
   type WireResponse,
 } from './hostile-response.js';
 import {readingOf} from './oracle.js';
-import {below, type Random} from './pick.js';
+import {below, type Random} from '../pick.js';
 
 type VerdictKind = 'confirmed' | 'denied' | 'unconfirmed';
 /** What the responses led to: no kind may be missing from an attack. */

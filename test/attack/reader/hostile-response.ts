@@ -1,7 +1,7 @@
 import {IDS} from './hostile-values.js';
 import {treeOf} from './json-tree.js';
 import {hostileBody} from './mutate.js';
-import {below, pick, type Random} from './pick.js';
+import {below, pick, type Random} from '../pick.js';
 
 /** A response as it comes off the wire. */
 export interface WireResponse {

@@ -1,5 +1,5 @@
-import type {Random} from './pick.js';
-import {pick} from './pick.js';
+import {pick, type Random} from '../pick.js';
+
 import type {Tree} from './json-tree.js';
 
 /** Ids that name something in JavaScript, or that only look alike. */

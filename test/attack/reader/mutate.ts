@@ -1,6 +1,6 @@
 import {hostileValue, IDS, KEYS, nested} from './hostile-values.js';
 import {Pairs, placesOf, textOf, type Tree} from './json-tree.js';
-import {below, pick, type Random} from './pick.js';
+import {below, pick, type Random} from '../pick.js';
 
 /** Changes one place of a tree: value, key, or what stands beside it. */
 const mutateTree = (random: Random, tree: Tree): void => {
