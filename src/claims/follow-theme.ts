@@ -1,3 +1,4 @@
+import {document} from '../page/native.js';
 import {script} from './script.js';
 import {type Host, isKnown} from './states.js';
 
