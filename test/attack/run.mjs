@@ -5,7 +5,7 @@ import {parseArgs} from 'node:util';
 
 import {runSuite} from '../real-servers/report.mjs';
 
-const PARTS = ['reader', 'endpoint', 'settings', 'pages'];
+const PARTS = ['reader', 'endpoint', 'settings', 'pages', 'admin'];
 
 const OPTIONS = {
   /** One of the parts. */
