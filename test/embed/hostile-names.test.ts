@@ -57,7 +57,7 @@ async function openPage({
       <script type="application/ld+json">${DATA}</script>
       <form id="buy" style="display:flex">${fields}
         <input name="quantity" value="2">
-        <true-stock product-id="30" for="${gates}">Server</true-stock>
+        <true-stock product-id="30" for="${gates}" announce>Server</true-stock>
         <button id="add">Add</button>${after}
       </form>
       <script src="/dist/true-stock.min.js" data-endpoint="${room.endpoint}"></script>`,
