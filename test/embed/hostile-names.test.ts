@@ -57,7 +57,7 @@ async function openPage({
       <script type="application/ld+json">${DATA}</script>
       <form id="buy" style="display:flex">${fields}
         <input name="quantity" value="2">
-        <true-stock product-id="30" for="${gates}">Server</true-stock>
+        <true-stock product-id="30" for="${gates}" announce>Server</true-stock>
         <button id="add">Add</button>${after}
       </form>
       <script src="/dist/true-stock.min.js" data-endpoint="${room.endpoint}"></script>`,
@@ -74,6 +74,9 @@ async function openPage({
   });
   const faults: string[] = [];
   page.addEventListener('error', ({message}) => faults.push(message));
+  page.addEventListener('unhandledrejection', ({reason}) =>
+    faults.push(String(reason)),
+  );
   const shown = await waitForStock(find<TrueStockElement>('true-stock'));
   return {page, room, find, sent, faults, shown};
 }
@@ -81,6 +84,12 @@ async function openPage({
 const PAGES: Record<string, Parts> = {
   'images with the names of the document': {
     before: tags(namesOf(document), (name) => `<img name="${name}" alt="">`),
+  },
+  'two images with each name of the document': {
+    before: tags(
+      namesOf(document),
+      (name) => `<img name="${name}" alt=""><img name="${name}" alt="">`,
+    ),
   },
   'forms with the names of the document': {
     after: `</form>${tags(namesOf(document), (name) => `<form name="${name}"></form>`)}`,
@@ -138,6 +147,27 @@ describe('on a page that has', () => {
       await until(() => sent.length);
       expect(sent).to.eql(['2']);
       expect(faults).to.eql([]);
+    });
+  }
+});
+
+describe('on a page whose jQuery throws at whatever is read', () => {
+  for (const [what, code] of Object.entries({
+    'a proxy':
+      'window.jQuery = new Proxy(() => {}, {get() { throw Error("stub"); }})',
+    'a getter':
+      'Object.defineProperty(window, "jQuery", {get() { throw Error("stub"); }})',
+  })) {
+    it(`G1 G3 ${what}: it gates and says why`, async () => {
+      const {find, sent, shown} = await openPage({
+        before: `<script>${code}</script>`,
+      });
+      await until(() => visibleText(shown) === 'Ausverkauft');
+      const button = find<HTMLButtonElement>('#add');
+      button.click();
+      button.form!.requestSubmit(button);
+      expect(button.ariaDisabled).to.equal('true');
+      expect(sent).to.eql([]);
     });
   }
 });

@@ -23,8 +23,8 @@ location ~ \\.php$ {
 }
 `;
 
-const startServers = (folder, directory, {port, lines}) => {
-  const {socket, server: fpm} = startFpm(folder, SETTINGS, lines);
+const startServers = (folder, directory, {port, lines, settings}) => {
+  const {socket, server: fpm} = startFpm(folder, settings, lines);
   const options = {port, http: HTTP, server: serverBlock(directory, socket)};
   return [fpm, startNginx(folder, options)];
 };
@@ -38,13 +38,19 @@ const isReady = ({status}) => status < 500;
  * @param {string} directory
  * @param {string} path a PHP file that answers without side effects
  * @param {string[]} [lines] more lines of php.ini
+ * @param {string} [settings] lines of the pool's configuration
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
-export const serveWithFpm = async (directory, path, lines) => {
+export const serveWithFpm = async (
+  directory,
+  path,
+  lines,
+  settings = SETTINGS,
+) => {
   const folder = temporaryFolder('fpm');
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
-  const servers = startServers(folder.path, directory, {port, lines});
+  const servers = startServers(folder.path, directory, {port, lines, settings});
   await until(
     () => isAnswering(url + path, isReady),
     `nginx and php-fpm at ${url}`,

@@ -178,7 +178,7 @@ final class CountPage
 
     public function lists(): CountLists
     {
-        return new CountLists($this->database, (int) $this->values['count_tolerance']);
+        return new CountLists($this->database, ModuleSettings::number($this->values, 'count_tolerance'));
     }
 
     /**

@@ -139,7 +139,10 @@ final class HistoryPanel
         if (!$cache->get(self::PRUNED)) {
             $cache->set(self::PRUNED, [1]);
             $values = ModuleSettings::inForce($this->registry->get('config'));
-            (new Pruning($this->database))->run((int) $values['history_days'], (int) $values['history_years']);
+            (new Pruning($this->database))->run(
+                ModuleSettings::number($values, 'history_days'),
+                ModuleSettings::number($values, 'history_years')
+            );
         }
     }
 

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Admin;
 
 use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\Settings;
 use TrueStock\Shop\Text;
 
 /**
@@ -12,22 +13,6 @@ use TrueStock\Shop\Text;
  */
 final class SettingsCheck
 {
-    /** Minimum and maximum of each number. */
-    public const RANGES = [
-        'interval' => [2, 240],
-        'interval_scarce' => [1, 240],
-        'interval_plenty' => [1, 240],
-        'low' => [0, 999999],
-        'disclose' => [0, 999999],
-        'rate' => [0, 100000],
-        'hold_minutes' => [1, 1440],
-        'hold_share' => [1, 100],
-        'history_days' => [1, 3650],
-        'history_years' => [1, 50],
-        'count_tolerance' => [0, 999999],
-        'mail_size' => [1, 999999],
-    ];
-
     /** Numbers that follow from others where they are not set. */
     private const OPTIONAL = ['interval_scarce', 'interval_plenty'];
 
@@ -43,8 +28,6 @@ final class SettingsCheck
 
     /** Characters of a text; oc_setting.value has room for 65,535 bytes. */
     private const LONGEST_TEXT = 10000;
-
-    private const ORIGIN = '~^https?://(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$~iD';
 
     /** @var array<string, string> what may be stored, by name */
     public $values = [];
@@ -91,9 +74,9 @@ final class SettingsCheck
 
     private static function isRight(string $name, string $text): bool
     {
-        if (isset(self::RANGES[$name])) {
+        if (isset(Settings::RANGES[$name])) {
             return ($text === '' && \in_array($name, self::OPTIONAL, true))
-                || self::isNumber($text, ...self::RANGES[$name]);
+                || Settings::between($text, ...Settings::RANGES[$name]) !== null;
         }
         if (isset(self::CHOICES[$name])) {
             return \in_array($text, self::CHOICES[$name], true);
@@ -105,11 +88,6 @@ final class SettingsCheck
         return $name === 'theme' ? ThemeCheck::isRight($text) : self::isList($name, $text);
     }
 
-    private static function isNumber(string $text, int $least, int $most): bool
-    {
-        return \preg_match('/^\d{1,9}$/D', $text) === 1 && (int) $text >= $least && (int) $text <= $most;
-    }
-
     /**
      * Separated by commas, blanks or lines; may be empty.
      */
@@ -117,7 +95,7 @@ final class SettingsCheck
     {
         foreach (\preg_split('/[\s,]+/', $text, -1, \PREG_SPLIT_NO_EMPTY) as $part) {
             $isRight = $name === 'origins'
-                ? \preg_match(self::ORIGIN, \rtrim($part, '/')) === 1
+                ? \preg_match(Settings::ORIGIN, \rtrim($part, '/')) === 1
                 // With 0 as a placeholder, sold out would mean plenty.
                 : \preg_match('/^[1-9]\d{0,8}$/D', $part) === 1;
             if (!$isRight) {

@@ -7,6 +7,7 @@ namespace TrueStock\Admin;
 use TrueStock\Shop\KeptStores;
 use TrueStock\Shop\Layout;
 use TrueStock\Shop\ModuleSettings;
+use TrueStock\Shop\Settings;
 use TrueStock\Shop\ShopConfig;
 
 /**
@@ -71,7 +72,7 @@ final class SettingsPage
         $errors = $check === null ? [] : $this->errors($check);
         $fields = [];
         foreach (self::KINDS as $name => $kind) {
-            [$least, $most] = SettingsCheck::RANGES[$name] ?? [null, null];
+            [$least, $most] = Settings::RANGES[$name] ?? [null, null];
             $fields[] = [
                 'kind' => $kind,
                 'id' => \str_replace('_', '-', $name),
@@ -106,7 +107,7 @@ final class SettingsPage
     {
         $errors = [];
         foreach ($check->wrong as $name) {
-            $range = SettingsCheck::RANGES[$name] ?? null;
+            $range = Settings::RANGES[$name] ?? null;
             $key = $range === null ? "error_$name" : 'error_number';
             $errors[$name] = \sprintf($this->text($key), ...($range ?? []));
         }

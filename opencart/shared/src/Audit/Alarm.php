@@ -94,7 +94,7 @@ final class Alarm
     private function changes(?int $last, int $now): array
     {
         $isNew = $last === null ? '`written` > ' . ($now - self::DAY_SECONDS) : "`change_id` > $last";
-        $size = (int) $this->values['mail_size'];
+        $size = ModuleSettings::number($this->values, 'mail_size');
         $found = $this->database->select('`product_id`, `value_id`, `change`, `quantity`, `began`, `written`'
             . " FROM {$this->database->table('true_stock_ledger')} WHERE `cause` = '" . Entry::UNEXPLAINED . "'"
             . " AND ABS(`change`) >= $size AND $isNew ORDER BY ABS(`change`) DESC, `change_id`");

@@ -79,10 +79,11 @@ final class LedgerLook
             $lines[] = self::line(\array_map('intval', $row));
         }
         $values = ModuleSettings::inForce($this->config);
-        (new Pruning($this->database))->run((int) $values['history_days'], (int) $values['history_years']);
+        $years = ModuleSettings::number($values, 'history_years');
+        (new Pruning($this->database))->run(ModuleSettings::number($values, 'history_days'), $years);
         if ($values[ModuleSettings::COUNTS] === CountTables::VERSION) {
-            (new CountTables($this->database))->forget((int) $values['history_years']);
-            (new DeletedOrders($this->database))->forget((int) $values['history_years']);
+            (new CountTables($this->database))->forget($years);
+            (new DeletedOrders($this->database))->forget($years);
         }
 
         return $lines;

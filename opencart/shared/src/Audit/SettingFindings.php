@@ -88,7 +88,7 @@ final class SettingFindings
     private function soldTwice(OrderEvidence $again): array
     {
         if ($this->config->get(ModuleSettings::key(ModuleSettings::LEDGER))) {
-            $days = (int) ModuleSettings::inForce($this->config)['history_days'];
+            $days = ModuleSettings::number(ModuleSettings::inForce($this->config), 'history_days');
             (new SoldTwice($this->database))->addTo($again, $days);
         }
 

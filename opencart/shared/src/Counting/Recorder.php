@@ -75,7 +75,7 @@ final class Recorder
             $ledger,
             ShopConfig::ofFramework()->shop(),
             (int) $registry->get('user')->getId(),
-            (int) $values['count_tolerance']
+            ModuleSettings::number($values, 'count_tolerance')
         );
     }
 

@@ -107,4 +107,15 @@ final class ModuleSettings
 
         return $values;
     }
+
+    /**
+     * A number among them: its default where what is stored is out of range,
+     * since a history of 0 years would be none at all.
+     *
+     * @param array<string, string> $values as inForce() has them
+     */
+    public static function number(array $values, string $name): int
+    {
+        return Settings::between($values[$name], ...Settings::RANGES[$name]) ?? (int) self::DEFAULTS[$name];
+    }
 }

@@ -34,6 +34,24 @@ final class Settings
         'module_true_stock_audit',
     ];
 
+    /** Minimum and maximum of each number of the extension, by name. */
+    public const RANGES = [
+        'interval' => [2, self::LONGEST],
+        'interval_scarce' => [1, self::LONGEST],
+        'interval_plenty' => [1, self::LONGEST],
+        'low' => [0, 999999],
+        'disclose' => [0, 999999],
+        'rate' => [0, 100000],
+        'hold_minutes' => [1, 1440],
+        'hold_share' => [1, 100],
+        'history_days' => [1, 3650],
+        'history_years' => [1, 50],
+        'count_tolerance' => [0, 999999],
+        'mail_size' => [1, 999999],
+    ];
+
+    public const ORIGIN = '~^https?://(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$~iD';
+
     private const DATE = 'Y-m-d H:i:s';
 
     /** Seconds that a page may wait; with more, its claims would expire. */
@@ -84,22 +102,22 @@ final class Settings
         return (bool) $this->text('config_stock_checkout');
     }
 
-    /** Minutes that a checkout holds its pieces, 1 or more. */
+    /** Minutes that a checkout holds its pieces, 1 to 1440. */
     public function holdMinutes(): int
     {
-        return \max(1, $this->number('module_true_stock_hold_minutes', 10));
+        return $this->number('hold_minutes') ?? 10;
     }
 
     /** Percent of a counter's pieces that a customer may hold before paying, 1 to 100. */
     public function holdShare(): int
     {
-        return \min(100, \max(1, $this->number('module_true_stock_hold_share', 50)));
+        return $this->number('hold_share') ?? 50;
     }
 
     /** Requests that one address may make in a minute; 0 for any number. */
     public function rate(): int
     {
-        return $this->number('module_true_stock_rate', 0);
+        return $this->number('rate') ?? 0;
     }
 
     public function maintenance(): bool
@@ -110,13 +128,13 @@ final class Settings
     /** Pieces at or below which a product is low on stock, 0 or more. */
     public function low(): int
     {
-        return $this->number('module_true_stock_low', 5);
+        return $this->number('low') ?? 5;
     }
 
     /** Pieces above which no number leaves the shop, 0 or more. */
     public function disclose(): int
     {
-        return $this->number('module_true_stock_disclose', 10);
+        return $this->number('disclose') ?? 10;
     }
 
     /**
@@ -173,7 +191,7 @@ final class Settings
             return \strtolower(\rtrim($part, '/'));
         }, self::parts($this->text('module_true_stock_origins')));
 
-        return \array_values(\preg_grep('~^https?://[^/*]+$~D', $origins));
+        return \array_values(\preg_grep(self::ORIGIN, $origins));
     }
 
     /**
@@ -193,8 +211,9 @@ final class Settings
     /** As in OpenCart, an unknown name leaves PHP's default zone. */
     private function timeZone(): \DateTimeZone
     {
-        // Returns false, with a warning, when the name is unknown.
-        $zone = @\timezone_open($this->text('config_timezone'));
+        // Returns false, with a warning, when the name is unknown; throws at a
+        // null byte.
+        $zone = @\timezone_open(\str_replace("\0", '?', $this->text('config_timezone')));
 
         return $zone !== false && self::isNamed($zone) ? $zone : new \DateTimeZone(\date_default_timezone_get());
     }
@@ -208,16 +227,21 @@ final class Settings
 
     private function seconds(string $key): ?int
     {
-        $seconds = $this->number($key, 0);
-
-        return $seconds >= 1 && $seconds <= self::LONGEST ? $seconds : null;
+        return self::between($this->text($key), 1, self::LONGEST);
     }
 
-    private function number(string $key, int $default): int
+    /** A number of the extension; null where it has none within its range. */
+    private function number(string $name): ?int
     {
-        $text = $this->text($key);
+        return self::between($this->text("module_true_stock_$name"), ...self::RANGES[$name]);
+    }
 
-        return \preg_match('/^\d{1,9}$/D', $text) === 1 ? (int) $text : $default;
+    /** Digits, as a number from one to another; null for anything else. */
+    public static function between(string $text, int $least, int $most): ?int
+    {
+        $isWithin = \preg_match('/^\d{1,9}$/D', $text) === 1 && (int) $text >= $least && (int) $text <= $most;
+
+        return $isWithin ? (int) $text : null;
     }
 
     /**

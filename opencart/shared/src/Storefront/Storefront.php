@@ -76,10 +76,11 @@ final class Storefront
             ->say($language, $this->words()->messages())
             ->into($footer);
         if ($this->isCheckout()) {
+            $seconds = 60 * ModuleSettings::number($this->values, 'hold_minutes');
             $footer = ScriptTag::of($this->layout->checkoutScript, [
                 'data-failed' => $this->words()->text('checkout_failed') ?? '',
                 'data-renew' => 'index.php?route=' . $this->layout->method('renew'),
-                'data-renew-seconds' => (string) \intdiv(60 * (int) $this->values['hold_minutes'], self::RENEWALS),
+                'data-renew-seconds' => (string) \intdiv($seconds, self::RENEWALS),
             ])->into($footer);
         }
     }

@@ -1,0 +1,161 @@
+// Names that a page may give to its elements, and that hide what the platform
+// has there (https://html.spec.whatwg.org/#dom-document-nameditem).
+
+/** Of a form and what it inherits: a field of that name stands in its place. */
+export const FORM_NAMES = [
+  ...['querySelectorAll', 'querySelector', 'submit', 'requestSubmit', 'reset'],
+  ...['children', 'childNodes', 'parentNode', 'parentElement', 'firstChild'],
+  ...['firstElementChild', 'nextSibling', 'previousSibling', 'lastChild'],
+  ...[
+    'nextElementSibling',
+    'previousElementSibling',
+    'ownerDocument',
+    'length',
+  ],
+  ...[
+    'attributes',
+    'getAttribute',
+    'setAttribute',
+    'hasAttribute',
+    'id',
+    'name',
+  ],
+  ...['removeAttribute', 'toggleAttribute', 'getAttributeNames', 'matches'],
+  ...[
+    'closest',
+    'contains',
+    'elements',
+    'action',
+    'method',
+    'target',
+    'nodeType',
+  ],
+  ...[
+    'nodeName',
+    'tagName',
+    'localName',
+    'isConnected',
+    'getRootNode',
+    'style',
+  ],
+  ...['classList', 'className', 'dataset', 'hidden', 'lang', 'dir', 'title'],
+  ...['addEventListener', 'removeEventListener', 'dispatchEvent', 'append'],
+  ...['appendChild', 'insertBefore', 'prepend', 'before', 'after', 'remove'],
+  ...[
+    'replaceWith',
+    'replaceChildren',
+    'removeChild',
+    'cloneNode',
+    'isEqualNode',
+  ],
+  ...[
+    'textContent',
+    'innerHTML',
+    'outerHTML',
+    'innerText',
+    'insertAdjacentElement',
+  ],
+  ...[
+    'getBoundingClientRect',
+    'getClientRects',
+    'offsetParent',
+    'offsetHeight',
+  ],
+  ...[
+    'offsetWidth',
+    'clientHeight',
+    'scrollIntoView',
+    'checkVisibility',
+    'focus',
+  ],
+  ...['shadowRoot', 'attachShadow', 'assignedSlot', 'slot', 'part', 'role'],
+  ...['ariaDisabled', 'ariaDescribedByElements', 'tabIndex', 'click', 'blur'],
+  ...['compareDocumentPosition', 'getElementsByTagName', 'childElementCount'],
+  ...['toString', 'valueOf', 'constructor', '__proto__', 'hasOwnProperty'],
+  ...[
+    'then',
+    'toJSON',
+    'animate',
+    'getAnimations',
+    'validity',
+    'checkValidity',
+  ],
+];
+
+/** Of a document: images, forms, frames and objects of that name hide it. */
+export const DOCUMENT_NAMES = [
+  ...['querySelectorAll', 'querySelector', 'getElementById', 'body', 'head'],
+  ...['documentElement', 'createElement', 'createTreeWalker', 'createTextNode'],
+  ...[
+    'createComment',
+    'createRange',
+    'importNode',
+    'adoptNode',
+    'forms',
+    'images',
+  ],
+  ...[
+    'scripts',
+    'links',
+    'currentScript',
+    'activeElement',
+    'baseURI',
+    'cookie',
+  ],
+  ...[
+    'defaultView',
+    'visibilityState',
+    'hidden',
+    'readyState',
+    'title',
+    'location',
+  ],
+  ...['addEventListener', 'removeEventListener', 'adoptedStyleSheets', 'fonts'],
+  ...[
+    'styleSheets',
+    'implementation',
+    'contentType',
+    'compatMode',
+    'lang',
+    'dir',
+  ],
+  ...['childNodes', 'children', 'nodeType', 'contains', 'append', 'evaluate'],
+  ...['getRootNode', 'isConnected', 'documentURI', 'URL', 'domain', 'all'],
+  ...[
+    'constructor',
+    'toString',
+    'hasOwnProperty',
+    '__proto__',
+    'elementFromPoint',
+  ],
+];
+
+/** Of the window: what we, Lit, themes and browsers may look for there. */
+export const WINDOW_NAMES = [
+  ...[
+    'TrueStock',
+    'true-stock',
+    'jQuery',
+    '$',
+    'cart',
+    'trustedTypes',
+    'ShadyCSS',
+  ],
+  ...[
+    'litNonce',
+    'reactiveElementVersions',
+    'litHtmlVersions',
+    'litElementVersions',
+  ],
+  ...['reactiveElementPolyfillSupport', 'litElementHydrateSupport', 'Journal'],
+  ...['litPropertyMetadata', 'scheduler', 'requestIdleCallback', 'navigation'],
+  ...[
+    'product',
+    'content',
+    'quantity',
+    'button-cart',
+    'form-product',
+    'dataLayer',
+  ],
+  ...['module', 'exports', 'define', 'global', 'process', 'ShadowRoot', 'then'],
+];
