@@ -1,7 +1,7 @@
 import type {Way} from './network.js';
 
 /** No resolver takes a name with a part of more than 63 letters (RFC 1035, 2.3.4). */
-const NO_HOST = `http://${'x'.repeat(64)}.test/stock`;
+export const NO_HOST = `http://${'x'.repeat(64)}.test/stock`;
 
 /** Faults between a page and its endpoint, by what the table calls them. */
 export const ENDPOINT_FAULTS: Readonly<Record<string, Way>> = {

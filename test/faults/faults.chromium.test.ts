@@ -1,32 +1,47 @@
 import {executeServerCommand} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import {DEVICE_FAULTS, type DeviceRow} from './device-faults.js';
 import {ENDPOINT_FAULTS} from './endpoint-faults.js';
 import {play, type Row} from './play.js';
 
 interface Played {
-  readonly rows: readonly Row[];
+  readonly endpoint: readonly Row[];
+  readonly device: readonly DeviceRow[];
   readonly agent: string;
 }
 
-/** Lines of the table in docs/faults.md. */
+/** Lines of the tables in docs/faults.md. */
 interface Lines {
   readonly committed: readonly string[];
   readonly seen: readonly string[];
 }
 
-const compare = (rows: readonly Row[]) =>
-  executeServerCommand<Lines, Played>('faults-page', {
-    rows,
-    agent: navigator.userAgent,
-  });
+const playEndpoint = async (): Promise<Row[]> => {
+  const rows = [];
+  for (const [title, way] of Object.entries(ENDPOINT_FAULTS)) {
+    rows.push(await play(title, way));
+  }
+  return rows;
+};
+
+const playDevice = async (): Promise<DeviceRow[]> => {
+  const rows = [];
+  for (const [title, playIt] of Object.entries(DEVICE_FAULTS)) {
+    rows.push(await playIt(title));
+  }
+  return rows;
+};
 
 describe('docs/faults.md', () => {
   it('tells what is seen of each fault', async () => {
-    const rows: Row[] = [];
-    for (const [title, way] of Object.entries(ENDPOINT_FAULTS)) {
-      rows.push(await play(title, way));
-    }
-    const {committed, seen} = await compare(rows);
+    const {committed, seen} = await executeServerCommand<Lines, Played>(
+      'faults-page',
+      {
+        endpoint: await playEndpoint(),
+        device: await playDevice(),
+        agent: navigator.userAgent,
+      },
+    );
     expect(seen).to.eql(committed);
   });
 });

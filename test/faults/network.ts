@@ -12,6 +12,8 @@ export interface Way {
   readonly address?: string;
 }
 
+/** When every page is opened, by the shop's clock. */
+const EPOCH = Date.UTC(2026, 10, 23, 14, 2);
 const HEALTHY: Way = {name: 'none'};
 
 /** Lets tasks run that wait in no timer: turns, messages, promises. */
@@ -30,12 +32,23 @@ const runTasks = async (): Promise<void> => {
  * still to come, so that time goes on only after them.
  */
 export class Network {
-  readonly endpoint = `/e2e/faults/${crypto.randomUUID()}`;
+  readonly endpoint: string;
   /** Requests so far, without the verifies of presses. */
   polls = 0;
-  #requests = 0;
   way = HEALTHY;
-  readonly #owed = new Set<Promise<unknown>>();
+  /** How long the device slept: the shop's clock went on, and is never set. */
+  sleptMs = 0;
+  #requests = 0;
+  /** What is still to come, for all tabs of the device. */
+  readonly #owed: Set<Promise<unknown>>;
+  readonly #channels: Set<BroadcastChannel>;
+
+  /** @param beside The network of another tab. */
+  constructor(beside?: Network) {
+    this.endpoint = beside?.endpoint ?? `/e2e/faults/${crypto.randomUUID()}`;
+    this.#owed = beside ? beside.#owed : new Set();
+    this.#channels = beside ? beside.#channels : new Set();
+  }
 
   /** Sets how the endpoint responds from now on, and to what. */
   async use(way: Way, products: object): Promise<void> {
@@ -53,18 +66,20 @@ export class Network {
     } while (this.#owed.size > 0);
   };
 
-  /** Replaces the `fetch()` of a page. */
+  /** Replaces what a page has of the network. */
   install(
     page: Window & typeof globalThis,
     clock: VirtualClock,
     owner: TimerOwner,
   ): void {
+    this.#installChannels(page);
     const send = page.fetch.bind(page);
     page.fetch = async (url, init) => {
       const {hangs, delayMs, address} = this.way;
       const number = ++this.#requests;
       if (!(url as string).includes('&want=')) this.polls++;
-      const accept = `application/json;now=${clock.wall};number=${number}`;
+      const now = EPOCH + clock.monotonic + this.sleptMs;
+      const accept = `application/json;now=${now};number=${number}`;
       const sent = send(address ?? url, {...init, headers: {accept}});
       const release = () => {
         this.#owe(this.#post({release: number}));
@@ -75,6 +90,35 @@ export class Network {
       const response = await sent;
       if (hangs !== 'in the body') this.#followBody(response);
       return response;
+    };
+  }
+
+  /** Replaces the `BroadcastChannel` of a page. */
+  #installChannels(page: Window & typeof globalThis): void {
+    const channels = this.#channels;
+    const owe = (promise: Promise<unknown>) => this.#owe(promise);
+    page.BroadcastChannel = class extends page.BroadcastChannel {
+      constructor(name: string) {
+        super(name);
+        channels.add(this);
+      }
+
+      override postMessage(message: unknown): void {
+        for (const channel of channels) {
+          if (channel === this || channel.name !== this.name) continue;
+          owe(
+            new Promise((resolve) =>
+              channel.addEventListener('message', resolve, {once: true}),
+            ),
+          );
+        }
+        super.postMessage(message);
+      }
+
+      override close(): void {
+        channels.delete(this);
+        super.close();
+      }
     };
   }
 

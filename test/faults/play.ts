@@ -38,7 +38,7 @@ export const look = async (page: ShopPage): Promise<Sight> => {
   return [`${soldOut}: ${gate}`, `${cameIn}: ${other}`];
 };
 
-const lookOften = async (page: ShopPage): Promise<Sight[]> => {
+export const lookOften = async (page: ShopPage): Promise<Sight[]> => {
   const start = page.clock.monotonic;
   const sights = [];
   for (const ms of LOOKS_MS) {
@@ -61,7 +61,7 @@ const heal = async (page: ShopPage): Promise<number | null> => {
 };
 
 const seeOpened = async (way: Way): Promise<Sight> => {
-  const page = await new ShopPage().open(way);
+  const page = await new ShopPage().open({way});
   await page.clock.advance(20 * SECOND);
   const sight = await look(page);
   page.close();

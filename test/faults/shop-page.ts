@@ -19,12 +19,13 @@ export const AFTER = {30: SOLD_OUT, 31: TWO_LEFT, 32: SOLD_OUT};
 
 const IDS = Object.keys(BEFORE);
 
-const HTML = `<!doctype html><html lang="en"><title>Shop</title>${IDS.map(
+const PRODUCTS = IDS.map(
   (id) => `<p>
     <true-stock product-id="${id}" for="add-${id}"
       ${id === '32' ? 'on-unknown="block"' : ''}>In Stock</true-stock>
     <button type="button" id="add-${id}">Add to Cart</button></p>`,
-).join('')}`;
+).join('');
+const HTML = `<!doctype html><html lang="en"><title>Shop</title>${PRODUCTS}`;
 
 /** Longer than a press waits. */
 const PRESS_MS = 900;
@@ -50,30 +51,61 @@ const installClock = (
   page.Math.random = createRandom(1);
 };
 
+/** How a page is opened. */
+interface Opening {
+  /** The endpoint fails from the first request on. */
+  readonly way?: Way;
+  /** The page's own address, for a service worker; else it has none. */
+  readonly url?: string;
+  /** Another build of the script, which the page has before ours. */
+  readonly other?: string;
+}
+
 /** A page of a shop in a real browser, whose time the test moves. */
 export class ShopPage {
-  readonly network = new Network();
+  readonly network: Network;
+  readonly clock: VirtualClock;
   readonly owner = {isFrozen: false};
   readonly errors = new Set<string>();
-  clock = new VirtualClock(this.network.settle);
   readonly #added: string[] = [];
   #page!: Page;
 
+  /** @param beside Another tab of the shop: same endpoint, same device. */
+  constructor(beside?: ShopPage) {
+    this.network = new Network(beside?.network);
+    this.clock = beside?.clock ?? new VirtualClock(this.network.settle);
+  }
+
   /** Opens it while the endpoint is well, or while it fails. */
-  async open(way?: Way): Promise<this> {
-    const {network, clock, owner} = this;
+  async open({way, url, other}: Opening = {}): Promise<this> {
+    const {network} = this;
     await (way ? network.use(way, BEFORE) : network.heal(BEFORE));
-    this.#page = await openFrame({html: HTML});
+    this.#page = await openFrame(url ? {url} : {html: HTML});
+    const {document, frameElement} = this.#page;
+    if (url) document.body.innerHTML = PRODUCTS;
     // The page must be near the viewport, or nothing is asked.
-    const {style} = this.#page.frameElement as HTMLElement;
+    const {style} = frameElement as HTMLElement;
     Object.assign(style, {position: 'fixed', inset: '0'});
-    installClock(this.#page, clock, owner);
-    network.install(this.#page, clock, owner);
+    installClock(this.#page, this.clock, this.owner);
+    network.install(this.#page, this.clock, this.owner);
     this.#listen();
-    await loadScriptTag(this.#page, {endpoint: network.endpoint});
+    const {endpoint} = network;
+    if (other) await loadScriptTag(this.#page, {endpoint}, other);
+    await loadScriptTag(this.#page, {endpoint});
     await waitForPaint();
     await network.settle();
     return this;
+  }
+
+  /** The device sleeps: only the wall clock goes on. */
+  sleep(ms: number): void {
+    this.clock.sleep(ms);
+    this.network.sleptMs += ms;
+  }
+
+  /** Fires an event of the page's life, such as `resume`. */
+  fire(type: string): void {
+    this.#page.document.dispatchEvent(new Event(type));
   }
 
   /** What the page says of a product; a time of day as an ellipsis. */

@@ -8,30 +8,56 @@ const FILE = join(root, 'docs', 'faults.md');
 const BEGIN = '<!-- Written by a test. -->';
 const END = '<!-- So far. -->';
 
-const HEAD = [
-  ['fault', 'opened during it', '20 s later', '2 min later', '6 min later'],
-  ['polls', 'error', 'true again'],
-].flat();
+const LOOKS = ['20 s later', '2 min later', '6 min later'];
 
 const cellOf = (sight) => sight.join('<br>');
 
 const healingOf = ({healed}) =>
   healed === null ? 'not by itself' : `${healed} s`;
 
-const cellsOf = (row) => [
-  row.title,
-  ...[row.opened, ...row.after].map(cellOf),
-  String(row.polls),
-  row.errors.join(', ') || 'none',
-  healingOf(row),
-];
-
 const lineOf = (cells) => `| ${cells.join(' | ')} |`;
 
-const tableOf = (rows) =>
-  [HEAD, HEAD.map(() => '---'), ...rows.map(cellsOf)].map(lineOf).join('\n');
+/** By the name of its rows. */
+const TABLES = {
+  endpoint: {
+    head: [
+      'fault',
+      'opened during it',
+      ...LOOKS,
+      'polls',
+      'error',
+      'true again',
+    ],
+    cellsOf: (row) => [
+      row.title,
+      ...[row.opened, ...row.after].map(cellOf),
+      String(row.polls),
+      row.errors.join(', ') || 'none',
+      healingOf(row),
+    ],
+  },
+  device: {
+    head: ['device', 'at once', ...LOOKS, 'polls'],
+    cellsOf: (row) => [
+      row.title,
+      ...[row.atOnce, ...row.after].map(cellOf),
+      String(row.polls),
+    ],
+  },
+};
 
-/** The lines of the table, however it is aligned. */
+const rowsOf = (name, payload) =>
+  payload[name].map((row) => lineOf(TABLES[name].cellsOf(row)));
+
+const tableOf = (name, payload) => {
+  const {head} = TABLES[name];
+  const lines = [lineOf(head), lineOf(head.map(() => '---'))];
+  return [...lines, ...rowsOf(name, payload)].join('\n');
+};
+
+const NAMES = Object.keys(TABLES);
+
+/** The lines of the tables, however they are aligned. */
 const linesIn = (text) =>
   text
     .slice(text.indexOf(BEGIN), text.indexOf(END))
@@ -46,9 +72,10 @@ const linesIn = (text) =>
       ),
     );
 
-const write = async (text, rows, agent) => {
-  const by = `${new Date().toISOString().slice(0, 10)}, ${agent}`;
-  const written = `${BEGIN}\n\n${tableOf(rows)}\n\n_${by}_\n\n${END}`;
+const write = async (text, payload) => {
+  const by = `${new Date().toISOString().slice(0, 10)}, ${payload.agent}`;
+  const tables = NAMES.map((name) => tableOf(name, payload)).join('\n\n');
+  const written = `${BEGIN}\n\n${tables}\n\n_${by}_\n\n${END}`;
   const [before] = text.split(BEGIN);
   const [, after] = text.split(END);
   const options = await prettier.resolveConfig(FILE);
@@ -62,26 +89,23 @@ const write = async (text, rows, agent) => {
 };
 
 /**
- * `executeServerCommand('faults-page', {rows, agent})` returns the lines that
- * docs/faults.md has and those that it should have; with `--write` Chromium
- * writes them first. Other engines play fewer faults, and look at these alone.
+ * `executeServerCommand('faults-page', {endpoint, device, agent})` returns the
+ * lines that docs/faults.md has and those that it should have; with `--write`
+ * Chromium writes them first.
  */
 export const faultsPage = () => ({
   name: 'faults-page',
   async executeCommand({command, payload, session}) {
     if (command !== 'faults-page') return undefined;
-    const {rows, agent} = payload;
-    const isChromium = session.browser.name === 'Chromium';
-    if (isChromium && process.env.TRUE_STOCK_WRITE) {
-      await write(readFileSync(FILE, 'utf8'), rows, agent);
+    if (process.env.TRUE_STOCK_WRITE && session.browser.name === 'Chromium') {
+      await write(readFileSync(FILE, 'utf8'), payload);
     }
-    const seen = rows.map((row) => lineOf(cellsOf(row)));
-    const titles = rows.map(({title}) => `| ${title} |`);
-    const committed = linesIn(readFileSync(FILE, 'utf8'))
-      .slice(1)
-      .filter(
-        (line) => isChromium || titles.some((title) => line.startsWith(title)),
-      );
-    return {seen, committed};
+    const heads = NAMES.map((name) => lineOf(TABLES[name].head));
+    return {
+      seen: NAMES.flatMap((name) => rowsOf(name, payload)),
+      committed: linesIn(readFileSync(FILE, 'utf8')).filter(
+        (line) => !heads.includes(line),
+      ),
+    };
   },
 });
