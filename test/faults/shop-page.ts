@@ -83,9 +83,11 @@ export class ShopPage {
     this.#page = await openFrame(url ? {url} : {html: HTML});
     const {document, frameElement} = this.#page;
     if (url) document.body.innerHTML = PRODUCTS;
-    // The page must be near the viewport, or nothing is asked.
+    // The page must be near the viewport, or nothing is asked; a real pointer
+    // that rests there would be input.
     const {style} = frameElement as HTMLElement;
-    Object.assign(style, {position: 'fixed', inset: '0'});
+    const look = {position: 'fixed', inset: '0', pointerEvents: 'none'};
+    Object.assign(style, look);
     installClock(this.#page, this.clock, this.owner);
     network.install(this.#page, this.clock, this.owner);
     this.#listen();

@@ -22,9 +22,10 @@ const EVENTS = {
     sleep(HOUR_MS);
     for (const tab of tabs) tab.sleep();
   },
-  'clock set back': ({tabs, setClock}) => {
+  'clock set back': async ({tabs, setClock, advance}) => {
     // What waits for a frozen tab has the wall's time: docs/faults.md, limits.
     for (const tab of tabs) tab.thaw();
+    await advance();
     setClock(-HOUR_MS);
   },
   'clock set ahead': ({setClock}) => setClock(HOUR_MS),

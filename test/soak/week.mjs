@@ -119,6 +119,7 @@ const stir = async (scene, tally, tabs, events) => {
       device.clock.sleep(ms);
     },
     setClock: (ms) => device.clock.sleep(ms),
+    advance: () => device.advance(STEP_MS),
   });
 };
 
