@@ -99,9 +99,10 @@ export const createEndpoint = (world, numbers) => {
     const {at, last} = lasts.get(key) ?? {at: -Infinity};
     const kept = now - at < MOST_REPEATED_MS ? last : undefined;
     const response = fault ? FAULTS[fault](numbers, respond, kept) : respond();
-    const {status = 200, hangs, isDown} = response;
-    const isNew = response !== kept;
-    if (isNew && status === 200 && !hangs && !isDown) {
+    const {status = 200, hangs, isDown, delayMs} = response;
+    // A slow one may be given up: the page has not heard it.
+    const isHeard = status === 200 && !hangs && !isDown && !delayMs;
+    if (isHeard && response !== kept) {
       lasts.set(key, {at: now, last: response});
     }
     if (fault) counts[fault]++;

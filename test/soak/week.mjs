@@ -110,9 +110,9 @@ const stir = async (scene, tally, tabs, events) => {
   if (!isTime(scene, EVENT_S)) return;
   await events.happen({
     tabs,
-    putBack: async (tab) => {
-      tally.remains.push(...(await tab.leave()));
-      tab.enter();
+    putBack: async (left) => {
+      tally.remains.push(...(await left.leave()));
+      left.enter();
     },
     sleep: (ms) => {
       scene.sleptMs += ms;
