@@ -18,6 +18,8 @@ interface Entry {
 export const EXPIRY_MS = 300_000;
 /** `Date` counts whole seconds: within one, two answers may look alike. */
 const DATE_STEP_MS = 1000;
+/** No network is so slow: the page was frozen, or the device slept. */
+const HELD_UP_MS = 30_000;
 /** So many are remembered: four hours of polls at the default interval. */
 const MAX_HEARD = 1000;
 
@@ -60,9 +62,9 @@ const correctAge = (
   const firstTrueAt = heard.get(key) ?? trueAt;
   if (heard.size > MAX_HEARD) heard.clear();
   heard.set(key, Math.min(trueAt, firstTrueAt));
-  const isRepeated = trueAt - firstTrueAt >= DATE_STEP_MS;
-  if (isRepeated) shared[3] = shared[0] - firstTrueAt;
-  return isRepeated;
+  if (trueAt - firstTrueAt < DATE_STEP_MS) return false;
+  shared[3] = shared[0] - firstTrueAt;
+  return true;
 };
 
 /** What is known after an answer: no more, if it is older than what was. */
@@ -116,8 +118,8 @@ export const createAnswers = (stats: Stats, watches: Iterable<Watch>) => {
       entries.set(id, entry);
     }
     forget();
-    // A verdict that was given before says nothing about now.
-    return isOld ? [answer[0]] : answer;
+    // A verdict that was given before, or came late, says nothing about now.
+    return isOld || now() - shared[0] > HELD_UP_MS ? [answer[0]] : answer;
   };
 
   return [entryOf, accept, forget] as const;

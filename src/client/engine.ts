@@ -265,7 +265,8 @@ export function createEngine(prefix: string) {
   };
 
   const input = () => {
-    if (isIdle()) wake();
+    // A timer that is late tells of a sleep, which has no event of its own.
+    if (isIdle() || now() > nextAt) wake();
     else inputAt = now();
   };
 

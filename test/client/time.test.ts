@@ -79,6 +79,14 @@ describe('freshness', () => {
     expect(product.last.freshness).to.equal('expired');
   });
 
+  it('T5 the steps are judged at the first input after a sleep', async () => {
+    const {world, tab, product} = await answeredOnce();
+    world.clock.sleep(2 * MINUTE);
+    expect(product.last.freshness).to.equal('fresh');
+    tab.page.fire('pointermove');
+    expect(product.last.freshness).to.equal('aging');
+  });
+
   it('T5 checking before the first answer, unknown when none comes', async () => {
     const {world, client} = await createPage();
     world.server.reply = () => ({status: 500});

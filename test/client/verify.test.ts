@@ -108,6 +108,22 @@ describe('verify', () => {
     expect(page.world.server.last.isAborted).to.equal(true);
   });
 
+  for (const name of ['freeze', 'sleep']) {
+    it(`G5 a verdict that a ${name} held up confirms nothing`, async () => {
+      const page = await asked();
+      const verdict = page.client.verify(WANT);
+      if (name === 'freeze') {
+        page.tab.freeze();
+        await page.world.advance(MINUTE);
+        page.tab.thaw();
+      } else {
+        page.world.clock.sleep(MINUTE);
+      }
+      await page.world.advance(100);
+      expect(await verdict).to.eql(UNCONFIRMED);
+    });
+  }
+
   it('G5 a failure confirms nothing and is no failure of the poll', async () => {
     const page = await asked();
     page.world.server.reply = () => ({status: 500});

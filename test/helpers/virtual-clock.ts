@@ -12,8 +12,8 @@ interface Timer {
 
 const LONGEST_MS = 2 ** 31 - 1;
 
-/** Lets promises and streams run until they wait for time. */
-const settle = async (): Promise<void> => {
+/** Lets promises and streams of Node run until they wait for time. */
+const settleInNode = async (): Promise<void> => {
   for (let round = 0; round < 2; round++) {
     await new Promise((resolve) => setImmediate(resolve));
   }
@@ -28,6 +28,12 @@ export class VirtualClock {
   wall = Date.UTC(2026, 10, 23, 14, 2);
   #lastId = 0;
   readonly #timers = new Map<number, Timer>();
+  readonly #settle: () => Promise<void>;
+
+  /** @param settle Lets all run that does not wait for time. */
+  constructor(settle = settleInNode) {
+    this.#settle = settle;
+  }
 
   /** As browsers do: whole milliseconds, and wrong delays mean at once. */
   setTimeout(owner: TimerOwner, run: () => void, ms = 0): number {
@@ -48,7 +54,7 @@ export class VirtualClock {
 
   /** Lets time pass, and everything happen that is due in it. */
   async advance(ms: number): Promise<void> {
-    await settle();
+    await this.#settle();
     const until = this.monotonic + ms;
     for (;;) {
       const timer = this.#nextUntil(until);
@@ -56,7 +62,7 @@ export class VirtualClock {
       this.#pass(Math.max(0, timer.dueAt - this.monotonic));
       this.#timers.delete(timer.id);
       timer.run();
-      await settle();
+      await this.#settle();
     }
     this.#pass(until - this.monotonic);
   }

@@ -4,9 +4,7 @@ import {VirtualChannels} from './virtual-channels.js';
 import {VirtualClock} from './virtual-clock.js';
 import {VirtualTab} from './virtual-tab.js';
 
-export const SECOND = 1000;
-export const MINUTE = 60 * SECOND;
-export const HOUR = 60 * MINUTE;
+export {HOUR, MINUTE, SECOND} from './spans.js';
 
 /** A device, its tabs and the shop's server, all on one virtual clock. */
 export function createWorld(seed = 1) {

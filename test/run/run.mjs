@@ -2,6 +2,9 @@
 // and once more against the production build. Closes with "N passed, N failed".
 //
 //   npm test -- --only browser --engine firefox --files 'test/embed/**'
+//
+// With --everywhere every engine runs what is for Chromium alone, too; with
+// --write a test writes its page of docs/ (npm run test:faults).
 import {parseArgs} from 'node:util';
 import {run} from '../../scripts/lib/processes.mjs';
 import {root} from '../../scripts/lib/root.mjs';
@@ -16,8 +19,12 @@ const {values: options} = parseArgs({
     only: {type: 'string'},
     engine: {type: 'string'},
     files: {type: 'string'},
+    everywhere: {type: 'boolean'},
+    write: {type: 'boolean'},
   },
 });
+
+if (options.write) process.env.TRUE_STOCK_WRITE = 'true';
 
 const build = async () => {
   console.log('Build: npm run build');

@@ -24,14 +24,14 @@ export const planNode = ({development, production}) => [
  * The development build in every engine, the production build in Chromium.
  * Engines that were asked for by name must be here, and all of them in CI.
  */
-export const planBrowsers = async (files, {engine}) => {
+export const planBrowsers = async (files, {engine, everywhere}) => {
   const engines = await findEngines(engine?.split(',') ?? BROWSER_KINDS, {
     isRequired: Boolean(engine ?? process.env.CI),
   });
   const chromium = engines.filter(({kind}) => kind === 'chromium');
   return [
     inBrowsers('development', engines, files.development),
-    inBrowsers('development', chromium, files.chromium),
+    inBrowsers('development', everywhere ? engines : chromium, files.chromium),
     inBrowsers('production', chromium, files.production),
   ];
 };

@@ -7,6 +7,8 @@ import {firefox} from './firefox.mjs';
 import {listTestFiles} from './test-files.mjs';
 import {webkit} from './webkit.mjs';
 import {bundledPackages} from '../server/bundled-packages.mjs';
+import {faultsPage} from '../server/faults-page.mjs';
+import {faultyEndpoint} from '../server/faulty-endpoint.mjs';
 import {contentSecurityPolicy} from '../server/content-security-policy.mjs';
 import {forcedColors} from '../server/forced-colors.mjs';
 import {mockWorker} from '../server/mock-worker.mjs';
@@ -56,7 +58,7 @@ export default {
   },
   testFramework: {config: {timeout: 180_000}},
   filterBrowserLogs: (log) => !isLitInDevelopment(log),
-  plugins: [bundledPackages(), forcedColors()],
-  middleware: [contentSecurityPolicy, mockWorker, stock()],
+  plugins: [bundledPackages(), faultsPage(), forcedColors()],
+  middleware: [contentSecurityPolicy, mockWorker, faultyEndpoint(), stock()],
   reporters: [browserReporter()],
 };
