@@ -1,0 +1,84 @@
+// Races while the writer is lost, again and again; and with several writers.
+import {until} from '../../real-servers/until.mjs';
+import {withWorkers} from '../ledger/inside-shop/workers.mjs';
+import {FAULTS, play} from './faults.mjs';
+import {openDesk, prepareRaces, runRaces} from './races.mjs';
+
+/** Races between the beginning of a fault and its end, at least; and after it. */
+const RACES_OF_FAULT = 3;
+/** Orders that are written at once. */
+const BATCH = 50;
+
+const range = (from, to) =>
+  Array.from({length: to - from}, (_, index) => from + index);
+
+/**
+ * @param {object} options
+ * @param {number} options.from the number of the first race
+ * @param {number} options.to after the last
+ * @param {(number | undefined)[]} options.ports for each rival: see openDesk
+ * @param {(again: number) => void} onRace see runRaces
+ */
+const raceAll = async (shop, {from, to, ports}, onRace) => {
+  const desks = await Promise.all(ports.map((port) => openDesk(shop, port)));
+  for (let first = from; first < to; first += BATCH) {
+    const races = range(first, Math.min(to, first + BATCH));
+    await prepareRaces(shop, races, desks.length);
+    await runRaces({desks, races, onRace});
+  }
+  await Promise.all(desks.map((desk) => desk.close()));
+};
+
+/** One fault after the other, as long as there are races. */
+const breakAll = async (cluster, count) => {
+  const names = Object.keys(FAULTS);
+  const raced = async () => {
+    const goal = count.over + RACES_OF_FAULT;
+    await until(() => count.isOver || count.over >= goal, 'races to go on');
+  };
+  for (let turn = 0; !count.isOver; turn++) {
+    const name = names[turn % names.length];
+    await play(cluster, name, raced);
+    count.faults[name] += 1;
+    await raced();
+  }
+};
+
+/**
+ * @returns how often each fault was played, how many races met one, and how
+ *   many reports were made again
+ */
+export const raceThroughFaults = async (cluster, shop, {races, rivals}) => {
+  const faults = Object.fromEntries(
+    Object.keys(FAULTS).map((name) => [name, 0]),
+  );
+  const count = {over: 0, met: 0, again: 0, isOver: false, faults};
+  const ports = Array.from({length: rivals});
+  const onRace = (again) => {
+    count.over += 1;
+    count.again += again;
+    count.met += Number(again > 0);
+  };
+  const race = async () => {
+    await raceAll(shop, {from: 0, to: races, ports}, onRace);
+    count.isOver = true;
+  };
+  await withWorkers(shop, () =>
+    Promise.all([race(), breakAll(cluster, count)]),
+  );
+  return count;
+};
+
+/** As if a writer that was replaced had not noticed: each rival at another server. */
+export const raceApart = async (cluster, shop, {from, count, rivals}) => {
+  const ports = range(0, rivals).map(
+    (rival) => cluster.nodes[rival % cluster.nodes.length].port,
+  );
+  let again = 0;
+  await withWorkers(shop, () =>
+    raceAll(shop, {from, to: from + count, ports}, (times) => {
+      again += times;
+    }),
+  );
+  return `${again} reports were made again`;
+};
