@@ -1,8 +1,21 @@
 // Races while the writer is lost, again and again; and with several writers.
+import {equal} from 'node:assert/strict';
+
 import {until} from '../../real-servers/until.mjs';
-import {withWorkers} from '../ledger/inside-shop/workers.mjs';
+import {startWorker, withWorkers} from '../ledger/inside-shop/workers.mjs';
 import {FAULTS, play} from './faults.mjs';
-import {openDesk, prepareRaces, runRaces} from './races.mjs';
+import {
+  SOLD,
+  openDesk,
+  orderOf,
+  prepareRaces,
+  runRaces,
+  variablesOf,
+} from './races.mjs';
+
+/** The statements of a sale at which another process may be faster. */
+const HOLD = 'INSERT INTO `oc_true_stock_hold`';
+const SALE = 'UPDATE `oc_product`';
 
 /** Races between the beginning of a fault and its end, at least; and after it. */
 const RACES_OF_FAULT = 3;
@@ -81,4 +94,30 @@ export const raceApart = async (cluster, shop, {from, count, rivals}) => {
     }),
   );
   return `${again} reports were made again`;
+};
+
+/**
+ * The worst moment, step by step: one has seen that the piece is free, and
+ * before it writes its hold, the other has the piece at another server.
+ */
+export const raceInStep = async (cluster, shop, {number, rivals}) => {
+  await prepareRaces(shop, [number], rivals);
+  const [slow, fast] = [0, 1].map((rival) => ({
+    do: 'status',
+    order: orderOf(number, rival, rivals),
+    status: SOLD,
+  }));
+  await withWorkers(shop, async () => {
+    const [one, two] = await Promise.all(
+      cluster.nodes
+        .slice(0, 2)
+        .map(({port}) => startWorker(shop, 'catalog', variablesOf(port))),
+    );
+    equal((await one.ask({...slow, waitBefore: HOLD})).waits, true);
+    equal((await two.ask({...fast, waitBefore: SALE})).waits, true);
+    const {waits = false} = await one.goOn({waitBefore: SALE});
+    equal(waits, false, 'both are about to sell the same piece');
+    await two.goOn();
+    await Promise.all([one.close(), two.close()]);
+  });
 };

@@ -9,6 +9,9 @@ import {startWorker} from '../ledger/inside-shop/workers.mjs';
 
 const PORT_VARIABLE = 'SHOP_DATABASE_PORT';
 
+/** Of the environment of a process that shall write to this server. */
+export const variablesOf = (port) => ({[PORT_VARIABLE]: String(port)});
+
 /** Lets a process of the shop use another server than the others. */
 export const readPortFromEnvironment = (shop) => {
   const file = join(shop.directory, 'config.php');
@@ -24,10 +27,11 @@ export const readPortFromEnvironment = (shop) => {
 export const FIRST_PRODUCT = 1_000_000;
 export const FIRST_ORDER = 1_000_000;
 /** As OpenCart's demo data have it: Processing. */
-const SOLD = 2;
+export const SOLD = 2;
 
 const productOf = (race) => FIRST_PRODUCT + race;
-const orderOf = (race, rival, rivals) => FIRST_ORDER + race * rivals + rival;
+export const orderOf = (race, rival, rivals) =>
+  FIRST_ORDER + race * rivals + rival;
 
 const rowsOf = (races, row) => races.flatMap(row).join(', ');
 
@@ -80,7 +84,7 @@ export const prepareRaces = async (shop, races, rivals) => {
  * @param {number} [port] of the server to write to; else HAProxy's
  */
 export const openDesk = async (shop, port) => {
-  const variables = port === undefined ? {} : {[PORT_VARIABLE]: String(port)};
+  const variables = port === undefined ? {} : variablesOf(port);
   const boot = () =>
     until(
       triesOf(() => startWorker(shop, 'catalog', variables)),

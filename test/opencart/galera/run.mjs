@@ -18,7 +18,7 @@ import {SHOP_PACKAGES} from '../shop/packages.mjs';
 import {quieten} from '../shop/quieten.mjs';
 import {countOrders, countRaces, readHolds, readSums} from './check.mjs';
 import {startCluster} from './cluster.mjs';
-import {raceApart, raceThroughFaults} from './drive-races.mjs';
+import {raceApart, raceInStep, raceThroughFaults} from './drive-races.mjs';
 import {readPortFromEnvironment} from './races.mjs';
 import {printTable} from './table.mjs';
 
@@ -103,6 +103,9 @@ const drive = async ({cluster, shop, step}) => {
     figures.all = await isSoldOnce(shop, races + figures.apart);
     equal(figures.all.unsold, figures.sales.unsold, 'pieces that nobody got');
   });
+  await step('who decides later finds the piece gone', () =>
+    raceInStep(cluster, shop, {number: races + figures.apart, rivals}),
+  );
   await step('all servers agree', () => agree(cluster, shop));
   printTable(figures);
 };

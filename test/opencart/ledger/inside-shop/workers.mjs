@@ -96,10 +96,10 @@ export const startWorker = async (shop, application, variables = {}) => {
       if (said.error) throw new Error(said.error);
       return said;
     },
-    /** Goes on after it has waited. */
-    async goOn() {
+    /** Goes on after it has waited; perhaps to wait once more. */
+    async goOn(until = {}) {
       const answer = next();
-      say({});
+      say(until);
       const said = await answer;
       if (said.error) throw new Error(said.error);
       return said;
