@@ -89,7 +89,8 @@ import {button, element, fill, table, time} from './panel-parts.js';
     words.again,
   );
 
-  const show = ({isOn, showsOrders, holds, prevented, review}) => {
+  const show = (data) => {
+    const {isOn, losesSales, showsOrders, holds, prevented, review} = data;
     lists.replaceChildren(
       section(
         'review',
@@ -113,8 +114,15 @@ import {button, element, fill, table, time} from './panel-parts.js';
         words.prevented_none,
       ),
     );
+    if (losesSales) {
+      const warning = element('p', {className: 'alert alert-danger'});
+      warning.textContent = words.cluster;
+      lists.prepend(warning);
+    }
     if (review.list.length) {
-      lists.firstChild.append(element('p', {}, words.review_help));
+      lists
+        .querySelector('[data-section=review]')
+        .append(element('p', {}, words.review_help));
     }
   };
 

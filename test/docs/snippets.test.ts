@@ -8,6 +8,7 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 
 const PROJECT = 'test/projects/readme/check.mjs';
 const DOCS = 'test/docs/servers/run.mjs';
+const GALERA = 'test/opencart/galera/run.mjs';
 const HERE = 'test/docs/snippets.test.ts';
 const README = 'test/docs/readme.test.ts';
 const WORDS = 'test/docs/words-page.test.ts';
@@ -42,6 +43,10 @@ const RUN_BY: Record<string, [language: string, test: string][]> = {
     ['tsx', 'test/projects/react/product.tsx'],
     ['jsx', 'test/projects/next/product.jsx'],
     ['js', 'test/projects/vue/main.js'],
+  ],
+  'docs/machines.md': [
+    ['haproxy', GALERA],
+    ['bash', GALERA],
   ],
   'docs/opencart-theme.md': [
     ['html', PROJECT],

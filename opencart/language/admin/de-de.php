@@ -104,6 +104,7 @@ $_['panel_clock_browser'] = 'Die Uhren des Servers und dieses Computers weichen 
 $_['panel_theme_selector'] = 'Das ist kein Selektor: {selector}';
 
 $_['holds_off'] = 'Es wird nichts reserviert: Der Wächter ist aus, oder der Shop erlaubt Bestellungen ohne Bestand.';
+$_['holds_cluster'] = 'Die Datenbank ist ein Galera-Cluster, aber die Tabellen des Shops sind MyISAM: Galera repliziert sie nicht. Nach einem Wechsel des Servers fehlen Bestellungen und Bestände, und Verkauftes wird noch einmal verkauft. Nutzen Sie einen einzelnen Datenbankserver.';
 $_['holds_again'] = 'Neu laden';
 $_['holds_failed'] = 'Das lässt sich gerade nicht lesen. Laden Sie neu, oder sehen Sie ins Fehlerprotokoll des Shops.';
 $_['holds_live'] = 'Jetzt an Kassen reserviert: {count}';

@@ -104,6 +104,7 @@ $_['panel_clock_browser'] = 'The server’s clock and the one of this computer d
 $_['panel_theme_selector'] = 'This is not a selector: {selector}';
 
 $_['holds_off'] = 'Nothing is held: the guard is off, or the shop allows checkout without stock.';
+$_['holds_cluster'] = 'The database is a Galera cluster, but the tables of the shop are MyISAM: Galera does not replicate them. When another server takes over, orders and quantities are missing, and what is sold is sold again. Use a single database server.';
 $_['holds_again'] = 'Look again';
 $_['holds_failed'] = 'This cannot be read at the moment. Look again, or see the error log of the shop.';
 $_['holds_live'] = 'Held by checkouts now: {count}';

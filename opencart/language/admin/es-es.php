@@ -104,6 +104,7 @@ $_['panel_clock_browser'] = 'El reloj del servidor y el de este ordenador difier
 $_['panel_theme_selector'] = 'Esto no es un selector: {selector}';
 
 $_['holds_off'] = 'No se reserva nada: la protección está apagada o la tienda permite comprar sin existencias.';
+$_['holds_cluster'] = 'La base de datos es un clúster Galera, pero las tablas de la tienda son MyISAM: Galera no las replica. Cuando otro servidor toma el relevo, faltan pedidos y existencias, y lo vendido se vende otra vez. Use un solo servidor de base de datos.';
 $_['holds_again'] = 'Mirar de nuevo';
 $_['holds_failed'] = 'No se puede leer en este momento. Mire de nuevo o consulte el registro de errores de la tienda.';
 $_['holds_live'] = 'Reservado ahora por compras: {count}';

@@ -104,6 +104,7 @@ $_['panel_clock_browser'] = 'L’horloge du serveur et celle de cet ordinateur d
 $_['panel_theme_selector'] = 'Ce n’est pas un sélecteur : {selector}';
 
 $_['holds_off'] = 'Rien n’est réservé : la protection est désactivée, ou la boutique permet de commander sans stock.';
+$_['holds_cluster'] = 'La base de données est un cluster Galera, mais les tables de la boutique sont en MyISAM : Galera ne les réplique pas. Quand un autre serveur prend le relais, des commandes et des quantités manquent, et ce qui est vendu est vendu de nouveau. Utilisez un seul serveur de base de données.';
 $_['holds_again'] = 'Regarder de nouveau';
 $_['holds_failed'] = 'Impossible à lire en ce moment. Regardez de nouveau ou consultez le journal d’erreurs de la boutique.';
 $_['holds_live'] = 'Réservé en ce moment par des commandes : {count}';

@@ -104,6 +104,7 @@ $_['panel_clock_browser'] = 'L’orologio del server e quello di questo computer
 $_['panel_theme_selector'] = 'Questo non è un selettore: {selector}';
 
 $_['holds_off'] = 'Nulla viene tenuto da parte: la protezione è disattivata, o il negozio permette di ordinare senza giacenza.';
+$_['holds_cluster'] = 'Il database è un cluster Galera, ma le tabelle del negozio sono MyISAM: Galera non le replica. Quando subentra un altro server, mancano ordini e quantità, e ciò che è venduto si vende di nuovo. Usi un solo server di database.';
 $_['holds_again'] = 'Guarda di nuovo';
 $_['holds_failed'] = 'In questo momento non si può leggere. Guardi di nuovo o veda il registro errori del negozio.';
 $_['holds_live'] = 'Tenuto ora da acquisti in corso: {count}';

@@ -104,6 +104,7 @@ $_['panel_clock_browser'] = 'De klok van de server en die van deze computer vers
 $_['panel_theme_selector'] = 'Dit is geen selector: {selector}';
 
 $_['holds_off'] = 'Er wordt niets gereserveerd: de bewaking staat uit, of de winkel staat bestellen zonder voorraad toe.';
+$_['holds_cluster'] = 'De database is een Galera-cluster, maar de tabellen van de winkel zijn MyISAM: Galera repliceert ze niet. Als een andere server het overneemt, ontbreken bestellingen en voorraden, en wat verkocht is wordt opnieuw verkocht. Gebruik één databaseserver.';
 $_['holds_again'] = 'Opnieuw kijken';
 $_['holds_failed'] = 'Dit kan nu niet gelezen worden. Kijk opnieuw, of zie het foutenlogboek van de winkel.';
 $_['holds_live'] = 'Nu gereserveerd door afrekenende klanten: {count}';

@@ -104,6 +104,7 @@ $_['panel_clock_browser'] = 'Zegary serwera i tego komputera różnią się o {s
 $_['panel_theme_selector'] = 'To nie jest selektor: {selector}';
 
 $_['holds_off'] = 'Nic nie jest rezerwowane: ochrona jest wyłączona albo sklep pozwala zamawiać bez stanu magazynowego.';
+$_['holds_cluster'] = 'Baza danych jest klastrem Galera, ale tabele sklepu są typu MyISAM: Galera ich nie replikuje. Gdy przejmie ją inny serwer, brakuje zamówień i stanów, a to, co sprzedano, zostanie sprzedane ponownie. Użyj jednego serwera bazy danych.';
 $_['holds_again'] = 'Sprawdź ponownie';
 $_['holds_failed'] = 'Teraz nie można tego odczytać. Sprawdź ponownie albo zajrzyj do dziennika błędów sklepu.';
 $_['holds_live'] = 'Zarezerwowane teraz przez zamówienia w toku: {count}';

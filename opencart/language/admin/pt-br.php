@@ -104,6 +104,7 @@ $_['panel_clock_browser'] = 'O relógio do servidor e o deste computador diferem
 $_['panel_theme_selector'] = 'Isto não é um seletor: {selector}';
 
 $_['holds_off'] = 'Nada é reservado: a proteção está desligada ou a loja permite comprar sem estoque.';
+$_['holds_cluster'] = 'O banco de dados é um cluster Galera, mas as tabelas da loja são MyISAM: o Galera não as replica. Quando outro servidor assume, faltam pedidos e quantidades, e o que foi vendido é vendido de novo. Use um único servidor de banco de dados.';
 $_['holds_again'] = 'Ver de novo';
 $_['holds_failed'] = 'Não é possível ler isto agora. Veja de novo ou consulte o registro de erros da loja.';
 $_['holds_live'] = 'Reservado agora por compras: {count}';

@@ -104,6 +104,7 @@ $_['panel_clock_browser'] = 'Sunucunun saati ile bu bilgisayarın saati {seconds
 $_['panel_theme_selector'] = 'Bu bir seçici değil: {selector}';
 
 $_['holds_off'] = 'Hiçbir şey ayrılmıyor: koruma kapalı ya da mağaza stoksuz siparişe izin veriyor.';
+$_['holds_cluster'] = 'Veritabanı bir Galera kümesi, ancak mağazanın tabloları MyISAM: Galera bunları çoğaltmaz. Başka bir sunucu devraldığında siparişler ve stoklar eksik kalır, satılmış olan yeniden satılır. Tek bir veritabanı sunucusu kullanın.';
 $_['holds_again'] = 'Yeniden bak';
 $_['holds_failed'] = 'Bu şu anda okunamıyor. Yeniden bakın ya da mağazanın hata günlüğünü inceleyin.';
 $_['holds_live'] = 'Şu anda ödeme adımında ayrılan: {count}';

@@ -48,6 +48,20 @@ final class HoldsPanelTest extends TestCase
     /**
      * @dataProvider layouts
      */
+    public function testTellsThatAClusterLosesSalesOfOtherTablesThanInnoDb(Layout $layout): void
+    {
+        $loses = static function (array $server) use ($layout): bool {
+            return (new HoldsPanel(new AdminRegistry([], $server), $layout))->data()['losesSales'];
+        };
+        $this->assertFalse($loses([]));
+        $this->assertFalse($loses(['engine' => 'MyISAM']));
+        $this->assertFalse($loses(['cluster' => '1']));
+        $this->assertTrue($loses(['cluster' => '1', 'engine' => 'MyISAM']));
+    }
+
+    /**
+     * @dataProvider layouts
+     */
     public function testARefusalWhoseMoneyMayHaveMovedIsMarked(Layout $layout): void
     {
         $data = (new HoldsPanel(new AdminRegistry(['sale/order']), $layout))->data();

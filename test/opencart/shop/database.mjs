@@ -14,10 +14,10 @@ import {parseRows} from './parse-rows.mjs';
 const run = promisify(execFile);
 
 const LIMIT_MS = 60_000;
-const USER = 'shop';
+export const USER = 'shop';
 
 /** No durability: the data is deleted at the end. */
-const FAST = [
+export const FAST = [
   '--innodb-flush-log-at-trx-commit=0',
   '--innodb-buffer-pool-size=64M',
   '--skip-log-bin',
@@ -25,9 +25,10 @@ const FAST = [
 ];
 
 /** A server that starts deletes what others have in a shared folder. */
-const ownTemporary = (folder) => ({...process.env, TMPDIR: folder});
+export const ownTemporary = (folder) => ({...process.env, TMPDIR: folder});
 
-const createFiles = async (folder, password) => {
+/** What a new server starts with: its tables, and `users.sql`. */
+export const createFiles = async (folder, password) => {
   writeFileSync(
     join(folder, 'users.sql'),
     `CREATE USER IF NOT EXISTS ${USER}@'127.0.0.1' IDENTIFIED BY '${password}';\n` +
@@ -50,7 +51,7 @@ const createFiles = async (folder, password) => {
 };
 
 /** Resolves when the server takes connections; rejects with its log. */
-const ready = (server) =>
+export const ready = (server) =>
   new Promise((resolve, reject) => {
     let log = '';
     const fail = (why) =>
@@ -88,7 +89,8 @@ const startServer = async (folder, port) => {
   return server;
 };
 
-const client = ({host, port, user, password}) => ({
+/** Arguments and environment of the program `mariadb`. */
+export const client = ({host, port, user, password}) => ({
   args: [
     '--no-defaults',
     `--host=${host}`,

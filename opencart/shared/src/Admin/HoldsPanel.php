@@ -6,6 +6,7 @@ namespace TrueStock\Admin;
 
 use TrueStock\Holds\HoldLog;
 use TrueStock\Holds\HoldRows;
+use TrueStock\Shop\Cluster;
 use TrueStock\Shop\Features;
 use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\FrameworkDatabase;
@@ -21,7 +22,7 @@ final class HoldsPanel
 {
     /** Texts, by their keys in our language files: holds_KEY. */
     private const WORDS = [
-        'off', 'again', 'failed', 'live', 'none', 'product', 'shopper', 'guest', 'customer', 'ends',
+        'off', 'cluster', 'again', 'failed', 'live', 'none', 'product', 'shopper', 'guest', 'customer', 'ends',
         'paying', 'free', 'free_one', 'freed',
         'prevented', 'prevented_none', 'when', 'order', 'no_order', 'check',
         'review', 'review_none', 'review_help', 'review_hidden', 'customer_name', 'total',
@@ -79,7 +80,10 @@ final class HoldsPanel
     public function data(): array
     {
         $features = Features::ofRequest($this->registry);
-        $about = ['showsOrders' => $this->showsOrders()];
+        $about = [
+            'showsOrders' => $this->showsOrders(),
+            'losesSales' => Cluster::losesSales($this->database),
+        ];
         if (!$features->hasTables()) {
             $none = ['count' => 0, 'list' => []];
             return $about + ['isOn' => false, 'holds' => $none, 'prevented' => $none, 'review' => $none];

@@ -13,7 +13,7 @@ use TrueStock\Shop\WritableDatabase;
 final class HoldTables
 {
     /** Stored as a setting once the tables exist; they are not queried before. */
-    public const VERSION = '2';
+    public const VERSION = '3';
 
     private const COLUMNS = [
         'true_stock_hold' => <<<'SQL'
@@ -36,6 +36,11 @@ final class HoldTables
             KEY `network` (`network`),
             KEY `expires` (`expires`),
             KEY `paying_order` (`paying_order`)
+            SQL,
+        'true_stock_counter' => <<<'SQL'
+            `product_id` INT NOT NULL,
+            `decisions` BIGINT UNSIGNED NOT NULL,
+            PRIMARY KEY (`product_id`)
             SQL,
         'true_stock_unpaid' => <<<'SQL'
             `product_id` INT NOT NULL,

@@ -50,6 +50,9 @@ final class Holds
     /** @var NamedLock */
     private $lock;
 
+    /** @var ClusterTransaction */
+    private $cluster;
+
     /** @var string */
     private $shop;
 
@@ -64,6 +67,7 @@ final class Holds
         $this->taking = new HoldTaking($database, $settings, $this->rows, $this->unpaid);
         $this->shop = $shop;
         $this->lock = new NamedLock($database, $shop, 'holds');
+        $this->cluster = new ClusterTransaction($database);
     }
 
     /**
@@ -164,12 +168,17 @@ final class Holds
         \array_map('class_exists', self::USED_UNDER_LOCK);
         $this->lock->take(self::PATIENCE_SECONDS);
         try {
-            $shortage = $this->taking->take($holder, $claims, $orderId);
-            if ($shortage !== null && (!$shortage->isPassing || $isLast)) {
-                $this->rows->giveBack($holder->owner, $this->unpaid);
-            }
+            return $this->cluster->run(
+                \array_keys($claims->products),
+                function () use ($holder, $claims, $orderId, $isLast): ?Shortage {
+                    $shortage = $this->taking->take($holder, $claims, $orderId);
+                    if ($shortage !== null && (!$shortage->isPassing || $isLast)) {
+                        $this->rows->giveBack($holder->owner, $this->unpaid);
+                    }
 
-            return $shortage;
+                    return $shortage;
+                }
+            );
         } finally {
             $this->lock->release();
         }

@@ -29,6 +29,9 @@ final class PlayDatabase
     /** @var int the statement before which it waits; 0 for none */
     public $waitAt = 0;
 
+    /** @var string what the statement holds before which it waits, under a lock too; empty for none */
+    public $waitBefore = '';
+
     /** @var callable(): void */
     public $wait;
 
@@ -49,6 +52,10 @@ final class PlayDatabase
         }
         if (!$this->isLocked && $this->count === $this->waitAt) {
             $this->waitAt = 0;
+            ($this->wait)();
+        }
+        if ($this->waitBefore !== '' && strpos($sql, $this->waitBefore) !== false) {
+            $this->waitBefore = '';
             ($this->wait)();
         }
         if (strpos($sql, 'GET_LOCK') !== false) {
@@ -112,9 +119,10 @@ final class Play
             $this->db->all = 0;
             $this->db->dieAt = $ask['dieAt'] ?? 0;
             $this->db->waitAt = $ask['waitAt'] ?? 0;
+            $this->db->waitBefore = $ask['waitBefore'] ?? '';
             $this->db->wait = function (): void {
                 $this->say(['waits' => true]);
-                fgets(STDIN);
+                $this->db->waitBefore = json_decode((string) fgets(STDIN), true)['waitBefore'] ?? '';
             };
             try {
                 $answer = $this->{$ask['do']}($ask);

@@ -55,12 +55,14 @@ const place = async (shop, application) => {
  *
  * @param {import('../../shop/create-shop.mjs').Shop} shop
  * @param {'admin' | 'catalog'} application
+ * @param {Record<string, string>} [variables] of its environment
  */
-export const startWorker = async (shop, application) => {
+export const startWorker = async (shop, application, variables = {}) => {
   const folder =
     application === 'admin' ? join(shop.directory, 'admin') : shop.directory;
   const child = start('php', [...PHP, SCRIPT, folder, ROUTES[application]], {
     stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+    env: {...process.env, ...variables},
   });
   let errors = '';
   child.stderr.setEncoding('utf8').on('data', (text) => (errors += text));
@@ -94,10 +96,10 @@ export const startWorker = async (shop, application) => {
       if (said.error) throw new Error(said.error);
       return said;
     },
-    /** Goes on after it has waited. */
-    async goOn() {
+    /** Goes on after it has waited; perhaps to wait once more. */
+    async goOn(until = {}) {
       const answer = next();
-      say({});
+      say(until);
       const said = await answer;
       if (said.error) throw new Error(said.error);
       return said;

@@ -1,0 +1,106 @@
+// Three servers that replicate each other, behind one address that leads to
+// the writer.
+import {execFile} from 'node:child_process';
+import {randomBytes} from 'node:crypto';
+import {appendFileSync, cpSync, mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {promisify} from 'node:util';
+
+import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
+import {until} from '../../real-servers/until.mjs';
+import {USER, client, createFiles} from '../shop/database.mjs';
+import {parseRows} from '../shop/parse-rows.mjs';
+import {startHaproxy} from './haproxy.mjs';
+import {OWNER, createNode, nodePorts} from './node.mjs';
+
+const run = promisify(execFile);
+
+const NAMES = ['one', 'two', 'three'];
+const LIMIT_MS = 60_000;
+
+/** Galera's cache is each server's own. */
+const COPY = {
+  recursive: true,
+  filter: (file) => !file.endsWith('galera.cache'),
+};
+
+/** Who asks whether a server is well needs no right and no password. */
+const CHECKER = "CREATE USER IF NOT EXISTS galera_check@'127.0.0.1';\n";
+
+const createNodes = async (folder, login) => {
+  const ports = await Promise.all(NAMES.map(nodePorts));
+  const group = ports.map((one) => one.group);
+  return NAMES.map((name, index) => {
+    const own = join(folder, name);
+    mkdirSync(own);
+    return createNode({folder: own, name, ports: ports[index], group, login});
+  });
+};
+
+/** Through HAProxy, as the shop does. */
+const createQuery = (login) => {
+  const {args, env} = client(login);
+  return async (sql, database = '') => {
+    const more = database ? [`--database=${database}`] : [];
+    const all = [...args, ...more, `--execute=${sql}`];
+    const {stdout} = await run('mariadb', all, {env, timeout: LIMIT_MS});
+    return parseRows(stdout);
+  };
+};
+
+const isAnswering = async (query) => {
+  try {
+    return (await query('SELECT 1 AS one')).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+/**
+ * @returns a database as `createShop` takes it, whose port is HAProxy's, with
+ *   `nodes`, `writer()` and `isWhole()`
+ */
+export const startCluster = async () => {
+  const folder = temporaryFolder('galera');
+  const password = randomBytes(16).toString('hex');
+  const nodes = await createNodes(folder.path, {user: USER, password});
+  const [first, ...others] = nodes;
+  const own = join(folder.path, first.name);
+  await createFiles(own, password);
+  appendFileSync(join(own, 'users.sql'), CHECKER);
+  await run('chown', ['-R', `${OWNER}:`, folder.path]);
+  await first.found(join(own, 'users.sql'));
+  await first.close();
+  // A copy is faster than Galera's own, and needs no more programs.
+  for (const {name} of others) {
+    cpSync(join(own, 'data'), join(folder.path, name, 'data'), COPY);
+  }
+  await run('chown', ['-R', `${OWNER}:`, folder.path]);
+  await first.found(join(own, 'users.sql'));
+  for (const node of others) await node.join();
+  const proxy = await startHaproxy(folder.path, nodes);
+  const login = {host: '127.0.0.1', port: proxy.port, user: USER, password};
+  const query = createQuery(login);
+  await until(() => isAnswering(query), 'HAProxy to find a writer');
+
+  /** The server that HAProxy sends a new connection to. */
+  const writer = async () => {
+    const [{name}] = await query('SELECT @@wsrep_node_name AS name');
+    return nodes.find((node) => node.name === name);
+  };
+  /** Whether all servers are well and know of each other. */
+  const isWhole = async () => {
+    for (const node of nodes) {
+      const size = await node.groupSize();
+      if (size !== nodes.length || !(await node.isSynced())) return false;
+    }
+    return true;
+  };
+  const close = async () => {
+    await proxy.close();
+    for (const node of nodes) node.signal('SIGCONT');
+    await Promise.all(nodes.map((node) => node.close()));
+    folder.remove();
+  };
+  return {...login, query, nodes, writer, isWhole, close};
+};
