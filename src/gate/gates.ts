@@ -63,12 +63,12 @@ function onEvent(event: Event): void {
 }
 
 function onChange(records: readonly MutationRecord[]): void {
-  guardJQuery(gates);
   const added = records.flatMap(({addedNodes}) =>
     [...addedNodes].flatMap(allIn),
   );
   const near = gatesOf(withForms(added));
   for (const gate of gates.keys()) contain(() => gate.onChange(near.has(gate)));
+  guardJQuery(gates);
 }
 
 /** The window's capture phase comes before every listener of the page. */
@@ -78,7 +78,7 @@ function listen(): () => void {
     const passive = PRESS_TYPES.includes(type);
     addEventListener(type, onEvent, {capture: true, passive});
   }
-  guardJQuery(gates);
+  contain(() => guardJQuery(gates));
   const stopObserving = onPageChange(onChange);
   return () => {
     for (const type of TYPES) removeEventListener(type, onEvent, true);

@@ -28,7 +28,7 @@ function luminanceOf(color: string): number {
 
 /** What words are written in on a ground: in what the page has, if they can. */
 function inkOn(ground: number, color: string, root: ShadowRoot | null): string {
-  if (root && ground > PALE) return 'initial';
+  if (ground > PALE && root) return 'initial';
   const ratio = (luminanceOf(color) + 0.05) / (ground + 0.05);
   if (!(ratio < 4.5 && ratio > 1 / 4.5)) return 'currentcolor';
   return ground > MIDDLE ? '#000' : '#fff';
