@@ -10,10 +10,9 @@ import type {StockClient, StockClientOptions} from './stock-client.js';
  */
 export function createStockClient(options: StockClientOptions): StockClient {
   const page = platform.document;
-  let base: Partial<Node> | undefined = page;
-  // An image may have this name: it knows the address, too.
-  while (base?.baseURI) base = base.baseURI;
-  const {href, search} = new URL(options.endpoint, base as string | undefined);
+  // The document's own may be hidden by an image or a frame of that name.
+  const base = platform.Text && new platform.Text().baseURI;
+  const {href, search} = new URL(options.endpoint, base);
   // The ids follow with literal commas: one spelling, one cache key.
   const prefix = `${href + (search ? '&' : '?')}ids=`;
   // The page itself carries its engines: a second copy of the script, also in

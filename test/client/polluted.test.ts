@@ -43,13 +43,14 @@ describe('a page that changes what all objects have', () => {
   }
 });
 
-describe('a page with an image named baseURI', () => {
-  // An element of such a name, or a list of two, stands in its place.
+describe('a page with something named baseURI', () => {
+  // An image, a list of two, or the window of a frame stands in its place.
   for (const [what, base] of Object.entries({
-    'of that name': {baseURI: 'https://shop.test/de/'},
-    'of that name, twice': {baseURI: {baseURI: 'https://shop.test/de/'}},
+    image: {baseURI: 'https://shop.test/de/'},
+    'images, two of them': {baseURI: {baseURI: 'https://shop.test/de/'}},
+    frame: {document: {}},
   })) {
-    it(`P1 one ${what}: the endpoint is where the page says`, async () => {
+    it(`P1 ${what}: the endpoint is where the page says`, async () => {
       const world = createWorld();
       const tab = await world.open();
       Object.assign(tab.page.document, {baseURI: base});

@@ -51,12 +51,15 @@ class VirtualTarget {
 const AT_WINDOW = ['pageshow', 'pagehide', 'online', 'offline', 'focus'];
 const NOT_BUBBLING = ['freeze', 'resume'];
 
+/** Of every page. */
+export const ADDRESS = 'https://shop.test/de/product';
+
 /** A window and its document, as far as events go. */
 export class VirtualPage {
   readonly window = new VirtualTarget();
   readonly document = Object.assign(new VirtualTarget(), {
     visibilityState: 'visible',
-    baseURI: 'https://shop.test/de/product',
+    baseURI: ADDRESS,
   });
 
   get listeners(): number {

@@ -9,7 +9,7 @@ import type {ScriptedServer} from './scripted-server.js';
 import type {VirtualChannels} from './virtual-channels.js';
 import type {VirtualClock} from './virtual-clock.js';
 import {VirtualObservers} from './virtual-observers.js';
-import {VirtualPage} from './virtual-page.js';
+import {ADDRESS, VirtualPage} from './virtual-page.js';
 
 /** What the tabs of a device share. */
 export interface Device {
@@ -116,9 +116,13 @@ export class VirtualTab {
       addEventListener,
       removeEventListener,
       document,
-      location: new URL(document.baseURI),
+      location: new URL(ADDRESS),
       navigator: {connection: {saveData: false}},
       IntersectionObserver: this.observers.class,
+      // Every node of the page has its address.
+      Text: class {
+        readonly baseURI = ADDRESS;
+      },
     };
   }
 }
