@@ -15,7 +15,7 @@ const CSS =
   '[data-true-stock-hushed]{visibility:hidden!important}' +
   // Its text keeps its room.
   '[data-true-stock-hushed=bare]{display:contents!important}' +
-  '[data-true-stock-cell]{display:inline-block;contain:inline-size;contain-intrinsic-inline-size:8em}';
+  '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:8em;display:inline-block}';
 
 export function createSheet(css: string): CSSStyleSheet {
   const created = new CSSStyleSheet();

@@ -23,6 +23,13 @@ const FIELDS = tags(
   (name) => `<input type="hidden" name="${name}">`,
 );
 
+/** What we read of the document: a frame with each name there is would be slow. */
+const DOCUMENT_NAMES = [
+  ...['adoptedStyleSheets', 'baseURI', 'body', 'createElement'],
+  ...['currentScript', 'documentElement', 'querySelector'],
+  ...['querySelectorAll', 'timeline', 'visibilityState'],
+];
+
 /** What we and Lit read of a window, and browsers may not have. */
 const WINDOW_NAMES = [
   ...['TrueStock', 'jQuery', 'trustedTypes', 'ShadyCSS', 'litNonce'],
@@ -89,6 +96,12 @@ const PAGES: Record<string, Parts> = {
     before: tags(
       namesOf(document),
       (name) => `<img name="${name}" alt=""><img name="${name}" alt="">`,
+    ),
+  },
+  'frames with names of the document that we read': {
+    before: tags(
+      DOCUMENT_NAMES,
+      (name) => `<iframe hidden name="${name}"></iframe>`,
     ),
   },
   'forms with the names of the document': {

@@ -59,15 +59,12 @@ const field = (random, names) => {
 
 const around = (random, names) => {
   const name = pick(random, names);
-  // With a frame of that name nothing tells where the endpoint is: the script
-  // does not start, and the page is what the server sent.
-  const ofFrame = name === 'baseURI' ? 'baseURI2' : name;
   return pick(random, [
     `<img name="${name}" alt="">`,
     `<img name="${name}" id="${name}" alt=""><img name="${name}" alt="">`,
     `<form name="${name}"></form>`,
     `<form id="${name}" name="${name}"><input name="${pick(random, names)}"></form>`,
-    `<iframe hidden name="${ofFrame}" srcdoc="x"></iframe>`,
+    `<iframe hidden name="${name}" srcdoc="x"></iframe>`,
     `<object id="${name}"></object>`,
     `<embed name="${name}" type="text/plain" hidden>`,
     `<a id="${name}"></a><a id="${name}" name="href"></a>`,
