@@ -10,9 +10,8 @@ import type {StockClient, StockClientOptions} from './stock-client.js';
  */
 export function createStockClient(options: StockClientOptions): StockClient {
   const page = platform.document;
-  // The document's own may be hidden by an image or a frame of that name.
-  const base = platform.Text && new platform.Text().baseURI;
-  const {href, search} = new URL(options.endpoint, base);
+  // Resolved as `fetch()` does: an image or a frame may hide `baseURI`.
+  const {href, search} = new URL(new platform.Request!(options.endpoint).url);
   // The ids follow with literal commas: one spelling, one cache key.
   const prefix = `${href + (search ? '&' : '?')}ids=`;
   // The page itself carries its engines: a second copy of the script, also in

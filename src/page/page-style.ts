@@ -5,7 +5,7 @@ import {native} from './native.js';
 const CSS =
   '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale();opacity:.6;pointer-events:auto!important}' +
   '[data-true-stock-reason]{font-weight:bold}' +
-  '[data-true-stock-reason=""]{display:block!important;font-size:.85em;line-height:1.15}' +
+  '[data-true-stock-reason=""]{display:block!important;line-height:1.15;font-size:.85em}' +
   '[data-true-stock-reason=beside]{display:inline!important;flex:none}' +
   // In a row of a card, neither gives way to its neighbours.
   '[data-true-stock-card]{display:block;flex:none;min-height:1lh}' +
@@ -15,7 +15,7 @@ const CSS =
   '[data-true-stock-hushed]{visibility:hidden!important}' +
   // Its text keeps its room.
   '[data-true-stock-hushed=bare]{display:contents!important}' +
-  '[data-true-stock-cell]{contain:inline-size;contain-intrinsic-inline-size:8em;display:inline-block}';
+  '[data-true-stock-cell]{display:inline-block;contain:inline-size;contain-intrinsic-inline-size:8em}';
 
 export function createSheet(css: string): CSSStyleSheet {
   const created = new CSSStyleSheet();

@@ -119,9 +119,11 @@ export class VirtualTab {
       location: new URL(ADDRESS),
       navigator: {connection: {saveData: false}},
       IntersectionObserver: this.observers.class,
-      // Every node of the page has its address.
-      Text: class {
-        readonly baseURI = ADDRESS;
+      Request: class {
+        readonly url: string;
+        constructor(url: string) {
+          this.url = new URL(url, ADDRESS).href;
+        }
       },
     };
   }
