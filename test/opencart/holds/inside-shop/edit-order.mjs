@@ -8,6 +8,7 @@ import {folderOf} from './test-controller.mjs';
 
 const PROCESSING = 2;
 
+// In requests of the API, the cart asks no guard.
 const THREE = `
         $this->load->model('checkout/order');
         $order = $this->model_checkout_order->getOrder($id);
@@ -25,12 +26,14 @@ const THREE = `
         $this->session->data['payment_method'] = ['title' => 'Cash', 'code' => 'cod'];
         $this->session->data['shipping_method'] =
             ['title' => 'Flat', 'code' => 'flat.flat', 'cost' => 5, 'tax_class_id' => 0];
+        $this->registry->set('cart', new \\Cart\\Cart($this->registry));
         $this->cart->clear();
         $this->cart->add($product, $pieces);
         $this->request->get['route'] = 'api/order/edit';
         $this->load->controller('api/order/edit');`;
 
 const FOUR_0 = `
+        $this->registry->set('cart', new \\Opencart\\System\\Library\\Cart\\Cart($this->registry));
         $this->load->controller('api/sale/order.load');
         $this->cart->clear();
         $this->cart->add($product, $pieces);
