@@ -40,7 +40,7 @@ const PARTS = {
 export const PART_NAMES = Object.keys(PARTS);
 
 /**
- * Every scene on one shop.
+ * A part on a shop.
  *
  * @param {object} run
  * @param {import('puppeteer-core').Browser} run.browser
@@ -49,9 +49,9 @@ export const PART_NAMES = Object.keys(PARTS);
  * @param {object} run.report see test/real-servers/report.mjs
  * @param {Function} run.shoot see pages/screenshots.mjs
  * @param {number} run.interleavings how many the ledger is tried on
- * @param {string[]} run.parts some of {@link PART_NAMES}
+ * @param {string} run.part one of {@link PART_NAMES}
  */
 export const driveShop = async (run) => {
-  for (const part of run.parts) await PARTS[part](run);
+  await PARTS[run.part](run);
   await checkServerLog(run);
 };

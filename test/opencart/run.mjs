@@ -36,19 +36,24 @@ const partsOf = (only) => {
   throw new Error(`--only takes ${PART_NAMES.join(' or ')}, not "${only}".`);
 };
 
-const driveVersion = (version, files, run) =>
-  run.report.scene(version, async (step) => {
-    let shop;
-    await step('shop built', async () => {
-      shop = await createShop({
-        version,
-        database: run.database,
-        withApcu: run.withApcu,
-      });
-      placeFiles(shop, files);
+/** A shop of its own: no part depends on what another one has left. */
+const drivePart = async (part, {version, files, ...run}, step) => {
+  let shop;
+  await step(`shop for ${part} built`, async () => {
+    shop = await createShop({
+      version,
+      database: run.database,
+      withApcu: run.withApcu,
     });
-    await driveShop({...run, shop});
-    await shop.close();
+    placeFiles(shop, files);
+  });
+  await driveShop({...run, shop, part});
+  await shop.close();
+};
+
+const driveVersion = (run) =>
+  run.report.scene(run.version, async (step) => {
+    for (const part of run.parts) await drivePart(part, run, step);
   });
 
 const main = async (report) => {
@@ -65,7 +70,9 @@ const main = async (report) => {
   const shopper = await launchShopper();
   const database = await startDatabase();
   for (const version of versions) {
-    await driveVersion(version, files, {
+    await driveVersion({
+      version,
+      files,
       browser: shopper.browser,
       database,
       report,

@@ -39,7 +39,7 @@ const upgrades = async ({shop}, admin) => {
   deepEqual(await rowsOf(shop), [1, 3, 1]);
   equal((await admin.settings()).low, isFour(shop) ? '4' : '5');
   const [{tables}] = await shop.query(
-    "SELECT COUNT(*) AS tables FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name LIKE 'oc_true_stock_count%'",
+    "SELECT COUNT(*) AS tables FROM information_schema.tables WHERE table_schema = DATABASE() AND table_name IN ('oc_true_stock_count', 'oc_true_stock_count_list')",
   );
   equal(Number(tables), 2);
 };
