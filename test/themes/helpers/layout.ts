@@ -1,14 +1,31 @@
 import {waitForPaint} from '../../helpers/until.js';
 import type {ThemePage} from './theme-page.js';
 
+interface Place {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The position of every element of the theme, in CSS pixels. */
-const placesOf = (page: ThemePage) =>
+const placesOf = (page: ThemePage): Place[] =>
   page
     .all('#content *:not(true-stock, [data-true-stock-reason])')
     .map((element) => {
       const {x, y} = element.getBoundingClientRect();
-      return `${element.localName} ${Math.round(x)} ${Math.round(y)}`;
+      return {name: element.localName, x, y};
     });
+
+/**
+ * Whether somebody could see it. Engines lay out in fractions of a pixel, and a
+ * table that is laid out anew may differ by one of them.
+ */
+const hasMoved = (before: Place, after: Place | undefined): boolean =>
+  before.name !== after?.name ||
+  Math.max(Math.abs(after.x - before.x), Math.abs(after.y - before.y)) >= 0.5;
+
+const textOf = (place: Place | undefined): string =>
+  place ? `${place.name} ${place.x} ${place.y}` : 'nothing';
 
 interface LayoutShift extends PerformanceEntry {
   readonly value: number;
@@ -40,7 +57,9 @@ export async function watchLayout(
     await waitForPaint();
     const after = placesOf(page);
     const moved = before.flatMap((place, index) =>
-      place === after[index] ? [] : [`${place} → ${after[index]}`],
+      hasMoved(place, after[index])
+        ? [`${textOf(place)} → ${textOf(after[index])}`]
+        : [],
     );
     return [...moved, ...shifts.map(({value}) => `shifted by ${value}`)];
   };
