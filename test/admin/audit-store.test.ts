@@ -138,9 +138,10 @@ describe('the audit page', () => {
 
   it('has the shop’s findings of settings', async () => {
     const settings = [{title: 'A', sentence: 'B', change: 'C', orders: [7]}];
-    const {store, asked} = play({settings: () => ({settings})});
+    const {store, asked, changes} = play({settings: () => ({settings})});
     await store.load();
     expect(store.settings).to.eql(settings);
+    expect(changes.slice(-2), 'no form is lost').to.eql(['lists', 'settings']);
     expect(asked.at(-1), 'the lists need not wait').to.equal('settings {}');
   });
 

@@ -39,7 +39,7 @@ export class AuditStore {
    * @param {(name: string, values: object) => Promise<object>} parts.ask
    * @param {(name: string, values: object) => Promise<object>} parts.send rejects for what was not done
    * @param {(counters: object[], options: object) => Promise<object>} parts.judge
-   * @param {(what: 'progress' | 'lists') => void} parts.onChange
+   * @param {(what: 'progress' | 'lists' | 'settings') => void} parts.onChange
    */
   constructor({ask, send, judge, onChange}) {
     this.#ask = ask;
@@ -79,10 +79,11 @@ export class AuditStore {
       this.#show({...this.progress, phase: 'failed'});
       throw error;
     }
-    // A look at all orders: the lists are shown without them.
+    // A look at all orders: the lists are shown without them, and stay as they
+    // are, since the owner may have opened a form there.
     const {settings = []} = await this.#ask('settings', {});
     this.settings = settings;
-    this.#onChange('lists');
+    this.#onChange('settings');
   }
 
   /** @param {{typed: string, isCount: boolean}} values what the owner says */

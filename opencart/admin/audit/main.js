@@ -29,7 +29,7 @@ const store = new AuditStore({
   ask,
   send,
   judge: auditInTurns,
-  onChange: (what) => (what === 'lists' ? showLists() : showProgress()),
+  onChange: (what) => show[what](),
 });
 const pictures = new Pictures(ask);
 const progress = new ProgressView({say, words, onAgain: () => void load()});
@@ -94,11 +94,6 @@ function showLists() {
   }
   bar.showRules(rulesOf(open));
   const parts = {store, sentences, views, words, actions, mayModify};
-  settings.replaceChildren(
-    ...some(store.settings.length, () =>
-      settingsView(store.settings, {words, say}),
-    ),
-  );
   answered.replaceChildren(
     ...some(store.dismissed.size, () => dismissedView(parts)),
     ...some(store.plenty.size, () => plentyView(parts)),
@@ -106,6 +101,21 @@ function showLists() {
   body.hidden = false;
   showPictures();
 }
+
+function showSettings() {
+  settings.replaceChildren(
+    ...some(store.settings.length, () =>
+      settingsView(store.settings, {words, say}),
+    ),
+  );
+}
+
+/** By what has changed. */
+const show = {
+  progress: showProgress,
+  lists: showLists,
+  settings: showSettings,
+};
 
 const [contradictions, countFirst, suspicions] = lists;
 const body = element(
