@@ -3,8 +3,8 @@ import {script} from './script.js';
 import {type Host, isKnown} from './states.js';
 
 /**
- * Reads the colours behind elements and reasons anew when the page has got others. Returns
- * how to stop.
+ * Reads the colours behind elements and reasons anew when the page has got
+ * others. Returns how to stop.
  */
 export function followTheme(hosts: ReadonlyMap<Host, boolean>): () => void {
   const update = () =>

@@ -20,15 +20,6 @@ use TrueStock\Shop\Text;
  */
 final class HoldsPanel
 {
-    /** Texts, by their keys in our language files: holds_KEY. */
-    private const WORDS = [
-        'off', 'cluster', 'again', 'failed', 'live', 'none', 'product', 'shopper', 'guest', 'customer', 'ends',
-        'paying', 'free', 'free_one', 'freed',
-        'prevented', 'prevented_none', 'when', 'order', 'no_order', 'check',
-        'review', 'review_none', 'review_help', 'review_hidden', 'customer_name', 'total',
-        'allow', 'allow_one', 'allowed',
-    ];
-
     private const MOST_ROWS = 100;
 
     private const DAYS = 30;
@@ -53,20 +44,15 @@ final class HoldsPanel
     }
 
     /**
-     * @param array<string, string> $actions URLs in the admin: list, free, allow
+     * @param array<string, string> $actions addresses for its script: list, free, allow
      * @return string JSON for a data attribute
      */
-    public function configuration(SettingsPage $page, array $actions, bool $mayFree): string
+    public function configuration(array $actions, bool $mayFree): string
     {
-        $words = [];
-        foreach (self::WORDS as $word) {
-            $words[$word] = $page->text("holds_$word");
-        }
-
-        $addresses = \str_replace('&amp;', '&', $actions);
+        $words = (new OwnWords($this->registry, $this->layout))->starting('holds_');
 
         return (string) \json_encode(
-            ['words' => $words, 'mayFree' => $mayFree] + $addresses,
+            ['words' => $words, 'mayFree' => $mayFree] + $actions,
             \JSON_INVALID_UTF8_SUBSTITUTE
         );
     }
@@ -203,15 +189,15 @@ final class HoldsPanel
         $rows = $this->database->select('`order_id`, `firstname`, `lastname`, `total`, `currency_code`,'
             . " UNIX_TIMESTAMP(`date_modified`) AS `modified` $from"
             . ' ORDER BY `order_id` DESC LIMIT ' . self::MOST_ROWS);
+        $links = new Links($this->registry);
         $orders = [];
         foreach ($rows as $row) {
-            $link = (new Links($this->registry))->to($route, "&order_id={$row['order_id']}");
             $orders[] = [
                 'order' => (int) $row['order_id'],
                 'customer' => Text::plain("{$row['firstname']} {$row['lastname']}"),
                 'total' => \number_format((float) $row['total'], 2, '.', '') . ' ' . $row['currency_code'],
                 'when' => (int) $row['modified'],
-                'link' => \str_replace('&amp;', '&', $link),
+                'link' => $links->forScript($route, "&order_id={$row['order_id']}"),
             ];
         }
 

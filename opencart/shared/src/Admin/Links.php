@@ -21,20 +21,24 @@ final class Links
     }
 
     /**
-     * As OpenCart writes it, for HTML.
+     * For HTML, and for OpenCart's redirect().
      *
      * @param string $more parameters: &sample=50
      */
     public function to(string $route, string $more = ''): string
     {
-        $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
-
-        return (string) $this->registry->get('url')->link($route, $token . $more, true);
+        return \str_replace('&', '&amp;', $this->forScript($route, $more));
     }
 
-    /** The same for a script: no part of it is escaped. */
-    public function forScript(string $route): string
+    /**
+     * No part of it is escaped: link() of 3.0 always escapes, and that of 4 does
+     * not with true, which means https in 3.0 (system/library/url.php, tags
+     * 3.0.5.1 and 4.1.0.4).
+     */
+    public function forScript(string $route, string $more = ''): string
     {
-        return \str_replace('&amp;', '&', $this->to($route));
+        $token = 'user_token=' . $this->registry->get('session')->data['user_token'];
+
+        return \str_replace('&amp;', '&', $this->registry->get('url')->link($route, $token . $more, true));
     }
 }

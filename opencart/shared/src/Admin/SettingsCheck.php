@@ -63,9 +63,7 @@ final class SettingsCheck
         foreach (\array_keys(ModuleSettings::DEFAULTS) as $name) {
             $value = $post[ModuleSettings::key($name)] ?? null;
             if ($value !== null) {
-                $given[$name] = \is_string($value)
-                    ? Text::plain($value)
-                    : $value;
+                $given[$name] = \is_string($value) ? Text::plain($value) : $value;
             }
         }
 

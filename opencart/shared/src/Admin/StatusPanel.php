@@ -13,19 +13,6 @@ use TrueStock\Shop\ModuleSettings;
  */
 final class StatusPanel
 {
-    /** Texts, by their keys in our language files: panel_KEY. */
-    private const WORDS = [
-        'checking', 'skipped', 'again', 'other_address',
-        'endpoint', 'endpoint_ok', 'endpoint_route', 'endpoint_off', 'endpoint_maintenance', 'endpoint_bad',
-        'endpoint_not_stored',
-        'answers', 'answers_ok', 'answers_bad',
-        'script', 'script_ok', 'script_bad', 'script_element', 'script_blocked',
-        'cookies', 'cookies_ok', 'cookies_bad', 'cookies_unseen',
-        'cache', 'cache_ok', 'cache_bad',
-        'clock', 'clock_ok', 'clock_bad', 'clock_browser',
-        'theme_selector',
-    ];
-
     /** @var object */
     private $registry;
 
@@ -42,15 +29,11 @@ final class StatusPanel
     }
 
     /**
-     * @param array<string, string> $actions URLs in the admin: choose, cookies
+     * @param array<string, string> $actions addresses for its script: choose, cookies
      * @return string JSON for a data attribute
      */
-    public function configuration(SettingsPage $page, array $actions): string
+    public function configuration(array $actions): string
     {
-        $words = [];
-        foreach (self::WORDS as $word) {
-            $words[$word] = $page->text("panel_$word");
-        }
         $product = $this->product();
 
         return (string) \json_encode([
@@ -62,10 +45,8 @@ final class StatusPanel
             'chosen' => $this->chosen(),
             'product' => (string) $product,
             'page' => $product === 0 ? 'index.php' : "index.php?route=product/product&product_id=$product",
-            'words' => $words,
-        ] + \array_map(static function (string $address): string {
-            return \str_replace('&amp;', '&', $address);
-        }, $actions), \JSON_INVALID_UTF8_SUBSTITUTE);
+            'words' => (new OwnWords($this->registry, $this->layout))->starting('panel_'),
+        ] + $actions, \JSON_INVALID_UTF8_SUBSTITUTE);
     }
 
     /**

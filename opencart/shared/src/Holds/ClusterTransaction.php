@@ -21,7 +21,7 @@ final class ClusterTransaction
     /** Refused so often, a task gives up: each time, another request got on. */
     private const TRIES = 10;
 
-    /** @var bool|null of the servers of this process; null while nobody has asked */
+    /** @var bool|null of this request's server; null while nobody has asked */
     private static $isCluster;
 
     /** @var WritableDatabase */

@@ -50,6 +50,7 @@ final class Settings
         'mail_size' => [1, 999999],
     ];
 
+    /** An origin as browsers send it, of the web. */
     public const ORIGIN = '~^https?://(\[[0-9a-f:.]+\]|[a-z0-9]([a-z0-9.-]*[a-z0-9])?)(:\d{1,5})?$~iD';
 
     private const DATE = 'Y-m-d H:i:s';

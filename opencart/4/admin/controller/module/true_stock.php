@@ -10,6 +10,7 @@ use TrueStock\Admin\Events;
 use TrueStock\Admin\HistoryPanel;
 use TrueStock\Admin\HoldsPanel;
 use TrueStock\Admin\Installer;
+use TrueStock\Admin\Links;
 use TrueStock\Admin\OwnPages;
 use TrueStock\Admin\Permissions;
 use TrueStock\Admin\SettingsPage;
@@ -36,21 +37,22 @@ class TrueStock extends Controller
     {
         $layout = Layout::ofVersion4();
         $page = new SettingsPage($this->registry, $layout);
+        $links = new Links($this->registry);
         $this->document->setTitle($page->text('heading_title'));
         $this->response->setOutput($this->load->view($layout->route, [
             'breadcrumbs' => $this->breadcrumbs($page),
-            'save' => $this->address($layout->method('save')),
-            'back' => $this->address('marketplace/extension', '&type=module'),
+            'save' => $links->to($layout->method('save')),
+            'back' => $links->to('marketplace/extension', '&type=module'),
             'fields' => $page->fields(),
             'may_save' => $this->mayModify(),
-            'panel' => (new StatusPanel($this->registry, $layout))->configuration($page, [
-                'choose' => $this->address($layout->method('endpoint')),
-                'cookies' => $this->address($layout->method('cookies')),
+            'panel' => (new StatusPanel($this->registry, $layout))->configuration([
+                'choose' => $links->forScript($layout->method('endpoint')),
+                'cookies' => $links->forScript($layout->method('cookies')),
             ]),
-            'holds' => (new HoldsPanel($this->registry, $layout))->configuration($page, [
-                'list' => $this->address($layout->method('holds')),
-                'free' => $this->address($layout->method('free')),
-                'allow' => $this->address($layout->method('allow')),
+            'holds' => (new HoldsPanel($this->registry, $layout))->configuration([
+                'list' => $links->forScript($layout->method('holds')),
+                'free' => $links->forScript($layout->method('free')),
+                'allow' => $links->forScript($layout->method('allow')),
             ], $this->mayModify()),
             'scripts' => [
                 HTTP_CATALOG . 'extension/true_stock/admin/view/javascript/status-panel.js',
@@ -150,7 +152,7 @@ class TrueStock extends Controller
         $panel = new HistoryPanel($this->registry, Layout::ofVersion4());
         $isDone = $panel->mayModify() && $panel->count($this->request->post);
         if (isset($this->request->post['back'])) {
-            $this->response->redirect($this->address('catalog/product'));
+            $this->response->redirect((new Links($this->registry))->to('catalog/product'));
             return;
         }
         $this->answer(['success' => $isDone]);
@@ -200,20 +202,16 @@ class TrueStock extends Controller
      */
     private function breadcrumbs(SettingsPage $page): array
     {
-        $home = $this->address('common/dashboard');
-        $extensions = $this->address('marketplace/extension', '&type=module');
-        $here = $this->address(Layout::ofVersion4()->route);
+        $links = new Links($this->registry);
+        $home = $links->to('common/dashboard');
+        $extensions = $links->to('marketplace/extension', '&type=module');
+        $here = $links->to(Layout::ofVersion4()->route);
 
         return [
             ['text' => $page->text('text_home'), 'href' => $home],
             ['text' => $page->text('text_extension'), 'href' => $extensions],
             ['text' => $page->text('heading_title'), 'href' => $here],
         ];
-    }
-
-    private function address(string $route, string $more = ''): string
-    {
-        return $this->url->link($route, 'user_token=' . $this->session->data['user_token'] . $more);
     }
 
     private function mayModify(): bool

@@ -6,6 +6,7 @@ use TrueStock\Admin\Events;
 use TrueStock\Admin\HistoryPanel;
 use TrueStock\Admin\HoldsPanel;
 use TrueStock\Admin\Installer;
+use TrueStock\Admin\Links;
 use TrueStock\Admin\OwnPages;
 use TrueStock\Admin\SettingsCheck;
 use TrueStock\Admin\SettingsPage;
@@ -41,7 +42,7 @@ class ControllerExtensionModuleTrueStock extends Controller
             $page->save($check);
             $this->registerEvents(Layout::ofVersion3());
             $this->session->data['success'] = $page->text('text_success');
-            $this->response->redirect($this->address('marketplace/extension', '&type=module'));
+            $this->response->redirect((new Links($this->registry))->to('marketplace/extension', '&type=module'));
         }
         $this->show($page, $check);
     }
@@ -122,7 +123,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         $panel = new HistoryPanel($this->registry, Layout::ofVersion3());
         $isDone = $panel->mayModify() && $panel->count($this->request->post);
         if (isset($this->request->post['back'])) {
-            $this->response->redirect($this->address('catalog/product'));
+            $this->response->redirect((new Links($this->registry))->to('catalog/product'));
             return;
         }
         $this->answer(['success' => $isDone]);
@@ -172,24 +173,25 @@ class ControllerExtensionModuleTrueStock extends Controller
             $this->completeTables(Layout::ofVersion3());
             $this->registerEvents(Layout::ofVersion3());
         }
+        $links = new Links($this->registry);
         $panel = new StatusPanel($this->registry, Layout::ofVersion3());
         $holds = new HoldsPanel($this->registry, Layout::ofVersion3());
         $warning = $check === null ? '' : ($this->mayModify($this->user) ? 'error_warning' : 'error_permission');
         $this->response->setOutput($this->load->view(self::ROUTE, [
             'breadcrumbs' => $this->breadcrumbs($page),
-            'action' => $this->address(self::ROUTE),
-            'back' => $this->address('marketplace/extension', '&type=module'),
+            'action' => $links->to(self::ROUTE),
+            'back' => $links->to('marketplace/extension', '&type=module'),
             'fields' => $page->fields($check),
             'error_warning' => $warning === '' ? '' : $page->text($warning),
             'may_save' => $this->mayModify($this->user),
-            'panel' => $panel->configuration($page, [
-                'choose' => $this->address(self::ROUTE . '/endpoint'),
-                'cookies' => $this->address(self::ROUTE . '/cookies'),
+            'panel' => $panel->configuration([
+                'choose' => $links->forScript(self::ROUTE . '/endpoint'),
+                'cookies' => $links->forScript(self::ROUTE . '/cookies'),
             ]),
-            'holds' => $holds->configuration($page, [
-                'list' => $this->address(self::ROUTE . '/holds'),
-                'free' => $this->address(self::ROUTE . '/free'),
-                'allow' => $this->address(self::ROUTE . '/allow'),
+            'holds' => $holds->configuration([
+                'list' => $links->forScript(self::ROUTE . '/holds'),
+                'free' => $links->forScript(self::ROUTE . '/free'),
+                'allow' => $links->forScript(self::ROUTE . '/allow'),
             ], $this->mayModify($this->user)),
             'scripts' => [
                 'view/javascript/true_stock/status-panel.js',
@@ -206,19 +208,15 @@ class ControllerExtensionModuleTrueStock extends Controller
      */
     private function breadcrumbs(SettingsPage $page): array
     {
-        $home = $this->address('common/dashboard');
-        $extensions = $this->address('marketplace/extension', '&type=module');
+        $links = new Links($this->registry);
+        $home = $links->to('common/dashboard');
+        $extensions = $links->to('marketplace/extension', '&type=module');
 
         return [
             ['text' => $page->text('text_home'), 'href' => $home],
             ['text' => $page->text('text_extension'), 'href' => $extensions],
-            ['text' => $page->text('heading_title'), 'href' => $this->address(self::ROUTE)],
+            ['text' => $page->text('heading_title'), 'href' => $links->to(self::ROUTE)],
         ];
-    }
-
-    private function address(string $route, string $more = ''): string
-    {
-        return $this->url->link($route, 'user_token=' . $this->session->data['user_token'] . $more, true);
     }
 
     /**
