@@ -8,15 +8,13 @@ import {promisify} from 'node:util';
 
 import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
 import {until} from '../../real-servers/until.mjs';
-import {USER, client, createFiles} from '../shop/database.mjs';
-import {parseRows} from '../shop/parse-rows.mjs';
+import {USER, createFiles, createQuery} from '../shop/database.mjs';
 import {startHaproxy} from './haproxy.mjs';
 import {OWNER, createNode, nodePorts} from './node.mjs';
 
 const run = promisify(execFile);
 
 const NAMES = ['one', 'two', 'three'];
-const LIMIT_MS = 60_000;
 
 /** Galera's cache is each server's own. */
 const COPY = {
@@ -35,17 +33,6 @@ const createNodes = async (folder, login) => {
     mkdirSync(own);
     return createNode({folder: own, name, ports: ports[index], group, login});
   });
-};
-
-/** Through HAProxy, as the shop does. */
-const createQuery = (login) => {
-  const {args, env} = client(login);
-  return async (sql, database = '') => {
-    const more = database ? [`--database=${database}`] : [];
-    const all = [...args, ...more, `--execute=${sql}`];
-    const {stdout} = await run('mariadb', all, {env, timeout: LIMIT_MS});
-    return parseRows(stdout);
-  };
 };
 
 const isAnswering = async (query) => {
@@ -80,6 +67,7 @@ export const startCluster = async () => {
   for (const node of others) await node.join();
   const proxy = await startHaproxy(folder.path, nodes);
   const login = {host: '127.0.0.1', port: proxy.port, user: USER, password};
+  // Through HAProxy, as the shop does.
   const query = createQuery(login);
   await until(() => isAnswering(query), 'HAProxy to find a writer');
 

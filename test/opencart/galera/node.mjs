@@ -1,15 +1,18 @@
 // One server of a Galera cluster on loopback.
 import {execFile} from 'node:child_process';
 import {userInfo} from 'node:os';
-import {join} from 'node:path';
 import {promisify} from 'node:util';
 
-import {start, stop} from '../../../scripts/lib/processes.mjs';
+import {stop} from '../../../scripts/lib/processes.mjs';
 import {isRoot} from '../../../scripts/lib/programs.mjs';
 import {freePort} from '../../real-servers/free-port.mjs';
 import {until} from '../../real-servers/until.mjs';
-import {FAST, client, ownTemporary, ready} from '../shop/database.mjs';
-import {parseRows} from '../shop/parse-rows.mjs';
+import {
+  createQuery,
+  ownTemporary,
+  serverArguments,
+  startServer,
+} from '../shop/database.mjs';
 
 const run = promisify(execFile);
 
@@ -36,13 +39,7 @@ export const nodePorts = async () => ({
 });
 
 const argumentsOf = ({folder, name, ports, group}) => [
-  '--no-defaults',
-  `--user=${OWNER}`,
-  `--datadir=${join(folder, 'data')}`,
-  `--socket=${join(folder, 'mariadb.sock')}`,
-  '--bind-address=127.0.0.1',
-  `--port=${ports.port}`,
-  ...FAST,
+  ...serverArguments({folder, port: ports.port, owner: OWNER}),
   '--binlog-format=ROW',
   '--innodb-autoinc-lock-mode=2',
   '--wsrep-on=ON',
@@ -78,14 +75,11 @@ const recoveredPosition = async (options) => {
  */
 export const createNode = (options) => {
   const {folder, name, ports, login} = options;
-  const {args, env} = client({host: '127.0.0.1', port: ports.port, ...login});
+  const query = createQuery({host: '127.0.0.1', port: ports.port, ...login}, [
+    '--connect-timeout=3',
+  ]);
   let server;
 
-  const query = async (sql) => {
-    const all = [...args, '--connect-timeout=3', `--execute=${sql}`];
-    const {stdout} = await run('mariadb', all, {env, timeout: LIMIT_MS});
-    return parseRows(stdout);
-  };
   const isSynced = async () => {
     const rows = await query(
       "SHOW STATUS WHERE Variable_name IN ('wsrep_local_state_comment', 'wsrep_ready')",
@@ -99,11 +93,7 @@ export const createNode = (options) => {
     return Number(row.Value);
   };
   const boot = async (more) => {
-    server = start('mariadbd', [...argumentsOf(options), ...more], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: ownTemporary(folder),
-    });
-    await ready(server);
+    server = await startServer(folder, [...argumentsOf(options), ...more]);
     await until(isSynced, `${name} to be synced`);
   };
   return {
@@ -121,7 +111,6 @@ export const createNode = (options) => {
       await boot(position ? [`--wsrep-start-position=${position}`] : []);
     },
     signal: (signal) => server.kill(signal),
-    isRunning: () => server.exitCode === null && server.signalCode === null,
     close: () => stop(server),
   };
 };

@@ -17,7 +17,7 @@ const LIMIT_MS = 60_000;
 export const USER = 'shop';
 
 /** No durability: the data is deleted at the end. */
-export const FAST = [
+const FAST = [
   '--innodb-flush-log-at-trx-commit=0',
   '--innodb-buffer-pool-size=64M',
   '--skip-log-bin',
@@ -51,7 +51,7 @@ export const createFiles = async (folder, password) => {
 };
 
 /** Resolves when the server takes connections; rejects with its log. */
-export const ready = (server) =>
+const ready = (server) =>
   new Promise((resolve, reject) => {
     let log = '';
     const fail = (why) =>
@@ -70,44 +70,61 @@ export const ready = (server) =>
     });
   });
 
-const startServer = async (folder, port) => {
-  const server = start(
-    'mariadbd',
-    [
-      '--no-defaults',
-      `--user=${userInfo().username}`,
-      `--datadir=${join(folder, 'data')}`,
-      `--socket=${join(folder, 'mariadb.sock')}`,
-      `--init-file=${join(folder, 'users.sql')}`,
-      '--bind-address=127.0.0.1',
-      `--port=${port}`,
-      ...FAST,
-    ],
-    {stdio: ['ignore', 'ignore', 'pipe'], env: ownTemporary(folder)},
-  );
+/** For `mariadbd`: a server on loopback, with its files in a folder of its own. */
+export const serverArguments = ({
+  folder,
+  port,
+  owner = userInfo().username,
+}) => [
+  '--no-defaults',
+  `--user=${owner}`,
+  `--datadir=${join(folder, 'data')}`,
+  `--socket=${join(folder, 'mariadb.sock')}`,
+  '--bind-address=127.0.0.1',
+  `--port=${port}`,
+  ...FAST,
+];
+
+/** Resolves with the process when it takes connections. */
+export const startServer = async (folder, args) => {
+  const server = start('mariadbd', args, {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: ownTemporary(folder),
+  });
   await ready(server);
   return server;
 };
 
-/** Arguments and environment of the program `mariadb`. */
-export const client = ({host, port, user, password}) => ({
-  args: [
+/**
+ * @param {{host: string, port: number, user: string, password: string}} login
+ * @param {string[]} [options] more of the program `mariadb`
+ * @returns `query(sql, database)`, which resolves with rows as objects of strings
+ */
+export const createQuery = ({host, port, user, password}, options = []) => {
+  const args = [
     '--no-defaults',
     `--host=${host}`,
     `--port=${port}`,
     `--user=${user}`,
     '--default-character-set=utf8mb4',
     '--batch',
-  ],
+    ...options,
+  ];
   // Not on the command line, where every user of the machine can read it.
-  env: {...process.env, MYSQL_PWD: password},
-});
+  const env = {...process.env, MYSQL_PWD: password};
+  return async (sql, database = '') => {
+    const more = database ? [`--database=${database}`] : [];
+    const all = [...args, ...more, `--execute=${sql}`];
+    const {stdout} = await run('mariadb', all, {env, timeout: LIMIT_MS});
+    return parseRows(stdout);
+  };
+};
 
 /**
  * Starts a private MariaDB on 127.0.0.1 and a free port.
  *
- * `query(sql, database)` resolves with rows as objects of strings; `stop()` and
- * `restart()` make an outage; `close()` ends the server and removes its data.
+ * `query` is as {@link createQuery} has it; `stop()` and `restart()` make an
+ * outage; `close()` ends the server and removes its data.
  */
 export const startDatabase = async () => {
   const folder = temporaryFolder('database');
@@ -119,19 +136,16 @@ export const startDatabase = async () => {
     password,
   };
   await createFiles(folder.path, password);
-  let server = await startServer(folder.path, login.port);
-  const {args, env} = client(login);
-
-  const query = async (sql, database = '') => {
-    const more = database ? [`--database=${database}`] : [];
-    const all = [...args, ...more, `--execute=${sql}`];
-    const {stdout} = await run('mariadb', all, {env, timeout: LIMIT_MS});
-    return parseRows(stdout);
-  };
+  const args = [
+    ...serverArguments({folder: folder.path, port: login.port}),
+    `--init-file=${join(folder.path, 'users.sql')}`,
+  ];
+  let server = await startServer(folder.path, args);
+  const query = createQuery(login);
   /** Starts the server again where it was stopped. */
   const restart = async () => {
     if (server.exitCode === null && server.signalCode === null) return;
-    server = await startServer(folder.path, login.port);
+    server = await startServer(folder.path, args);
   };
   const close = async () => {
     await stop(server);
