@@ -11,6 +11,7 @@ import {until} from '../../real-servers/until.mjs';
 import {USER, createFiles, createQuery} from '../shop/database.mjs';
 import {startHaproxy} from './haproxy.mjs';
 import {OWNER, createNode, nodePorts} from './node.mjs';
+import {quietly} from './quietly.mjs';
 
 const run = promisify(execFile);
 
@@ -33,14 +34,6 @@ const createNodes = async (folder, login) => {
     mkdirSync(own);
     return createNode({folder: own, name, ports: ports[index], group, login});
   });
-};
-
-const isAnswering = async (query) => {
-  try {
-    return (await query('SELECT 1 AS one')).length === 1;
-  } catch {
-    return false;
-  }
 };
 
 /**
@@ -69,7 +62,10 @@ export const startCluster = async () => {
   const login = {host: '127.0.0.1', port: proxy.port, user: USER, password};
   // Through HAProxy, as the shop does.
   const query = createQuery(login);
-  await until(() => isAnswering(query), 'HAProxy to find a writer');
+  await until(
+    () => quietly(() => query('SELECT 1')),
+    'HAProxy to find a writer',
+  );
 
   /** The server that HAProxy sends a new connection to. */
   const writer = async () => {

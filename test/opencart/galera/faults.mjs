@@ -1,5 +1,6 @@
 // What happens to a writer, and how it comes back.
 import {until} from '../../real-servers/until.mjs';
+import {quietly} from './quietly.mjs';
 
 const isolate = (node, isOn) =>
   node.query(
@@ -20,14 +21,6 @@ export const FAULTS = {
     begin: (node) => isolate(node, true),
     end: (node) => isolate(node, false),
   },
-};
-
-const quietly = async (act) => {
-  try {
-    return await act();
-  } catch {
-    return null;
-  }
 };
 
 /**

@@ -6,6 +6,7 @@ import {join} from 'node:path';
 
 import {until} from '../../real-servers/until.mjs';
 import {startWorker} from '../ledger/inside-shop/workers.mjs';
+import {quietly} from './quietly.mjs';
 
 const PORT_VARIABLE = 'SHOP_DATABASE_PORT';
 
@@ -61,19 +62,10 @@ const preparation = (races, rivals) => {
   ].join('; ');
 };
 
-const triesOf = (act) => async () => {
-  try {
-    return (await act()) ?? true;
-  } catch {
-    // No writer just now.
-    return false;
-  }
-};
-
 export const prepareRaces = async (shop, races, rivals) => {
   const sql = preparation(races, rivals);
   await until(
-    triesOf(async () => void (await shop.query(sql))),
+    () => quietly(() => shop.query(sql)),
     'products and orders to be written',
   );
 };
@@ -87,7 +79,7 @@ export const openDesk = async (shop, port) => {
   const variables = port === undefined ? {} : variablesOf(port);
   const boot = () =>
     until(
-      triesOf(() => startWorker(shop, 'catalog', variables)),
+      () => quietly(() => startWorker(shop, 'catalog', variables)),
       'a process of the shop to reach the database',
     );
   let worker = await boot();
