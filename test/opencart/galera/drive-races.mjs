@@ -57,20 +57,16 @@ const breakAll = async (cluster, count) => {
   }
 };
 
-/**
- * @returns how often each fault was played, how many races met one, and how
- *   many reports were made again
- */
+/** @returns how often each fault was played, and how many reports were made again */
 export const raceThroughFaults = async (cluster, shop, {races, rivals}) => {
   const faults = Object.fromEntries(
     Object.keys(FAULTS).map((name) => [name, 0]),
   );
-  const count = {over: 0, met: 0, again: 0, isOver: false, faults};
+  const count = {over: 0, again: 0, isOver: false, faults};
   const ports = Array.from({length: rivals});
   const onRace = (again) => {
     count.over += 1;
     count.again += again;
-    count.met += Number(again > 0);
   };
   const race = async () => {
     await raceAll(shop, {from: 0, to: races, ports}, onRace);
