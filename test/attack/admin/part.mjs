@@ -3,13 +3,12 @@
 import assert from 'node:assert/strict';
 
 import {ensurePackages} from '../../../scripts/lib/apt.mjs';
-import {extensionZips} from '../../../scripts/package/extension.mjs';
 import {openAdmin} from '../../opencart/admin/open-admin.mjs';
+import {installSource} from '../../opencart/admin/zips.mjs';
 import {createSession} from '../../opencart/http/create-session.mjs';
 import {createShop} from '../../opencart/shop/create-shop.mjs';
 import {startDatabase} from '../../opencart/shop/database.mjs';
 import {SHOP_PACKAGES} from '../../opencart/shop/packages.mjs';
-import {isFour} from '../../opencart/shop/versions.mjs';
 import {adminRoutes} from './routes.mjs';
 
 const VERSIONS = ['3.0.5.1', '4.1.0.4'];
@@ -110,9 +109,7 @@ const callAll = async (shop, session, token, mayRead = false) => {
 
 const prepare = async (shop) => {
   const admin = await openAdmin(shop);
-  const name = `true_stock${isFour(shop) ? '' : '-opencart3'}.ocmod.zip`;
-  await admin.upload(name, extensionZips().get(name));
-  await admin.install();
+  await installSource(admin, shop);
   for (const statement of PLANTED) await shop.query(statement);
   return admin;
 };

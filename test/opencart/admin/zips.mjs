@@ -5,21 +5,33 @@ import {join} from 'node:path';
 import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate';
 
 import {root} from '../../../scripts/lib/root.mjs';
+import {extensionZips} from '../../../scripts/package/extension.mjs';
 import {isFour} from '../shop/versions.mjs';
 
 const BUILT = join(root, 'dist', 'opencart');
 
+const nameOf = (shop) =>
+  `true_stock${isFour(shop) ? '' : '-opencart3'}.ocmod.zip`;
+
 /** The zip that an owner of this version uploads, of a folder of zips. */
 export const zipOf = (shop, folder = BUILT) => {
-  const name = `true_stock${isFour(shop) ? '' : '-opencart3'}.ocmod.zip`;
+  const name = nameOf(shop);
   return {name, bytes: readFileSync(join(folder, name))};
 };
 
-/** As an owner does it, in the admin. */
-export const installZip = async (admin, shop, folder = BUILT) => {
-  const {name, bytes} = zipOf(shop, folder);
+const uploadAndInstall = async (admin, {name, bytes}) => {
   await admin.upload(name, bytes);
   await admin.install();
+};
+
+/** As an owner does it, in the admin. */
+export const installZip = (admin, shop, folder) =>
+  uploadAndInstall(admin, zipOf(shop, folder));
+
+/** The same with the source as it is now, which need not be packaged. */
+export const installSource = (admin, shop) => {
+  const name = nameOf(shop);
+  return uploadAndInstall(admin, {name, bytes: extensionZips().get(name)});
 };
 
 /** The same zip with an earlier version number. */

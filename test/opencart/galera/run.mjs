@@ -2,17 +2,13 @@
 // servers of Galera behind HAProxy, as docs/machines.md has it. Paid orders race
 // for one piece each, while the writer is killed, paused and cut off.
 import {deepEqual, equal, ok} from 'node:assert/strict';
-import {writeFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 
 import {ensurePackages} from '../../../scripts/lib/apt.mjs';
-import {extensionZips} from '../../../scripts/package/extension.mjs';
 import {runSuite} from '../../real-servers/report.mjs';
-import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
 import {openAdmin} from '../admin/open-admin.mjs';
 import {setSetting} from '../admin/set-setting.mjs';
-import {installZip} from '../admin/zips.mjs';
+import {installSource} from '../admin/zips.mjs';
 import {createShop} from '../shop/create-shop.mjs';
 import {SHOP_PACKAGES} from '../shop/packages.mjs';
 import {quieten} from '../shop/quieten.mjs';
@@ -40,11 +36,7 @@ const rivals = Number(values.rivals);
 
 /** The extension as it is now, installed as an owner does. */
 const install = async (shop) => {
-  const folder = temporaryFolder('zip');
-  const name = 'true_stock.ocmod.zip';
-  writeFileSync(join(folder.path, name), extensionZips().get(name));
-  await installZip(await openAdmin(shop), shop, folder.path);
-  folder.remove();
+  await installSource(await openAdmin(shop), shop);
   await setSetting(shop, 'hold_minutes', String(HOLD_MINUTES));
   await quieten(shop);
   readPortFromEnvironment(shop);
