@@ -8,7 +8,8 @@ import {
   layoutShiftsOf,
   watchLayoutShifts,
 } from '../../build/test/demo/bench/layout-shifts.js';
-import {CATEGORIES, ourShare} from './our-share.mjs';
+import {ourShare} from './our-share.mjs';
+import {trace} from './trace.mjs';
 
 const THROTTLING = 4;
 const RUNS = 5;
@@ -60,13 +61,13 @@ const measureOnce = async (browser, address, size, id) => {
   await page.setViewport(size);
   await watchLayoutShifts(page, SCRIPT);
   await page.emulateCPUThrottling(THROTTLING);
-  await page.tracing.start({categories: CATEGORIES});
-  await page.goto(address);
-  await live(page, id);
-  const trace = Buffer.from(await page.tracing.stop()).toString();
+  const events = await trace(page, async () => {
+    await page.goto(address);
+    await live(page, id);
+  });
   const shifts = await layoutShiftsOf(page);
   await context.close();
-  return {...ourShare(JSON.parse(trace).traceEvents, SCRIPT), shifts};
+  return {...ourShare(events, SCRIPT), shifts};
 };
 
 /** What else the machine does only adds to a time, and never to a shift. */

@@ -1,5 +1,7 @@
 // What no code of ours could save: the same number of elements of Lit that hold
 // a text, and the requests of a poll with the message to other tabs.
+import {scriptMs} from './our-share.mjs';
+import {trace} from './trace.mjs';
 
 const bind = () => globalThis.floor.bind();
 const poll = (urls, times) => globalThis.floor.poll(urls, times);
@@ -17,7 +19,7 @@ const urlsOf = ({ids}) => {
 export const measureFloor = async (
   browser,
   listing,
-  {script, throttling, polls, scriptMsOf},
+  {script, throttling, polls},
 ) => {
   const tab = await browser.newPage();
   await tab.emulateCPUThrottling(throttling);
@@ -25,12 +27,12 @@ export const measureFloor = async (
   await tab.addScriptTag({content: script, type: 'module'});
   await tab.waitForFunction(() => globalThis.floor);
   const urls = urlsOf(listing);
-  const bindMs = await scriptMsOf(tab, () => tab.evaluate(bind));
+  const binding = await trace(tab, () => tab.evaluate(bind));
   await tab.evaluate(poll, urls, polls);
-  const pollMs = await scriptMsOf(tab, () => tab.evaluate(poll, urls, polls));
+  const polling = await trace(tab, () => tab.evaluate(poll, urls, polls));
   await tab.close();
   return {
-    'bare Lit elements alone, ms': bindMs,
-    'bare requests alone, ms': pollMs / polls,
+    'bare Lit elements alone, ms': scriptMs(binding),
+    'bare requests alone, ms': scriptMs(polling) / polls,
   };
 };

@@ -1,13 +1,5 @@
 // What of a trace is one script's: the longest that it held the main thread.
 
-/** What a trace must hold for this. */
-export const CATEGORIES = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'v8',
-  'v8.execute',
-];
-
 const SCRIPT = new Set(['EvaluateScript', 'FunctionCall', 'RunMicrotasks']);
 /** By this name the demo's clock runs what a page's own timers would. */
 const TIMER = 'runPageTimer';

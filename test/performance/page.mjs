@@ -7,8 +7,9 @@ import {launchChromium} from '../../scripts/browsers/launch.mjs';
 import {EVENT_LIMITS, measureEvents} from './events.mjs';
 import {measureFloor} from './floor.mjs';
 import {serveListing} from './listing.mjs';
-import {CATEGORIES, ourShare, scriptMs} from './our-share.mjs';
+import {ourShare, scriptMs} from './our-share.mjs';
 import {bundlePage} from './rivals/bundle.mjs';
+import {trace} from './trace.mjs';
 
 const CARDS = 200;
 const RUNS = 7;
@@ -30,13 +31,6 @@ const SPEEDS = {
 
 const median = (numbers) =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-
-const trace = async (tab, act) => {
-  await tab.tracing.start({categories: CATEGORIES});
-  await act();
-  const bytes = await tab.tracing.stop();
-  return JSON.parse(Buffer.from(bytes).toString()).traceEvents;
-};
 
 const areBound = (cards) => {
   const elements = [...document.querySelectorAll('true-stock')];
@@ -104,7 +98,6 @@ const measure = async (browser, listing, throttling, script) => {
     script,
     throttling,
     polls: POLLS,
-    scriptMsOf: async (page, act) => scriptMs(await trace(page, act)),
   });
   return {
     'binding, in all, ms': totalMs,

@@ -4,7 +4,7 @@ import {join} from 'node:path';
 
 import {launchChromium} from '../../../scripts/browsers/launch.mjs';
 import {root} from '../../../scripts/lib/root.mjs';
-import {CATEGORIES} from '../our-share.mjs';
+import {trace} from '../trace.mjs';
 
 const PRODUCTS = 100_000;
 const RUNS = 3;
@@ -75,12 +75,12 @@ const tasksOf = (events) => {
 const measure = async (browser, code, values) => {
   const tab = await browser.newPage();
   await tab.evaluate(prepare, code, PRODUCTS, values);
-  await tab.tracing.start({categories: CATEGORIES});
-  const {counters, ms} = await tab.evaluate(judge);
-  const bytes = await tab.tracing.stop();
+  let judged;
+  const events = await trace(tab, async () => {
+    judged = await tab.evaluate(judge);
+  });
   await tab.close();
-  const {traceEvents} = JSON.parse(Buffer.from(bytes).toString());
-  return {counters, ms, ...tasksOf(traceEvents)};
+  return {...judged, ...tasksOf(events)};
 };
 
 export const measureSpeed = async (report) => {

@@ -1,5 +1,6 @@
 // A tab of a real Chromium whose time passes only when it is told to.
-import {CATEGORIES, scriptMs} from '../our-share.mjs';
+import {scriptMs} from '../our-share.mjs';
+import {trace} from '../trace.mjs';
 
 const STEP_SECONDS = 1;
 
@@ -106,10 +107,7 @@ export class Tab {
 
   /** Milliseconds of all script on the thread while something happens. */
   async scriptMs(act) {
-    await this.page.tracing.start({categories: CATEGORIES});
-    await act();
-    const trace = Buffer.from(await this.page.tracing.stop()).toString();
-    return scriptMs(JSON.parse(trace).traceEvents);
+    return scriptMs(await trace(this.page, act));
   }
 
   /** Bytes of JavaScript objects that something still holds. */
