@@ -17,8 +17,8 @@ import {quieten} from '../opencart/shop/quieten.mjs';
 import {serveWithFpm} from './fpm-site.mjs';
 import {createOrders} from './ledger/orders.mjs';
 import {openForms} from './ledger/product-forms.mjs';
-import {quartilesOf} from './ledger/quartiles.mjs';
 import {SIDES, countSides, timeSides} from './ledger/sides.mjs';
+import {quantile} from './quantile.mjs';
 
 const VERSIONS = ['3.0.5.1', '4.1.0.4'];
 const PACKAGES = [...SHOP_PACKAGES, 'nginx', 'php-fpm'];
@@ -40,7 +40,7 @@ const compare = (times, what) => {
     (side) => sumOf(times.map((round) => round[side][what])) / times.length,
   );
   const ratios = times.map((round) => round.with[what] / round.without[what]);
-  const [low, high] = quartilesOf(ratios);
+  const [low, high] = [0.25, 0.75].map((share) => quantile(ratios, share));
   return (
     `${without.toFixed(1)} → ${withLedger.toFixed(1)} ms, ` +
     `${percent(withLedger / without)} (quartiles ${percent(low)}, ${percent(high)})`

@@ -8,6 +8,7 @@ import {EVENT_LIMITS, measureEvents} from './events.mjs';
 import {measureFloor} from './floor.mjs';
 import {serveListing} from './listing.mjs';
 import {ourShare, scriptMs} from './our-share.mjs';
+import {median} from './quantile.mjs';
 import {bundlePage} from './rivals/bundle.mjs';
 import {trace} from './trace.mjs';
 
@@ -28,9 +29,6 @@ const SPEEDS = {
   },
   4: {name: 'at a quarter of it', limits: {'cards drawn': 1}},
 };
-
-const median = (numbers) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const areBound = (cards) => {
   const elements = [...document.querySelectorAll('true-stock')];

@@ -1,13 +1,11 @@
 // Requests of one kind, and how the servers took them.
+import {median} from '../quantile.mjs';
 import {measureLoad} from './load.mjs';
 
 const WARM_UP_SECONDS = 3;
 /** In turns, so that what else the machine does meets all. */
 const ROUNDS = 5;
 const ROUND_SECONDS = 2;
-
-const median = (numbers) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
 
