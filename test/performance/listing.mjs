@@ -4,6 +4,8 @@ import {createServer} from 'node:http';
 import {join} from 'node:path';
 
 import {root} from '../../scripts/lib/root.mjs';
+import {listen} from '../real-servers/listen.mjs';
+import {stockBody} from './stock-body.mjs';
 
 const FIRST_ID = 100;
 
@@ -31,15 +33,6 @@ export const serveListing = async (count) => {
   let release = () => {};
   let held = Promise.resolve();
 
-  const recordOf = (id) => ({
-    availability: soldOut.has(id) ? 'out-of-stock' : 'in-stock',
-  });
-  const answer = (asked) =>
-    JSON.stringify({
-      version: 1,
-      products: Object.fromEntries(asked.map((id) => [id, recordOf(id)])),
-    });
-
   const server = createServer(async ({url}, response) => {
     const {pathname, searchParams} = new URL(url, 'http://localhost');
     const send = (type, body) =>
@@ -47,7 +40,7 @@ export const serveListing = async (count) => {
     if (pathname === '/stock') {
       await held;
       const asked = searchParams.get('ids').split(',').map(Number);
-      send('application/json', answer(asked));
+      send('application/json', stockBody(asked, soldOut));
     } else if (pathname.endsWith('.js')) {
       send('text/javascript', readFileSync(join(root, 'dist', pathname)));
     } else {
@@ -55,21 +48,18 @@ export const serveListing = async (count) => {
       send('text/html', pageOf(ids, script));
     }
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {address, close} = await listen(server);
 
   return {
     ids,
     soldOut,
-    address: `http://127.0.0.1:${server.address().port}/`,
+    address,
     hold: () => {
       held = new Promise((resolve) => {
         release = resolve;
       });
     },
     release: () => release(),
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
+    close,
   };
 };

@@ -6,6 +6,7 @@ import {join} from 'node:path';
 
 import {createRandom} from '../../../build/test/helpers/create-random.js';
 import {root} from '../../../scripts/lib/root.mjs';
+import {listen} from '../../real-servers/listen.mjs';
 import {hostilePage} from './hostile-page.mjs';
 
 const HERE = import.meta.dirname;
@@ -62,12 +63,5 @@ export const servePages = async () => {
     if (type === 'text/javascript') headers['cache-control'] = 'max-age=3600';
     return response.writeHead(200, headers).end(body);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return {
-    address: `http://127.0.0.1:${server.address().port}/`,
-    close: () => {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
+  return listen(server);
 };

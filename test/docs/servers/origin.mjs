@@ -1,8 +1,8 @@
 // A shop's endpoint that lists its requests: the example of docs/endpoint.md,
 // with a server before it.
-import {once} from 'node:events';
 import {createServer, request as httpRequest} from 'node:http';
 
+import {listen} from '../../real-servers/listen.mjs';
 import {startExample} from './start-example.mjs';
 
 /**
@@ -44,16 +44,15 @@ export const startOrigin = async () => {
     await released();
     if (isFailing) response.writeHead(503).end();
     else pass(url, response);
-  }).listen(0, '127.0.0.1');
-  await once(counter, 'listening');
+  });
+  const {port, close} = await listen(counter);
   return {
-    port: counter.address().port,
+    port,
     requests,
     fail: (value) => (isFailing = value),
     hold,
     async close() {
-      counter.closeAllConnections();
-      counter.close();
+      close();
       await example.close();
     },
   };

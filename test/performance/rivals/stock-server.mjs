@@ -6,6 +6,8 @@ import {createServer} from 'node:http';
 import {join} from 'node:path';
 
 import {root} from '../../../scripts/lib/root.mjs';
+import {listen} from '../../real-servers/listen.mjs';
+import {stockBody} from '../stock-body.mjs';
 
 const OUR_TAG =
   '<script src="true-stock.min.js" data-endpoint="stock" data-interval="15"></script>';
@@ -45,10 +47,9 @@ class StockServer {
   }
 
   async listen() {
-    await new Promise((resolve) =>
-      this.#server.listen(0, '127.0.0.1', resolve),
-    );
-    this.address = `http://127.0.0.1:${this.#server.address().port}/`;
+    const {address, close} = await listen(this.#server);
+    this.address = address;
+    this.close = close;
     return this;
   }
 
@@ -61,18 +62,17 @@ class StockServer {
     return {requests: this.#requests, bytes: this.#bytes + open};
   }
 
-  close() {
-    this.#server.close();
-    this.#server.closeAllConnections();
-  }
-
   #respond = ({url, headers}, response) => {
     const {pathname, searchParams} = new URL(url, 'http://localhost');
     const name = /(?<name>[\w-]+)(?:\.js)?$/.exec(pathname)?.groups.name;
     const send = (type, body) =>
       response.writeHead(200, {'content-type': type}).end(body);
     if (pathname === '/stock') {
-      this.#answer(searchParams.get('ids').split(','), headers, response);
+      this.#answer(
+        searchParams.get('ids').split(',').map(Number),
+        headers,
+        response,
+      );
     } else if (pathname.endsWith('.js')) {
       const script = this.#scripts.get(name)?.script;
       send(
@@ -88,7 +88,7 @@ class StockServer {
       response.writeHead(502, {'content-type': 'text/html'}).end('Bad Gateway');
       return;
     }
-    const body = this.#bodyOf(ids);
+    const body = stockBody(ids, this.soldOut);
     const tag = tagOf(body);
     const isKnown = headers['if-none-match'] === tag;
     response.writeHead(isKnown ? 304 : 200, {
@@ -100,16 +100,6 @@ class StockServer {
       'stock-as-of': Math.floor(this.now / 1000),
     });
     response.end(isKnown ? undefined : body);
-  }
-
-  #bodyOf(ids) {
-    const recordOf = (id) => ({
-      availability: this.soldOut.has(Number(id)) ? 'out-of-stock' : 'in-stock',
-    });
-    return JSON.stringify({
-      version: 1,
-      products: Object.fromEntries(ids.map((id) => [id, recordOf(id)])),
-    });
   }
 }
 

@@ -1,6 +1,7 @@
 // A server on this machine that stands in place of a gateway.
-import {once} from 'node:events';
 import {createServer} from 'node:http';
+
+import {listen} from '../../../real-servers/listen.mjs';
 
 const bodyOf = async (request) => {
   let text = '';
@@ -31,13 +32,9 @@ export const startStub = async () => {
     response.writeHead(status, {'content-type': 'application/json'});
     response.end(JSON.stringify(json));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  stub.url = `http://127.0.0.1:${server.address().port}`;
+  const {port, close} = await listen(server);
+  stub.url = `http://127.0.0.1:${port}`;
   stub.of = (address) => `${stub.url}/${address.replace(/^https?:\/\//, '')}`;
-  stub.close = () => {
-    server.close();
-    server.closeAllConnections();
-  };
+  stub.close = close;
   return stub;
 };
