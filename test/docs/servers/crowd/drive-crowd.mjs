@@ -1,5 +1,6 @@
 // Three acts for one cache: the shop answers, is killed, and is back.
 import {deepEqual, ok} from 'node:assert/strict';
+import {setTimeout as pause} from 'node:timers/promises';
 
 import {originRate} from '../../../performance/origin-load/model.mjs';
 import {until} from '../../../real-servers/until.mjs';
@@ -23,11 +24,6 @@ const MOST_STALE = FRESH + SECONDS['stale-if-error'] + CLOCK_SECONDS;
 /** How old the last answer gets at least, before a shopper sees an error. */
 const LEAST_STALE = FRESH + SECONDS['stale-if-error'] - CLOCK_SECONDS;
 
-const pause = (ms) =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
-
 /** By the moment of asking: how fast this machine reads an answer is no age. */
 const ageOf = ({sentAtMs, readAtMs}) => Math.max(0, sentAtMs - readAtMs) / 1000;
 
@@ -37,13 +33,13 @@ const isGood = ({status}) => status === 200;
 
 /** Real time: the caches have clocks of their own. */
 const answers = async ({all, origin, size, freshSeconds}, row) => {
-  const [asked, read] = [all.length, origin.reads().length];
+  const [asked, read] = [all.length, origin.reads()];
   const startedAtMs = Date.now();
   await pause(size.seconds * 1000);
   const seconds = (Date.now() - startedAtMs) / 1000;
   const seen = all.slice(asked);
   row.requests = seen.length;
-  row.reads = origin.reads().length - read;
+  row.reads = origin.reads() - read;
   row.least = Math.round((size.pages * seconds) / FRESH);
   row.model =
     size.pages *
