@@ -1,16 +1,10 @@
 // docs/element.md: the class comment as tables.
-
-const cell = (text = '') => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
-
-const table = (headings, rows) =>
-  [headings, headings.map(() => '---'), ...rows]
-    .map((row) => `| ${row.map(cell).join(' | ')} |`)
-    .join('\n');
+import {markdownTable} from '../lib/markdown-table.mjs';
 
 const code = (text) => (text ? `\`${text}\`` : '');
 
 const section = (title, headings, rows) =>
-  rows.length ? `## ${title}\n\n${table(headings, rows)}\n` : '';
+  rows.length ? `## ${title}\n\n${markdownTable(headings, rows)}\n` : '';
 
 /** The element's declaration in a custom elements manifest. */
 const declarationOf = (manifest) =>

@@ -2,6 +2,7 @@
 // million pages are open, by the model that `npm run test:caches` checks.
 import {parseArgs} from 'node:util';
 
+import {markdownTable} from '../../scripts/lib/markdown-table.mjs';
 import {popularity, shopRate} from './origin-load/model.mjs';
 
 const OPEN = [100, 1000, 10_000, 100_000, 1_000_000];
@@ -33,8 +34,6 @@ const rateOf = (pages, places) =>
 const text = (number) =>
   number.toLocaleString('en', {maximumFractionDigits: number < 10 ? 1 : 0});
 
-const row = (cells) => console.log(`| ${cells.join(' | ')} |`);
-
 console.log(
   `${text(ADDRESSES)} addresses (Zipf), one request in ${INTERVAL_SECONDS} s, ` +
     `fresh for ${FRESH_SECONDS} s, ${pressesPerHour} presses a page and hour; per second:\n`,
@@ -47,17 +46,16 @@ const head = [
   'presses',
   'cores, one cache',
 ];
-row(head);
-row(head.map(() => '---'));
-for (const pages of OPEN) {
+const rows = OPEN.map((pages) => {
   const presses = (pages * pressesPerHour) / 3600;
   const polls = rateOf(pages, 1);
-  row([
-    text(pages),
-    text(pages / INTERVAL_SECONDS),
-    text(polls),
-    text(rateOf(pages, PLACES)),
-    text(presses),
-    text((polls + presses) * CPU_SECONDS),
-  ]);
-}
+  return [
+    pages,
+    pages / INTERVAL_SECONDS,
+    polls,
+    rateOf(pages, PLACES),
+    presses,
+    (polls + presses) * CPU_SECONDS,
+  ].map(text);
+});
+console.log(markdownTable(head, rows));

@@ -1,4 +1,6 @@
 // What the run counted, as the table of docs/machines.md.
+import {markdownTable} from '../../../scripts/lib/markdown-table.mjs';
+
 const number = (value) => value.toLocaleString('en');
 
 const rowsOf = ({races, rivals, faults, sales, orders, holds, apart, all}) => [
@@ -16,11 +18,7 @@ const rowsOf = ({races, rivals, faults, sales, orders, holds, apart, all}) => [
   ['pieces sold twice there', all.oversold],
 ];
 
-/** Markdown; prettier aligns it. */
 export const printTable = (figures) => {
-  console.log('\n| | |\n| --- | ---: |');
-  for (const [name, value] of rowsOf(figures)) {
-    console.log(`| ${name} | ${number(value)} |`);
-  }
-  console.log('');
+  const rows = rowsOf(figures).map(([name, value]) => [name, number(value)]);
+  console.log(`\n${markdownTable(['', ''], rows, ['---', '---:'])}\n`);
 };

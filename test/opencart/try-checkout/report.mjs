@@ -1,11 +1,9 @@
 // What happened, as a table of Markdown, and what must not happen.
+import {markdownTable} from '../../../scripts/lib/markdown-table.mjs';
 import {ownerReads} from './play/outcome.mjs';
 
 /** A word for a number of things. */
 const number = (count, word) => `${count} ${word}${count === 1 ? '' : 's'}`;
-
-const inCells = (cells) =>
-  `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
 const resultOf = ({orders, left, reviewed}) =>
   `${number(orders.length, 'order')}, ${left} left` +
@@ -37,19 +35,16 @@ const HEAD = [
 
 /** The table of one way to pay. */
 export const tableOf = (rows) =>
-  [
-    inCells(HEAD),
-    inCells(HEAD.map(() => '---')),
-    ...rows.map(({name, plain, watched}) =>
-      inCells([
-        name,
-        resultOf(plain.outcome),
-        resultOf(watched.outcome),
-        shopperReads(watched.played),
-        ownerReads(watched.outcome),
-      ]),
-    ),
-  ].join('\n');
+  markdownTable(
+    HEAD,
+    rows.map(({name, plain, watched}) => [
+      name,
+      resultOf(plain.outcome),
+      resultOf(watched.outcome),
+      shopperReads(watched.played),
+      ownerReads(watched.outcome),
+    ]),
+  );
 
 /** A paid order that the owner does not find. */
 const isLost = ({orders}, {hasPaid, order}) =>

@@ -1,5 +1,6 @@
 // The figures as a table of Markdown: a row for each measure, with the ratio to
 // ours in the same run.
+import {markdownTable} from '../../../scripts/lib/markdown-table.mjs';
 import {ROWS} from './rows.mjs';
 
 /** Below a tenth, the figures themselves say more. */
@@ -14,19 +15,16 @@ const ratioOf = (value, ours) => {
 const cell = (value, ours, write) =>
   value === null ? '' : write(value) + ratioOf(value, ours);
 
-const line = (cells) => `| ${cells.join(' | ')} |`;
-
 /** @param {{name: string, figures: object}[]} results ours first */
 export const tableOf = (results) =>
-  [
-    line(['', ...results.map(({name}) => name)]),
-    line(['---', ...results.map(() => '---')]),
-    ...ROWS.map(([measure, read, write]) => {
+  markdownTable(
+    ['', ...results.map(({name}) => name)],
+    ROWS.map(([measure, read, write]) => {
       const [ours, ...rivals] = results.map(({figures}) => read(figures));
-      return line([
+      return [
         measure,
         ours === null ? '' : write(ours),
         ...rivals.map((value) => cell(value, ours, write)),
-      ]);
+      ];
     }),
-  ].join('\n');
+  );

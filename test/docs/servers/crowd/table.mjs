@@ -1,4 +1,6 @@
 // What the run measured, as the table of docs/caching.md.
+import {markdownTable} from '../../../../scripts/lib/markdown-table.mjs';
+
 const number = (value, digits = 0) =>
   Number.isFinite(value)
     ? value.toLocaleString('en', {
@@ -19,15 +21,12 @@ const COLUMNS = {
   'all pages fresh again after': ({recovery}) => `${number(recovery, 1)} s`,
 };
 
-/** Markdown; prettier aligns it. */
 export const printTable = (rows, {shoppers, pages, seconds}) => {
-  const names = Object.keys(COLUMNS);
-  const line = (cells) => console.log(`| ${cells.join(' | ')} |`);
-  console.log(
-    `\n${number(shoppers)} shoppers on ${pages} pages for ${seconds} s:\n`,
+  const table = markdownTable(
+    Object.keys(COLUMNS),
+    rows.map((row) => Object.values(COLUMNS).map((cell) => cell(row))),
   );
-  line(names);
-  line(names.map(() => '---'));
-  for (const row of rows) line(names.map((name) => COLUMNS[name](row)));
-  console.log('');
+  console.log(
+    `\n${number(shoppers)} shoppers on ${pages} pages for ${seconds} s:\n\n${table}\n`,
+  );
 };
