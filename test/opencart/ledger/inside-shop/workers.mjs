@@ -84,26 +84,19 @@ export const startWorker = async (shop, application, variables = {}) => {
       waiting.push({resolve, reject});
       if (hasEnded) rejectAll();
     });
-  const say = (line) => child.stdin.write(`${JSON.stringify(line)}\n`);
-  const ready = next();
-  await ready;
+  const ask = async (question) => {
+    const answer = next();
+    child.stdin.write(`${JSON.stringify(question)}\n`);
+    const said = await answer;
+    if (said.error) throw new Error(said.error);
+    return said;
+  };
+  await next();
   return {
     /** Does one thing; throws what it threw. */
-    async ask(question) {
-      const answer = next();
-      say(question);
-      const said = await answer;
-      if (said.error) throw new Error(said.error);
-      return said;
-    },
+    ask,
     /** Goes on after it has waited; perhaps to wait once more. */
-    async goOn(until = {}) {
-      const answer = next();
-      say(until);
-      const said = await answer;
-      if (said.error) throw new Error(said.error);
-      return said;
-    },
+    goOn: (until = {}) => ask(until),
     close: () => stop(child),
   };
 };
