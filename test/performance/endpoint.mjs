@@ -4,7 +4,6 @@
 // product page); for 1, 3 and 100 products, as 304, and with holds. Fails when a
 // limit is missed.
 import {writeFileSync} from 'node:fs';
-import {cpus} from 'node:os';
 import {parseArgs} from 'node:util';
 
 import {ensurePackages} from '../../scripts/lib/apt.mjs';
@@ -24,6 +23,7 @@ import {printTable} from './endpoint/print-table.mjs';
 import {addScripts} from './endpoint/scripts.mjs';
 import {measureSubjects, prepareSubject} from './endpoint/subjects.mjs';
 import {serveWithFpm} from './fpm-site.mjs';
+import {whenAndWhere} from './when-and-where.mjs';
 
 const {values: options} = parseArgs({options: {json: {type: 'string'}}});
 
@@ -114,7 +114,8 @@ const measureShop = async (shop, sites) => {
   const product = 'index.php?route=product/product&product_id=42';
   // Ours come first, while no request of another can still be writing.
   const results = await measureAll(shop, [
-    ...[...less, ...ours],
+    ...less,
+    ...ours,
     {name: 'its own route', url: plain + extension.route + IDS},
     {name: 'framework route', url: plain + route + IDS},
     {name: 'product page', url: plain + product},
@@ -131,12 +132,10 @@ const main = async () => {
   await addSessions(shop);
   const sites = [];
   const {php, results, held} = await measureShop(shop, sites);
-  const {length, 0: cpu} = cpus();
-  const date = new Date().toISOString().slice(0, 10);
   const title =
     `OpenCart ${VERSION}, nginx, PHP ${php} (fpm, opcache), ids=${IDS}, ` +
     `${SESSION_ROWS} sessions, ${CONNECTIONS} connections\n` +
-    `${date}, ${length} × ${cpu.model.trim()}`;
+    whenAndWhere();
   printTable(results, title);
   printTable(held, `The same with ${HOLDS} live holds`);
   if (options.json) {

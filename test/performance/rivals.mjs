@@ -1,9 +1,9 @@
 // npm run perf [-- --json FILE]: True Stock beside what else could poll a stock
 // endpoint, in a real Chromium and against a real HTTP server. Writes the table
-// into docs/performance.md; nothing in it is a limit. Requests and bytes pass in virtual time and are the
-// same on any machine; script times compare within one run alone.
+// into docs/performance.md; nothing in it is a limit. Requests and bytes pass in
+// virtual time and are the same on any machine; script times compare within one
+// run alone.
 import {writeFileSync} from 'node:fs';
-import {cpus} from 'node:os';
 import {parseArgs} from 'node:util';
 
 import {launchChromium} from '../../scripts/browsers/launch.mjs';
@@ -15,6 +15,7 @@ import {measureSizes} from './rivals/sizes.mjs';
 import {serveStock} from './rivals/stock-server.mjs';
 import {SUBJECTS, versions} from './rivals/subjects.mjs';
 import {tableOf} from './rivals/table.mjs';
+import {whenAndWhere} from './when-and-where.mjs';
 import {writeIntoDocs} from './write-into-docs.mjs';
 
 const {values: options} = parseArgs({options: {json: {type: 'string'}}});
@@ -38,12 +39,8 @@ const measure = async (browser, server, {subject, script}) => ({
   },
 });
 
-const titleOf = async (browser) => {
-  const date = new Date().toISOString().slice(0, 10);
-  const {length, 0: cpu} = cpus();
-  const machine = `${length} × ${cpu.model.trim()}, ${await browser.version()}`;
-  return `${date}, ${machine}, ${versions()}`;
-};
+const titleOf = async (browser) =>
+  [whenAndWhere(), await browser.version(), versions()].join(', ');
 
 const main = async () => {
   const pages = await bundleAll();
