@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {root} from '../../../scripts/lib/root.mjs';
+import {writeSetting} from '../../opencart/admin/write-setting.mjs';
 
 const TABLES = join(root, 'opencart/shared/src/Holds/HoldTables.php');
 
@@ -24,8 +25,6 @@ export const addHolds = async (shop, ids) => {
       `SELECT MD5(seq), ELT(1 + seq % ${ids.length}, ${ids.join()}), 1, MD5(seq % 500), 1, ` +
       `UNIX_TIMESTAMP(), UNIX_TIMESTAMP() + 3600 FROM seq_1_to_${HOLDS}`,
   );
-  await shop.query(
-    "INSERT INTO oc_setting SET store_id = 0, code = 'module_true_stock', " +
-      `\`key\` = 'module_true_stock_holds', value = '${version}', serialized = 0`,
-  );
+  const code = 'module_true_stock';
+  await writeSetting(shop, code, `${code}_holds`, version);
 };
