@@ -6,6 +6,7 @@ import {setSetting} from '../admin/set-setting.mjs';
 import {withoutPermission} from '../admin/without-permission.mjs';
 import {quantityOf} from '../holds/sales.mjs';
 import {setQuantity} from '../shop/set-quantity.mjs';
+import {isFour} from '../shop/versions.mjs';
 import {waitForText} from '../pages/wait-for-text.mjs';
 import {onRoute, textOf} from './admin-page.mjs';
 import {withWorker} from './with-worker.mjs';
@@ -83,7 +84,7 @@ const isBlind = async (run, admin) => {
   return list;
 };
 
-const read = (shop) => (shop.version.startsWith('4') ? '.read' : '/read');
+const read = (shop) => (isFour(shop) ? '.read' : '/read');
 
 const shootPaper = async (run, shopper) => {
   await shopper.page.emulateMediaType('print');

@@ -4,6 +4,7 @@ import {equal, match, ok} from 'node:assert/strict';
 import {setSetting} from '../admin/set-setting.mjs';
 import {withoutPermission} from '../admin/without-permission.mjs';
 import {waitForText} from '../pages/wait-for-text.mjs';
+import {isFour} from '../shop/versions.mjs';
 import {onRoute, textOf} from './admin-page.mjs';
 import {ROUTE, startList} from './sheet-steps.mjs';
 
@@ -81,7 +82,7 @@ const tellsTheFigure = async (run, admin) => {
 };
 
 const goesWithoutPermission = async (run, admin) => {
-  const route = run.shop.version.startsWith('4')
+  const route = isFour(run.shop)
     ? 'extension/true_stock/dashboard/true_stock'
     : 'extension/dashboard/true_stock';
   await withoutPermission(
