@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 
 import {ensurePackages} from '../../../scripts/lib/apt.mjs';
 import {openAdmin} from '../../opencart/admin/open-admin.mjs';
+import {readRights, writeRights} from '../../opencart/admin/rights.mjs';
 import {installSource} from '../../opencart/admin/zips.mjs';
 import {createSession} from '../../opencart/http/create-session.mjs';
 import {createShop} from '../../opencart/shop/create-shop.mjs';
@@ -68,18 +69,6 @@ const changedIn = async (shop, before, mayRead) => {
   return [...after].filter(([name, sum]) => before.get(name) !== sum).join();
 };
 
-const setRights = (shop, rights) =>
-  shop.query(
-    `UPDATE oc_user_group SET permission = '${JSON.stringify(rights).replaceAll('\\', '\\\\')}' WHERE user_group_id = 1`,
-  );
-
-const rightsOf = async (shop) => {
-  const [{permission}] = await shop.query(
-    'SELECT permission FROM oc_user_group WHERE user_group_id = 1',
-  );
-  return JSON.parse(permission);
-};
-
 /** Calls each route by GET and by POST. */
 const callAll = async (shop, session, token, mayRead = false) => {
   const before = await stateOf(shop, mayRead);
@@ -118,7 +107,7 @@ const attackShop = async (shop, version, step) => {
   const admin = await prepare(shop);
   const token = admin.address('x').replace(/.*(?=&user_token)/, '');
   const stranger = createSession(shop.url);
-  const all = await rightsOf(shop);
+  const all = await readRights(shop);
   const titled = (who) => `${version}, ${who}`;
   await step(titled('nobody logged in'), () => callAll(shop, stranger, ''));
   await step(titled("a stranger with the owner's token"), () =>
@@ -130,15 +119,17 @@ const attackShop = async (shop, version, step) => {
   await step(titled("the owner's session with another token"), () =>
     callAll(shop, admin.session, '&user_token=0'),
   );
-  await setRights(shop, {access: ['common/dashboard'], modify: []});
+  const noRight = {access: ['common/dashboard'], modify: []};
+  await writeRights(shop, JSON.stringify(noRight));
   await step(titled('a user with no right'), () =>
     callAll(shop, admin.session, token),
   );
-  await setRights(shop, {...all, modify: []});
+  const onlyAccess = {...JSON.parse(all), modify: []};
+  await writeRights(shop, JSON.stringify(onlyAccess));
   await step(titled('a user who may only look'), () =>
     callAll(shop, admin.session, token, true),
   );
-  await setRights(shop, all);
+  await writeRights(shop, all);
   await step(titled('the owner, whom all this would serve'), async () => {
     const before = await stateOf(shop);
     await admin.save({low: '3'});

@@ -1,4 +1,5 @@
 // An admin user who may see the module but not change it.
+import {readRights, writeRights} from './rights.mjs';
 
 /**
  * Removes a permission from the owner's group while `act` runs.
@@ -9,21 +10,14 @@
  * @param {'access' | 'modify'} [kind]
  */
 export const withoutPermission = async (shop, route, act, kind = 'modify') => {
-  const rows = await shop.query(
-    'SELECT permission FROM oc_user_group WHERE user_group_id = 1',
-  );
-  const {permission} = rows[0];
-  const less = JSON.parse(permission);
+  const rights = await readRights(shop);
+  const less = JSON.parse(rights);
   // OpenCart writes a list with a gap as an object.
   less[kind] = Object.values(less[kind]).filter((other) => other !== route);
-  const write = (text) =>
-    shop.query(
-      `UPDATE oc_user_group SET permission = '${text.replaceAll('\\', '\\\\')}' WHERE user_group_id = 1`,
-    );
-  await write(JSON.stringify(less));
+  await writeRights(shop, JSON.stringify(less));
   try {
     await act();
   } finally {
-    await write(permission);
+    await writeRights(shop, rights);
   }
 };

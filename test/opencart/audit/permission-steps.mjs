@@ -1,6 +1,7 @@
 // Who may see the page, who may change something, and who got the permission.
 import {deepEqual, equal, match, ok, throws} from 'node:assert/strict';
 
+import {readRights} from '../admin/rights.mjs';
 import {withoutPermission} from '../admin/without-permission.mjs';
 import {isFour} from '../shop/versions.mjs';
 import {methodOf, onPage, routeOf} from './audit-page.mjs';
@@ -87,10 +88,7 @@ const onlyWithToken = async ({shop}, admin) => {
 };
 
 const permissionsOf = async (shop) => {
-  const [{permission}] = await shop.query(
-    'SELECT permission FROM oc_user_group WHERE user_group_id = 1',
-  );
-  const {access, modify} = JSON.parse(permission);
+  const {access, modify} = JSON.parse(await readRights(shop));
   return [access, modify].map(
     (routes) =>
       Object.values(routes).filter((route) => route === routeOf(shop)).length,
