@@ -13,17 +13,8 @@ import {promisify} from 'node:util';
 
 import {ensurePackages} from '../../scripts/lib/apt.mjs';
 import {run} from '../../scripts/lib/processes.mjs';
-import {findInPath} from '../../scripts/lib/programs.mjs';
 import {root} from '../../scripts/lib/root.mjs';
-
-const PACKAGES = [
-  'php-apcu',
-  'php-cli',
-  'php-mysql',
-  'php-xml',
-  'phpunit',
-  'mariadb-server',
-];
+import {PHPUNIT_PACKAGES, phpunitArguments} from './phpunit.mjs';
 
 /** Only against a run that hangs: a machine may be slow. */
 const LIMIT_MS = 15 * 60_000;
@@ -61,17 +52,10 @@ const readReport = (file) => {
 
 const runTests = async (folder) => {
   const report = join(folder, 'report.xml');
-  const configuration = join(root, 'opencart', 'phpunit.xml');
-  const code = await run(
-    'php',
-    [
-      '-d',
-      'apc.enable_cli=1',
-      findInPath('phpunit'),
-      ...['-c', configuration, '--log-junit', report],
-    ],
-    {limitMs: LIMIT_MS, cwd: root},
-  );
+  const code = await run('php', phpunitArguments('--log-junit', report), {
+    limitMs: LIMIT_MS,
+    cwd: root,
+  });
   const result = readReport(report);
   if (code !== 0 && result.failed === 0) {
     console.error(`PHPUnit ended early, with code ${code}.`);
@@ -81,7 +65,7 @@ const runTests = async (folder) => {
 };
 
 const main = async (folder) => {
-  await ensurePackages(PACKAGES, {why: 'to test the stock endpoint'});
+  await ensurePackages(PHPUNIT_PACKAGES, {why: 'to test the stock endpoint'});
   const unreadable = await countUnreadable(phpFiles(join(root, 'opencart')));
   if (unreadable > 0) return {passed: 0, failed: unreadable};
   return runTests(folder);
