@@ -6,9 +6,6 @@ import {promisify} from 'node:util';
 import {ensurePackages} from '../../../scripts/lib/apt.mjs';
 import {PHPUNIT_PACKAGES, phpunitArguments} from '../../run/phpunit.mjs';
 
-export const small = 0;
-export const full = 0;
-
 export const attack = ({step}) =>
   step('hostile settings', async () => {
     await ensurePackages(PHPUNIT_PACKAGES, {why: 'to read hostile settings'});
