@@ -3,6 +3,7 @@
 // much was tried. The same seed gives the same input.
 import {parseArgs} from 'node:util';
 
+import {partsOf} from '../real-servers/parts-of.mjs';
 import {runSuite} from '../real-servers/report.mjs';
 
 const PARTS = ['reader', 'endpoint', 'settings', 'pages', 'admin'];
@@ -16,12 +17,6 @@ const OPTIONS = {
   seed: {type: 'string', default: '1'},
 };
 
-const partsOf = (only) => {
-  if (only === undefined) return PARTS;
-  if (PARTS.includes(only)) return [only];
-  throw new Error(`--only takes ${PARTS.join(' or ')}, not "${only}".`);
-};
-
 const wholeNumber = (name, text) => {
   if (/^\d{1,9}$/.test(text)) return Number(text);
   throw new Error(`--${name} takes a whole number, not "${text}".`);
@@ -30,7 +25,7 @@ const wholeNumber = (name, text) => {
 await runSuite(async ({scene}) => {
   const {values} = parseArgs({options: OPTIONS});
   const seed = wholeNumber('seed', values.seed);
-  for (const part of partsOf(values.only)) {
+  for (const part of partsOf(PARTS, values.only)) {
     const {attack, small, full} = await import(`./${part}/part.mjs`);
     const usual = values.full ? full : small;
     const count =

@@ -5,6 +5,7 @@ import {resolve} from 'node:path';
 import {parseArgs} from 'node:util';
 
 import {ensurePackages} from '../../scripts/lib/apt.mjs';
+import {partsOf} from '../real-servers/parts-of.mjs';
 import {runSuite} from '../real-servers/report.mjs';
 import {driveShop, PART_NAMES} from './drive-shop.mjs';
 import {screenshots} from './pages/screenshots.mjs';
@@ -28,12 +29,6 @@ const OPTIONS = {
   interleavings: {type: 'string', default: '60'},
   /** PHP has memory that requests share: answers are kept. */
   apcu: {type: 'boolean', default: false},
-};
-
-const partsOf = (only) => {
-  if (only === undefined) return PART_NAMES;
-  if (PART_NAMES.includes(only)) return [only];
-  throw new Error(`--only takes ${PART_NAMES.join(' or ')}, not "${only}".`);
 };
 
 /** A shop of its own: no part depends on what another one has left. */
@@ -62,7 +57,7 @@ const main = async (report) => {
     options: OPTIONS,
   });
   const versions = positionals.length > 0 ? positionals : DEFAULT_VERSIONS;
-  const parts = partsOf(values.only);
+  const parts = partsOf(PART_NAMES, values.only);
   for (const version of versions) await assertVersion(version);
   await ensurePackages(SHOP_PACKAGES, {why: 'to build OpenCart shops'});
   const files = values.files ? resolve(values.files) : await buildFiles();
