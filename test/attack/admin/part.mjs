@@ -14,10 +14,14 @@ import {adminRoutes} from './routes.mjs';
 
 const VERSIONS = ['3.0.5.1', '4.1.0.4'];
 
+/** So long that no token of a login page has it by chance. */
+const QUANTITY = '791979197';
 /** What only the admin knows, and would be found in an answer. */
-const SECRETS = /7919|Secret Mug|secret\.example|true_stock-audit/;
+const SECRETS = new RegExp(
+  `${QUANTITY}|Secret Mug|secret\\.example|true_stock-audit`,
+);
 const PLANTED = [
-  'UPDATE oc_product SET quantity = 7919 WHERE product_id = 42',
+  `UPDATE oc_product SET quantity = ${QUANTITY} WHERE product_id = 42`,
   "UPDATE oc_product_description SET name = 'Secret Mug' WHERE product_id = 42",
   "UPDATE oc_setting SET value = 'https://secret.example' WHERE `key` = 'module_true_stock_origins'",
 ];
@@ -26,7 +30,7 @@ const PLANTED = [
 const FIELDS = {
   ...{product: '42', product_id: '42', value: '0', quantity: '5', typed: '5'},
   ...{
-    shown: '7919',
+    shown: QUANTITY,
     isCount: '1',
     isOn: '1',
     finding: 'cover:42:0',
