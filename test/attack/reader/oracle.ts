@@ -70,10 +70,7 @@ const isRecord = (value: unknown): Answer => {
   const rules: Answer[] = [];
   if (Object.hasOwn(value, 'left')) rules.push(isCount(value['left']));
   if (Object.hasOwn(value, 'minimum')) {
-    rules.push(
-      value['minimum'] === 0 ? 'no' : isCount(value['minimum']),
-      Object.is(value['minimum'], -0) ? 'no' : 'yes',
-    );
+    rules.push(value['minimum'] === 0 ? 'no' : isCount(value['minimum']));
   }
   if (Object.hasOwn(value, 'options')) {
     const counts = (one: unknown): Answer =>
