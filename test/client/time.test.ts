@@ -180,9 +180,9 @@ describe('age', () => {
     await world.advance(SECOND);
     client.pause();
     const {age} = product.now;
-    world.clock.sleep(-HOUR);
+    world.clock.wall -= HOUR;
     await world.advance(2 * MINUTE);
-    world.clock.sleep(-HOUR);
+    world.clock.wall -= HOUR;
     expect(product.now.age).to.equal(age + 2 * MINUTE);
     expect(product.last.freshness).to.equal('aging');
   });

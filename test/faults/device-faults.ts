@@ -32,12 +32,14 @@ const open = () => new ShopPage().open();
 
 const playSleep = async (title: string) => {
   const page = await open();
-  return watch(title, page, () => page.sleep(10 * MINUTE));
+  return watch(title, page, () => page.clock.sleep(10 * MINUTE));
 };
 
 const playClockBack = async (title: string) => {
   const page = await open();
-  return watch(title, page, () => page.clock.sleep(-HOUR));
+  return watch(title, page, () => {
+    page.clock.wall -= HOUR;
+  });
 };
 
 /** A response is under way, and arrives when the tab is thawed. */

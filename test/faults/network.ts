@@ -12,8 +12,6 @@ export interface Way {
   readonly address?: string;
 }
 
-/** When every page is opened, by the shop's clock. */
-const EPOCH = Date.UTC(2026, 10, 23, 14, 2);
 const HEALTHY: Way = {name: 'none'};
 
 /** Lets tasks run that wait in no timer: turns, messages, promises. */
@@ -36,8 +34,6 @@ export class Network {
   /** Requests so far, without the verifies of presses. */
   polls = 0;
   way = HEALTHY;
-  /** How long the device slept: the shop's clock went on, and is never set. */
-  sleptMs = 0;
   #requests = 0;
   /** What is still to come, for all tabs of the device. */
   readonly #owed: Set<Promise<unknown>>;
@@ -78,7 +74,7 @@ export class Network {
       const {hangs, delayMs, address} = this.way;
       const number = ++this.#requests;
       if (!(url as string).includes('&want=')) this.polls++;
-      const now = EPOCH + clock.monotonic + this.sleptMs;
+      const now = clock.start + clock.elapsed;
       const accept = `application/json;now=${now};number=${number}`;
       const sent = send(address ?? url, {...init, headers: {accept}});
       const release = () => {

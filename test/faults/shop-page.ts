@@ -99,12 +99,6 @@ export class ShopPage {
     return this;
   }
 
-  /** The device sleeps: only the wall clock goes on. */
-  sleep(ms: number): void {
-    this.clock.sleep(ms);
-    this.network.sleptMs += ms;
-  }
-
   /** Fires an event of the page's life, such as `resume`. */
   fire(type: string): void {
     this.#page.document.dispatchEvent(new Event(type));

@@ -25,7 +25,10 @@ const settleInNode = async (): Promise<void> => {
  */
 export class VirtualClock {
   monotonic = 0;
-  wall = Date.UTC(2026, 10, 23, 14, 2);
+  /** The wall clock at the beginning. */
+  readonly start = Date.UTC(2026, 10, 23, 14, 2);
+  wall = this.start;
+  #sleptMs = 0;
   #lastId = 0;
   readonly #timers = new Map<number, Timer>();
   readonly #settle: () => Promise<void>;
@@ -70,6 +73,12 @@ export class VirtualClock {
   /** The device sleeps: the wall clock alone goes on. */
   sleep(ms: number): void {
     this.wall += ms;
+    this.#sleptMs += ms;
+  }
+
+  /** How long ago the beginning is for others: sleep counts, and no clock is set. */
+  get elapsed(): number {
+    return this.monotonic + this.#sleptMs;
   }
 
   #nextUntil(until: number): Timer | undefined {

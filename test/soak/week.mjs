@@ -28,9 +28,8 @@ const createScene = (seed) => {
     device,
     numbers,
     shop: createShop(numbers, IDS),
-    epoch: device.clock.wall,
-    sleptMs: 0,
-    now: () => device.clock.monotonic + scene.sleptMs,
+    epoch: device.clock.start,
+    now: () => device.clock.elapsed,
   };
   scene.endpoint = createEndpoint(scene, numbers);
   device.server.reply = (request) => {
@@ -114,11 +113,10 @@ const stir = async (scene, tally, tabs, events) => {
       tally.remains.push(...(await left.leave()));
       left.enter();
     },
-    sleep: (ms) => {
-      scene.sleptMs += ms;
-      device.clock.sleep(ms);
+    sleep: (ms) => device.clock.sleep(ms),
+    setClock: (ms) => {
+      device.clock.wall += ms;
     },
-    setClock: (ms) => device.clock.sleep(ms),
     advance: () => device.advance(STEP_MS),
   });
 };
