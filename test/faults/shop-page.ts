@@ -38,14 +38,7 @@ const installClock = (
   clock: VirtualClock,
   owner: TimerOwner,
 ): void => {
-  Object.assign(page, {
-    setTimeout: (
-      run: (...args: unknown[]) => void,
-      ms?: number,
-      ...args: unknown[]
-    ) => clock.setTimeout(owner, () => run(...args), ms),
-    clearTimeout: (id?: number) => clock.clearTimeout(id),
-  });
+  Object.assign(page, clock.timersFor(owner));
   Object.assign(page.Date, {now: () => clock.wall});
   Object.assign(page.performance, {now: () => clock.monotonic});
   page.Math.random = createRandom(1);

@@ -50,6 +50,18 @@ export class VirtualClock {
     if (id !== undefined) this.#timers.delete(id);
   }
 
+  /** Both as the globals of a page. */
+  timersFor(owner: TimerOwner) {
+    return {
+      setTimeout: (
+        run: (...args: unknown[]) => void,
+        ms?: number,
+        ...args: unknown[]
+      ) => this.setTimeout(owner, () => run(...args), ms),
+      clearTimeout: (id?: number) => this.clearTimeout(id),
+    };
+  }
+
   timersOf(owner: TimerOwner): number {
     return [...this.#timers.values()].filter((timer) => timer.owner === owner)
       .length;

@@ -84,12 +84,7 @@ export class VirtualTab {
     const {clock, server, channels} = this.#device;
     return {
       fetch: server.fetchFor(name, this.#browser),
-      setTimeout: (
-        run: (...args: unknown[]) => void,
-        ms?: number,
-        ...args: unknown[]
-      ) => clock.setTimeout(this.#timers, () => run(...args), ms),
-      clearTimeout: (id?: number) => clock.clearTimeout(id),
+      ...clock.timersFor(this.#timers),
       queueMicrotask: (run: () => void) =>
         queueMicrotask(() => {
           try {
