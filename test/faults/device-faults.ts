@@ -1,11 +1,11 @@
 import {HOUR, MINUTE, SECOND} from '../helpers/spans.js';
+import {createOlderBuild} from '../helpers/older-build.js';
 import {until} from '../helpers/until.js';
 import {NO_HOST} from './endpoint-faults.js';
 import {look, lookOften, type Sight} from './play.js';
 import {AFTER, BEFORE, ShopPage} from './shop-page.js';
 
 const FOLDER = '/test/faults/';
-const SCRIPT = '/dist/true-stock.min.js';
 
 /** What is seen of a fault of a device or browser, as docs/faults.md tells it. */
 export interface DeviceRow {
@@ -66,11 +66,7 @@ const playTabs = async (title: string) => {
 };
 
 const playVersions = async (title: string) => {
-  const text = await (await fetch(SCRIPT)).text();
-  const older = text.replaceAll(/\b0\.1\.0\b/g, '0.0.9');
-  const other = URL.createObjectURL(
-    new Blob([older], {type: 'text/javascript'}),
-  );
+  const other = await createOlderBuild('0.0.9');
   const page = await new ShopPage().open({other});
   URL.revokeObjectURL(other);
   return watch(title, page);

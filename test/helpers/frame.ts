@@ -32,7 +32,7 @@ export async function openFrame(
   return page;
 }
 
-const SCRIPT = '/dist/true-stock.min.js';
+export const SCRIPT = '/dist/true-stock.min.js';
 
 /** Adds the script tag to a page, with these `data-*`, and waits for it. */
 export async function loadScriptTag(

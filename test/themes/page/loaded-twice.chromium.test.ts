@@ -1,27 +1,20 @@
 import {expect} from 'chai';
 import {version} from 'true-stock';
+import {SCRIPT} from '../../helpers/frame.js';
+import {createOlderBuild} from '../../helpers/older-build.js';
 import {closeThemes, openTheme} from '../helpers/open-theme.js';
 import {PRODUCT_PAGES} from '../helpers/product-pages.js';
 import type {ThemePage} from '../helpers/theme-page.js';
 import type {ThemeShop} from '../helpers/theme-shop.js';
 
-const SRC = '/dist/true-stock.min.js';
-const TAG = new RegExp(`<script defer src="${SRC}"[^>]*></script>`);
+const TAG = new RegExp(`<script defer src="${SCRIPT}"[^>]*></script>`);
 const OLDER = '0.0.9';
-
-/** An older build of the same file, as from another extension. */
-async function olderBuild(): Promise<string> {
-  const source = await (await fetch(SRC)).text();
-  expect(source).to.include(version);
-  const text = source.replaceAll(version, OLDER);
-  return URL.createObjectURL(new Blob([text], {type: 'text/javascript'}));
-}
 
 /** Replaces the page's script tag by several. */
 const TAGS: Record<string, (tag: string, older: string) => string> = {
   twice: (tag) => tag + tag,
-  'an older one after it': (tag, older) => tag + tag.replace(SRC, older),
-  'an older one before it': (tag, older) => tag.replace(SRC, older) + tag,
+  'an older one after it': (tag, older) => tag + tag.replace(SCRIPT, older),
+  'an older one before it': (tag, older) => tag.replace(SCRIPT, older) + tag,
 };
 
 /** Except jQuery's own data of the window. */
@@ -53,7 +46,7 @@ describe('L4 L8 a theme page with two script tags', () => {
   let older: string;
 
   before(async () => {
-    older = await olderBuild();
+    older = await createOlderBuild(OLDER);
   });
   after(() => URL.revokeObjectURL(older));
   afterEach(closeThemes);
