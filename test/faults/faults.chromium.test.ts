@@ -16,18 +16,14 @@ interface Lines {
   readonly seen: readonly string[];
 }
 
-const playEndpoint = async (): Promise<Row[]> => {
+/** One after another: each fault has the time of its page for itself. */
+const playAll = async <Fault, Line>(
+  faults: Readonly<Record<string, Fault>>,
+  playOne: (title: string, fault: Fault) => Promise<Line>,
+): Promise<Line[]> => {
   const rows = [];
-  for (const [title, way] of Object.entries(ENDPOINT_FAULTS)) {
-    rows.push(await play(title, way));
-  }
-  return rows;
-};
-
-const playDevice = async (): Promise<DeviceRow[]> => {
-  const rows = [];
-  for (const [title, playIt] of Object.entries(DEVICE_FAULTS)) {
-    rows.push(await playIt(title));
+  for (const [title, fault] of Object.entries(faults)) {
+    rows.push(await playOne(title, fault));
   }
   return rows;
 };
@@ -37,8 +33,8 @@ describe('docs/faults.md', () => {
     const {committed, seen} = await executeServerCommand<Lines, Played>(
       'faults-page',
       {
-        endpoint: await playEndpoint(),
-        device: await playDevice(),
+        endpoint: await playAll(ENDPOINT_FAULTS, play),
+        device: await playAll(DEVICE_FAULTS, (title, playIt) => playIt(title)),
         agent: navigator.userAgent,
       },
     );
