@@ -49,7 +49,7 @@ export class Network {
   /** Sets how the endpoint responds from now on, and to what. */
   async use(way: Way, products: object): Promise<void> {
     this.way = way;
-    await this.#post({fault: way.name, isHeld: !!way.delayMs, products});
+    await this.#post({fault: way.name, products});
   }
 
   heal = (products: object): Promise<void> => this.use(HEALTHY, products);
@@ -75,7 +75,9 @@ export class Network {
       const number = ++this.#requests;
       if (!(url as string).includes('&want=')) this.polls++;
       const now = clock.start + clock.elapsed;
-      const accept = `application/json;now=${now};number=${number}`;
+      // The request says that it waits: the next `use()` may overtake it.
+      const held = delayMs ? 1 : 0;
+      const accept = `application/json;now=${now};number=${number};held=${held}`;
       const sent = send(address ?? url, {...init, headers: {accept}});
       const release = () => {
         this.#owe(this.#post({release: number}));

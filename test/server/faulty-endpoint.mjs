@@ -9,7 +9,11 @@ const PATH = /^\/e2e\/faults\/(?<name>[\w-]+)$/;
 /** Parameters that the page adds to `Accept`, which needs no preflight. */
 const readAccept = (accept) => {
   const read = (name) => Number(new RegExp(`${name}=(\\d+)`).exec(accept)?.[1]);
-  return {now: read('now') || Date.now(), number: read('number')};
+  return {
+    now: read('now') || Date.now(),
+    number: read('number'),
+    isHeld: read('held') === 1,
+  };
 };
 
 /** The verdict on a want, which is one piece. */
@@ -25,7 +29,7 @@ const bodyOf = (products, url) => {
 };
 
 const createRoom = () => {
-  let state = {fault: 'none', products: {}, isHeld: false};
+  let state = {fault: 'none', products: {}};
   let first;
   /** Numbers of requests that may be answered: a release can come first. */
   const released = new Set();
@@ -36,8 +40,8 @@ const createRoom = () => {
   };
 
   const answer = async ({socket, headers, url}) => {
-    const {now, number} = readAccept(headers.accept);
-    const {fault, products, isHeld} = state;
+    const {now, number, isHeld} = readAccept(headers.accept);
+    const {fault, products} = state;
     if (isHeld) await untilReleased(number);
     const text = bodyOf(products, url);
     first ??= RESPONSES.none({now, text});
@@ -65,11 +69,11 @@ const createRoom = () => {
 /**
  * A stock endpoint over real HTTP that fails in the ways of real ones:
  *
- * - `POST /e2e/faults/ROOM` with `{fault, products, isHeld}` sets how the room
- *   responds (see faulty-responses.mjs); `{release: 3}` ends the wait of the
- *   third request;
+ * - `POST /e2e/faults/ROOM` with `{fault, products}` sets how the room responds
+ *   (see faulty-responses.mjs); `{release: 3}` ends the wait of the third request;
  * - `GET /e2e/faults/ROOM?ids=…` gets a response, by the page's clock, which its
- *   `Accept` tells: `application/json;now=…;number=3`.
+ *   `Accept` tells: `application/json;now=…;number=3;held=1`. With `held=1` it
+ *   waits for its release.
  */
 export const faultyEndpoint = () => {
   const rooms = new Map();
