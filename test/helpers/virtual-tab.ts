@@ -62,6 +62,10 @@ export class VirtualTab {
     };
   }
 
+  get isFrozen(): boolean {
+    return this.#timers.isFrozen;
+  }
+
   hide(): void {
     this.page.document.visibilityState = 'hidden';
     this.page.fire('visibilitychange');

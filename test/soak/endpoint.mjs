@@ -1,6 +1,7 @@
-const HOUR_MS = 3_600_000;
+import {HOUR} from '../../build/test/helpers/spans.js';
+
 /** A page remembers what it heard for longer, and so tells a repetition. */
-const MOST_REPEATED_MS = HOUR_MS;
+const MOST_REPEATED_MS = HOUR;
 /** An edge can keep what is older than any claim. */
 const MOST_LAG_MS = 600_000;
 const JSON_TYPE = {'content-type': 'application/json'};
@@ -70,8 +71,8 @@ const FAULTS = {
     const {body, headers} = respond({agoMs});
     return {body, headers: {...headers, date}};
   },
-  'clock ahead': (_, respond) => respond({clockMs: HOUR_MS}),
-  'clock behind': (_, respond) => respond({clockMs: -HOUR_MS}),
+  'clock ahead': (_, respond) => respond({clockMs: HOUR}),
+  'clock behind': (_, respond) => respond({clockMs: -HOUR}),
   'one response again': (_, respond, last) => last ?? respond(),
 };
 
@@ -113,7 +114,7 @@ export const createEndpoint = (world, numbers) => {
     reply,
     counts,
     fail: () => {
-      fault = NAMES[numbers.below(NAMES.length)];
+      fault = numbers.pick(NAMES);
     },
     heal: () => {
       fault = undefined;

@@ -1,5 +1,4 @@
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
+import {HOUR} from '../../build/test/helpers/spans.js';
 
 /** What happens to one tab, or to the device. */
 const EVENTS = {
@@ -15,20 +14,20 @@ const EVENTS = {
   'elements removed and put back': ({putBack}) => putBack(),
   'sleep, lid closed': ({tabs, sleep}) => {
     for (const tab of tabs) tab.hide();
-    sleep(8 * HOUR_MS);
+    sleep(8 * HOUR);
     for (const tab of tabs) tab.show();
   },
   'sleep, unannounced': ({tabs, sleep}) => {
-    sleep(HOUR_MS);
+    sleep(HOUR);
     for (const tab of tabs) tab.sleep();
   },
   'clock set back': async ({tabs, setClock, advance}) => {
     // What waits for a frozen tab has the wall's time: docs/faults.md, limits.
     for (const tab of tabs) tab.thaw();
     await advance();
-    setClock(-HOUR_MS);
+    setClock(-HOUR);
   },
-  'clock set ahead': ({setClock}) => setClock(HOUR_MS),
+  'clock set ahead': ({setClock}) => setClock(HOUR),
 };
 
 const NAMES = Object.keys(EVENTS);
@@ -38,9 +37,9 @@ export const createEvents = (numbers) => {
   const counts = Object.fromEntries(NAMES.map((name) => [name, 0]));
 
   const happen = async (what) => {
-    const name = NAMES[numbers.below(NAMES.length)];
-    const tab = what.tabs[numbers.below(what.tabs.length)];
-    if (tab.isFrozen() && name !== 'thaw') return;
+    const name = numbers.pick(NAMES);
+    const tab = numbers.pick(what.tabs);
+    if (tab.isFrozen && name !== 'thaw') return;
     counts[name]++;
     await EVENTS[name]({
       ...what,

@@ -32,7 +32,7 @@ console.log(`${days} days, seed ${seed}: three tabs;
 ${week.requests} requests, ${week.changes} changes of stock.
 Responses that failed: ${list(week.faults)}.
 Events: ${list(week.events)}.
-Fresh claims looked at: ${week.claims}; false: ${week.false}; until a device that
+Fresh claims looked at: ${week.claims}; false: ${week.falseClaims.length}; until a device that
 slept without an event tells it: ${week.unaware}, for at most ${week.longestUnawareMs / 1000} s.
 Verdicts: ${week.verdicts}; of another time: ${week.wrongVerdicts}; late: ${week.lateVerdicts}.
 Left of pages without elements: ${week.remains.join(', ') || 'nothing'}; requests in
@@ -41,7 +41,7 @@ Heap at the end of each day: ${heaps.map(megabytes).join(', ')}.`);
 
 // A verdict of another time is printed alone: docs/faults.md, limits.
 const faults = [
-  ...week.examples,
+  ...week.falseClaims,
   ...week.remains,
   ...(week.lateVerdicts > 0 ? ['a verdict came late'] : []),
   ...(week.after > 0 ? ['requests without an element'] : []),

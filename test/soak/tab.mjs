@@ -2,7 +2,6 @@ import {judge} from '../../build/src/page/judgement.js';
 
 /** A press that waits for its verify may still have its deadline. */
 const PRESS_MS = 900;
-const NOTHING = {timers: 0, listeners: 0, observed: 0, channels: 0};
 
 const wordsOf = ({availability, left}) => `${availability} ${left ?? ''}`;
 
@@ -22,18 +21,19 @@ export const openTab = async (world, name) => {
     );
   };
   enter();
-  let isFrozen = false;
   /** Since the device woke without a word to the page. */
   let unawareSince = Infinity;
 
   const isSeen = () =>
-    !isFrozen && page.page.document.visibilityState === 'visible';
+    !page.isFrozen && page.page.document.visibilityState === 'visible';
 
   return {
     name,
     client,
     isSeen,
-    isFrozen: () => isFrozen,
+    get isFrozen() {
+      return page.isFrozen;
+    },
     unawareMs: () => world.now() - unawareSince,
     /** What it claims as fresh of a product, in words; `null`: nothing. */
     freshClaim: (id) => {
@@ -51,14 +51,10 @@ export const openTab = async (world, name) => {
       page.show();
       unawareSince = Infinity;
     },
-    freeze: () => {
-      page.freeze();
-      isFrozen = true;
-    },
+    freeze: () => page.freeze(),
     thaw: () => {
-      if (!isFrozen) return;
+      if (!page.isFrozen) return;
       page.thaw();
-      isFrozen = false;
       page.page.fire('resume');
     },
     sleep: () => {
@@ -70,10 +66,9 @@ export const openTab = async (world, name) => {
       for (const stop of stops.splice(0)) stop();
       shown.clear();
       await world.device.advance(PRESS_MS);
-      const {remains} = page;
-      return Object.keys(NOTHING)
-        .filter((what) => remains[what] !== 0)
-        .map((what) => `${name}: ${remains[what]} ${what}`);
+      return Object.entries(page.remains)
+        .filter(([, count]) => count !== 0)
+        .map(([what, count]) => `${name}: ${count} ${what}`);
     },
   };
 };

@@ -1,4 +1,5 @@
 import {createNumbers} from '../../build/test/audit/shops/random-numbers.js';
+import {HOUR} from '../../build/test/helpers/spans.js';
 import {createWorld} from '../../build/test/helpers/virtual-world.js';
 import {createEndpoint} from './endpoint.mjs';
 import {createEvents} from './events.mjs';
@@ -41,7 +42,6 @@ const createScene = (seed) => {
 
 const createTally = () => ({
   claims: 0,
-  false: 0,
   unaware: 0,
   longestUnawareMs: 0,
   verdicts: 0,
@@ -49,7 +49,7 @@ const createTally = () => ({
   wrongVerdicts: 0,
   requests: 0,
   remains: [],
-  examples: [],
+  falseClaims: [],
 });
 
 const lookAt = (scene, tally, tab, id) => {
@@ -65,8 +65,9 @@ const lookAt = (scene, tally, tab, id) => {
     tally.longestUnawareMs = Math.max(tally.longestUnawareMs, unawareMs);
     return;
   }
-  tally.false++;
-  tally.examples.push(`${tab.name} at ${now}: ${id} ${claim}, was ${truths}`);
+  tally.falseClaims.push(
+    `${tab.name} at ${now}: ${id} ${claim}, was ${truths}`,
+  );
 };
 
 const lookAtAll = (scene, tally, tabs) => {
@@ -95,16 +96,14 @@ const press = async (scene, tally, tab, id) => {
 const isTime = ({numbers}, everySeconds) =>
   numbers.random() < STEP_MS / 1000 / everySeconds;
 
-const pickTab = ({numbers}, tabs) => tabs[numbers.below(tabs.length)];
-
 const stir = async (scene, tally, tabs, events) => {
   const {numbers, device, endpoint} = scene;
   if (isTime(scene, FAULT_S)) endpoint.fail();
   if (isTime(scene, FAULT_S / 2)) endpoint.heal();
-  const tab = pickTab(scene, tabs);
+  const tab = numbers.pick(tabs);
   if (tab.isSeen() && isTime(scene, INPUT_S)) tab.fire('pointermove');
   if (tab.isSeen() && isTime(scene, PRESS_S)) {
-    void press(scene, tally, tab, IDS[numbers.below(IDS.length)]);
+    void press(scene, tally, tab, numbers.pick(IDS));
   }
   if (!isTime(scene, EVENT_S)) return;
   await events.happen({
@@ -152,7 +151,7 @@ export const liveThrough = async ({seed, days, onDay}) => {
   }
   const {server, clock} = scene.device;
   for (let day = 1; day <= days; day++) {
-    while (clock.monotonic < day * 86_400_000) {
+    while (clock.monotonic < day * 24 * HOUR) {
       await scene.device.advance(STEP_MS);
       lookAtAll(scene, tally, tabs);
       await stir(scene, tally, tabs, events);
@@ -166,7 +165,7 @@ export const liveThrough = async ({seed, days, onDay}) => {
     tally.remains.push(...(await tab.leave()));
   }
   server.requests.length = 0;
-  await scene.device.advance(3_600_000);
+  await scene.device.advance(HOUR);
   tally.after = server.requests.length;
   return {
     ...tally,

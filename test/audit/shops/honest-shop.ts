@@ -107,7 +107,7 @@ const createGroup = (
   const draw = numbers.random();
   if (draw < 0.02) return [own, createVariant(own)];
   if (draw > 0.2 || !own.isCounted) return [own];
-  const create = OPTIONS[numbers.below(OPTIONS.length)]!;
+  const create = numbers.pick(OPTIONS);
   return [own, ...create(own, numbers)];
 };
 

@@ -7,10 +7,13 @@ export function createNumbers(seed: number) {
   const positive = () => 1 - random();
   const normal = () =>
     Math.sqrt(-2 * Math.log(positive())) * Math.cos(2 * Math.PI * random());
+  /** A whole number from 0, below the limit. */
+  const below = (limit: number) => Math.floor(random() * limit);
   return {
     random,
-    /** A whole number from 0, below the limit. */
-    below: (limit: number) => Math.floor(random() * limit),
+    below,
+    /** One of a list. */
+    pick: <Choice>(list: readonly Choice[]) => list[below(list.length)]!,
     exponential: () => -Math.log(positive()),
     logNormal: (median: number, sigma: number) =>
       median * Math.exp(sigma * normal()),
