@@ -1,7 +1,7 @@
 import {bad, type Finding, good, note} from './finding.js';
-import {describe, hosts, type Page} from './page.js';
+import {describe, findAll, holds, hosts, type Page} from './page.js';
 import {contain} from '../page/contain.js';
-import {document, native} from '../page/native.js';
+import {native} from '../page/native.js';
 import {adds, PRESSABLE} from '../themes/find-controls.js';
 
 /** Selectors of add-to-cart in common shop systems. */
@@ -33,6 +33,9 @@ const list = (elements: readonly Element[]): string =>
   elements.slice(0, 5).map(describe).join(', ') +
   (elements.length > 5 ? ` and ${elements.length - 5} more` : '');
 
+const rootOf = (host: HTMLElement) =>
+  native(native(host).getRootNode() as Document | ShadowRoot);
+
 /** Checks that there are elements and that their `for` names something. */
 export function checkElements({controlsOf}: Page): Finding {
   const name = 'Elements';
@@ -48,10 +51,10 @@ export function checkElements({controlsOf}: Page): Finding {
     (host.getAttribute('for') ?? '')
       .split(/\s+/)
       .filter(Boolean)
-      .some((id) => !document.getElementById(id)),
+      .some((id) => !rootOf(host).getElementById(id)),
   );
   const open = all.filter((host) =>
-    [...controlsOf(host)].some((control) => host.contains(control)),
+    [...controlsOf(host)].some((control) => holds(host, control)),
   );
   if (open.length) {
     return bad(
@@ -75,14 +78,11 @@ export function checkControls({configuration, controlsOf}: Page): Finding {
   const {controls} = configuration.theme || {};
   const gated = new Set(hosts().flatMap((host) => [...controlsOf(host)]));
   const known = [COMMON_CONTROLS, controls].filter(Boolean).join();
-  const open = [
-    ...document.querySelectorAll<HTMLElement>(`${known},${PRESSABLE}`),
-  ].filter(
+  const open = findAll(`${known},${PRESSABLE}`).filter(
     (control) =>
       (native(control).matches(known) || looksLikeAdd(control)) &&
       ![...gated].some(
-        (other) =>
-          native(other).contains(control) || native(control).contains(other),
+        (other) => holds(other, control) || holds(control, other),
       ),
   );
   if (open.length) {

@@ -1,32 +1,14 @@
+import {cardsOf} from './cards.js';
 import {describe, hosts} from './page.js';
 import {type Finding, good, note} from './finding.js';
-import {native} from '../page/native.js';
-
-const idOf = (host: Element): string => host.getAttribute('product-id') ?? '';
-
-/** What holds an element and its product alone: a card, or the page's form. */
-export function cardOf(host: Element): Element {
-  let card = host;
-  for (;;) {
-    const {parentElement} = native(card);
-    if (!parentElement || parentElement.localName === 'html') return card;
-    const others = native(parentElement).querySelectorAll('true-stock');
-    if ([...others].some((other) => idOf(other) !== idOf(host))) return card;
-    card = parentElement;
-  }
-}
 
 /** Checks that a product has one line in each place. */
 export function checkLines(): Finding {
   const name = 'Lines';
-  const all = hosts();
-  const repeated = all.filter((host, index) =>
-    all
-      .slice(0, index)
-      .some(
-        (other) => idOf(other) === idOf(host) && cardOf(host).contains(other),
-      ),
-  );
+  const seen = new Set<Element>();
+  const repeated = [...cardsOf(hosts())]
+    .filter(([, card]) => seen.has(card) || !seen.add(card))
+    .map(([host]) => host);
   return repeated.length
     ? note(
         name,

@@ -1,5 +1,5 @@
-import {cardOf} from './check-lines.js';
-import {describe, hosts} from './page.js';
+import {cardsOf} from './cards.js';
+import {describe, hosts, rootsIn} from './page.js';
 import {type Finding, good, note} from './finding.js';
 import {leavesIn} from '../gate/hushed-words.js';
 import {native} from '../page/native.js';
@@ -20,8 +20,9 @@ const isVisible = (element: Element): boolean =>
 export function checkThemeWords(): Finding {
   const name = 'Stock words';
   const found = new Set(
-    hosts()
-      .flatMap((host) => leavesIn(cardOf(host), OTHER))
+    [...new Set(cardsOf(hosts()).values())]
+      .flatMap(rootsIn)
+      .flatMap((root) => leavesIn(root, OTHER))
       .filter(
         (leaf) =>
           STOCK_WORDS.test(native(leaf).textContent.trim()) && isVisible(leaf),

@@ -1,6 +1,7 @@
 import type {Configuration} from '../page/configuration.js';
 import type {Stats} from '../client/snapshot.js';
-import {document, native} from '../page/native.js';
+import {hostOf} from '../page/host-of.js';
+import {native} from '../page/native.js';
 
 /** What the script knows and `debug.js`, a separate file, cannot import. */
 export interface Page {
@@ -21,10 +22,35 @@ export interface Page {
   readonly settingNames: readonly string[];
 }
 
-/** Every `<true-stock>` on the page outside of shadow roots. */
-export const hosts = (): HTMLElement[] => [
-  ...document.querySelectorAll<HTMLElement>('true-stock'),
+type Part = Document | Element | ShadowRoot;
+
+/** A part of the page and the open shadow roots in it, except ours. */
+export const rootsIn = (part: Part): Part[] => [
+  part,
+  ...[...native(part).querySelectorAll(':not(true-stock)')].flatMap(
+    (element) => {
+      const {shadowRoot} = native(element);
+      return shadowRoot ? rootsIn(shadowRoot) : [];
+    },
+  ),
 ];
+
+/** What matches on the page, in open shadow roots too. */
+export const findAll = (selector: string): HTMLElement[] =>
+  rootsIn(document).flatMap((root) => [
+    ...native(root).querySelectorAll<HTMLElement>(selector),
+  ]);
+
+/** Every `<true-stock>` on the page. */
+export const hosts = (): HTMLElement[] => findAll('true-stock');
+
+/** The element around another one, or the one whose shadow root it stands in. */
+export const parentOf = (element: Element): Element | undefined =>
+  native(element).parentElement ?? hostOf(element);
+
+/** Whether an element is another one, or stands in it or in its shadow roots. */
+export const holds = (outer: Element, inner: Element | undefined): boolean =>
+  !!inner && (native(outer).contains(inner) || holds(outer, hostOf(inner)));
 
 /** Describes an element so that a reader can find it. */
 export function describe(element: Element): string {

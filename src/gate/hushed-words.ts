@@ -26,7 +26,10 @@ function wrongWordsOf(host: HushedWordsHost): string[] {
 }
 
 /** What holds text alone, in a part of the page; nothing in `except`. */
-export const leavesIn = (part: Element, except: string): Element[] =>
+export const leavesIn = (
+  part: Document | Element | ShadowRoot,
+  except: string,
+): Element[] =>
   [...native(part).querySelectorAll('*')].filter((node) => {
     const {childElementCount, closest} = native(node);
     return !childElementCount && !closest(except);

@@ -44,6 +44,23 @@ describe('TrueStock.diagnose() sees on the page', () => {
     expect((await findingOn(apart, 'Lines')).state).to.equal('good');
   });
 
+  for (const [what, html, inShadow, name, state] of [
+    ['a button', GATED, '<button>Add to cart</button>', 'Add-to-cart', 'bad'],
+    ['a gated button', '', GATED, 'Add-to-cart', 'good'],
+    ['the button of a for', '', GATED, 'Elements', 'good'],
+    ['a second line', SHOWN, SHOWN, 'Lines', 'note'],
+    ['stock words', '', `<p>In stock</p>${SHOWN}`, 'Stock words', 'note'],
+  ] as const) {
+    it(`${what} in an open shadow root`, async () => {
+      const {page} = await openShop(html);
+      const host = page.document.createElement('div');
+      page.document.body.append(host);
+      host.attachShadow({mode: 'open'}).innerHTML = inShadow;
+      const finding = (await findingsOf(page)).of[name]!;
+      expect(finding.state, finding.found).to.equal(state);
+    });
+  }
+
   it('stock words of the theme beside ours, if they show', async () => {
     const own = await findingOn(
       `<ul><li>Availability: In Stock</li></ul>${SHOWN}`,
