@@ -10,7 +10,7 @@ const createReport = () => {
   const fail = (title, error) => {
     count.failed += 1;
     console.log(
-      `not ok ${title}: ${error.message.trim().replaceAll(/\n+/g, '\n  ')}`,
+      `not ok ${title}: ${error.stack.trim().replaceAll(/\n+/g, '\n  ')}`,
     );
   };
 
@@ -47,7 +47,7 @@ export const runSuite = async (main) => {
   try {
     await main(report);
   } catch (error) {
-    console.error(error.message);
+    console.error(error.stack);
     report.count.failed += 1;
   }
   console.log(report.summary());

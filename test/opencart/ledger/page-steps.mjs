@@ -92,6 +92,8 @@ const saysWhatMoved = async (run, admin, worker) => {
     await fill(page, 'model', {text: ''});
     await pressSave(page);
     await waitForText(page, '.alert, .text-danger, .invalid-feedback', /Model/);
+    // What is sent before a form has come as a whole lacks its other fields.
+    await page.waitForFunction(() => document.readyState === 'complete');
     await sell(worker, 3);
     await fill(page, 'model', {text: model});
     await pressSave(page);

@@ -133,7 +133,7 @@ const browserSide = async ({shop, database, browser, shoot}) => {
     const {text, role} = await noticeOf(page);
     equal(role, 'alert');
     match(text, /did not answer|cannot take orders/);
-    await shoot({page}, '21 database gone at payment');
+    await shoot({page, shop}, '21 database gone at payment', NOTICE);
     await database.restart();
     await page.click('#button-confirm');
     await page.waitForFunction(
