@@ -6,7 +6,6 @@ namespace TrueStock\Test\Admin;
 
 use PHPUnit\Framework\TestCase;
 use TrueStock\Admin\AuditInstaller;
-use TrueStock\Admin\AuditMenu;
 use TrueStock\Shop\Layout;
 use TrueStock\Test\Helpers\PlayedAdmin;
 
@@ -72,26 +71,6 @@ final class AuditInstallerTest extends TestCase
         $installer->remove(-1);
         $installer->prepare();
         $this->assertSame([], \preg_grep('/^INSERT/', $admin->statements));
-    }
-
-    /**
-     * @dataProvider layouts
-     */
-    public function testTheMenuHasItForWhoMaySeeIt(Layout $layout): void
-    {
-        $admin = new PlayedAdmin();
-        $before = ['menus' => [['id' => 'menu-dashboard'], ['id' => 'menu-catalog', 'children' => []]]];
-        $data = $before;
-        AuditMenu::add($admin, $layout, $data);
-        $this->assertSame($before, $data);
-        $admin->routes = [$layout->page('audit')];
-        AuditMenu::add($admin, $layout, $data);
-        $entry = $data['menus'][1]['children'][0];
-        $this->assertStringContainsString($layout->page('audit'), $entry['href']);
-        $this->assertSame('heading_title', $entry['name']);
-        $alone = ['menus' => [['id' => 'menu-dashboard']]];
-        AuditMenu::add($admin, $layout, $alone);
-        $this->assertSame([$entry], $alone['menus'][1]['children']);
     }
 
     /**

@@ -26,17 +26,17 @@ final class PlayedAdmin
     private $kept = [];
 
     /**
-     * @param string $key of the registry, of the cache, or of a text
+     * @param string $key of the registry, of the cache, of a setting, or of a text
      * @return mixed
      */
     public function get(string $key)
     {
-        $objects = ['cache', 'db', 'language', 'load', 'model_user_user_group', 'session', 'url', 'user'];
+        $objects = ['cache', 'config', 'db', 'language', 'load', 'model_user_user_group', 'session', 'url', 'user'];
         if (\in_array($key, $objects, true)) {
             return $this;
         }
 
-        return \strpos($key, 'true_stock') === 0 ? $this->kept[$key] ?? null : $key;
+        return \strpos($key, 'true_stock') !== false ? $this->kept[$key] ?? null : $key;
     }
 
     /**

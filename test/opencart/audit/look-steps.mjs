@@ -1,5 +1,5 @@
 // What the page says, and how it looks.
-import {equal, match, ok} from 'node:assert/strict';
+import {deepEqual, equal, match, ok} from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -19,12 +19,18 @@ const isInMenu = (run, admin) =>
   visit(
     {...run, mayFail: true, open: openPage(admin, 'catalog/product')},
     async ({page}) => {
-      const [entry] = await page.$$eval(
+      const entries = await page.$$eval(
         '#menu-catalog a[href*="true_stock"]',
-        (links) => links.map(({textContent, href}) => ({textContent, href})),
+        (links) =>
+          links.map(({textContent, href}) => [
+            textContent.trim(),
+            new URL(href).searchParams.get('route'),
+          ]),
       );
-      equal(entry.textContent.trim(), 'Stock audit');
-      match(entry.href, new RegExp(`route=${routeOf(run.shop)}&`));
+      deepEqual(entries, [
+        ['Stock audit', routeOf(run.shop)],
+        ['Count stock', 'extension/true_stock/count'],
+      ]);
     },
   );
 

@@ -8,7 +8,7 @@ use Opencart\System\Engine\Controller;
 use Opencart\System\Engine\Registry;
 use TrueStock\Admin\AuditActions;
 use TrueStock\Admin\AuditFacts;
-use TrueStock\Admin\AuditMenu;
+use TrueStock\Admin\CatalogMenu;
 use TrueStock\Admin\AuditPage;
 use TrueStock\Admin\Pictures;
 use TrueStock\Shop\Layout;
@@ -43,7 +43,7 @@ class Audit extends Controller
      */
     public function menu(string &$route = '', array &$data = []): void
     {
-        AuditMenu::add($this->registry, Layout::ofVersion4(), $data);
+        CatalogMenu::add($this->registry, Layout::ofVersion4(), $data);
     }
 
     public function begin(): void

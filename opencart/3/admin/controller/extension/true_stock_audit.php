@@ -4,7 +4,7 @@ declare(strict_types=1);
 
 use TrueStock\Admin\AuditActions;
 use TrueStock\Admin\AuditFacts;
-use TrueStock\Admin\AuditMenu;
+use TrueStock\Admin\CatalogMenu;
 use TrueStock\Admin\AuditPage;
 use TrueStock\Admin\Pictures;
 use TrueStock\Shop\Layout;
@@ -42,7 +42,7 @@ class ControllerExtensionTrueStockAudit extends Controller
      */
     public function menu(&$route, &$data)
     {
-        AuditMenu::add($this->registry, Layout::ofVersion3(), $data);
+        CatalogMenu::add($this->registry, Layout::ofVersion3(), $data);
     }
 
     public function begin()
