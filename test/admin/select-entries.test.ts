@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
 import {audit, type Counter, type Report} from '../../src/audit.js';
+import {CONTRADICTION_CASES} from '../audit/contradiction-cases.js';
 import {loadAdmin} from './load-admin.js';
 
 interface Answers {
@@ -100,6 +101,12 @@ describe('the names of findings', () => {
     expect(keyOfPlace({productId: '2', valueId: '21'})).to.equal(
       'count-first:2:21',
     );
+  });
+
+  it('are those that PHP gives to contradictions', () => {
+    for (const {title, contradictions, names = []} of CONTRADICTION_CASES) {
+      expect(contradictions.map(keyOfFinding), title).to.eql(names);
+    }
   });
 
   it('are what the shop’s table takes, each its own', () => {

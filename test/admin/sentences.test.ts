@@ -1,12 +1,7 @@
 import {expect} from 'chai';
-import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {
-  audit,
-  type Counter,
-  type Finding,
-  type Reason,
-} from '../../src/audit.js';
+import {audit, type Finding, type Reason} from '../../src/audit.js';
+import {CONTRADICTION_CASES} from '../audit/contradiction-cases.js';
 import {SUSPICION_CASES} from '../audit/suspicion-cases.js';
 import {readWords} from './admin-words.js';
 import {loadAdmin} from './load-admin.js';
@@ -27,20 +22,9 @@ const {createSentences, optionName, readLocale} = await loadAdmin<{
   readLocale: (language: string) => string | undefined;
 }>('audit/sentences.js');
 
-interface Case {
-  readonly counters: readonly Counter[];
-}
-
-const cases = JSON.parse(
-  readFileSync(
-    new URL('../../../test/audit/contradictions.json', import.meta.url),
-    'utf8',
-  ),
-) as readonly Case[];
-
 /** Everything that the audit can say, as its own cases have it. */
 const findings: readonly Finding[] = [
-  ...cases.flatMap(
+  ...CONTRADICTION_CASES.flatMap(
     ({counters}) => audit([...counters], {today: '2026-11-29'}).contradictions,
   ),
   ...SUSPICION_CASES.flatMap(

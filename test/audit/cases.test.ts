@@ -1,22 +1,8 @@
 import {expect} from 'chai';
-import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
-import {audit, type Counter, type Finding} from 'true-stock/audit';
+import {audit} from 'true-stock/audit';
+import {CONTRADICTION_CASES} from './contradiction-cases.js';
 import {SUSPICION_CASES} from './suspicion-cases.js';
-
-interface Case {
-  readonly title: string;
-  readonly counters: Counter[];
-  readonly contradictions: Finding[];
-}
-
-/** What every implementation of these rules has to find. */
-const CONTRADICTION_CASES = JSON.parse(
-  readFileSync(
-    new URL('../../../test/audit/contradictions.json', import.meta.url),
-    'utf8',
-  ),
-) as Case[];
 
 const TODAY = '2026-11-29';
 

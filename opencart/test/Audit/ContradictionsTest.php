@@ -6,6 +6,7 @@ namespace TrueStock\Test\Audit;
 
 use PHPUnit\Framework\TestCase;
 use TrueStock\Audit\Contradictions;
+use TrueStock\Audit\Finding;
 
 /**
  * The same cases as the JavaScript module: the same rules, counters, evidence
@@ -17,21 +18,24 @@ final class ContradictionsTest extends TestCase
      * @dataProvider cases
      * @param array<int, array<string, mixed>> $counters
      * @param array<int, array<string, mixed>> $expected
+     * @param string[] $names
      */
-    public function testTheyAreCertain(array $counters, array $expected): void
+    public function testTheyAreCertain(array $counters, array $expected, array $names): void
     {
-        $this->assertSame($expected, Contradictions::find($counters));
+        $found = Contradictions::find($counters);
+        $this->assertSame($expected, $found);
+        $this->assertSame($names, \array_map([Finding::class, 'name'], $found));
     }
 
     /**
-     * @return array<string, array<int, array<int, array<string, mixed>>>>
+     * @return array<string, array<int, mixed>>
      */
     public function cases(): array
     {
         $file = __DIR__ . '/../../../test/audit/contradictions.json';
         $cases = [];
         foreach (\json_decode((string) \file_get_contents($file), true) as $case) {
-            $cases[$case['title']] = [self::sorted($case['counters']), $case['contradictions']];
+            $cases[$case['title']] = [self::sorted($case['counters']), $case['contradictions'], $case['names'] ?? []];
         }
 
         return $cases;

@@ -18,7 +18,8 @@ use TrueStock\Shop\Text;
  */
 final class Tile
 {
-    private const DAY_SECONDS = 86400;
+    /** A small shop is judged again after this: its owner has mended what was named. */
+    private const KEPT_SECONDS = 300;
 
     /** Counters of a shop that is judged while its owner waits. */
     private const MOST_COUNTERS = 2000;
@@ -106,7 +107,7 @@ final class Tile
     }
 
     /**
-     * What was judged last. A small shop is judged daily, also without a cron.
+     * What was judged last. A small shop needs no cron for it.
      *
      * @return array{open: int, selling: int, written: int}|null
      */
@@ -115,7 +116,7 @@ final class Tile
         $database = new FrameworkDatabase($this->registry->get('db'));
         $look = new ShopLook($database, $this->registry->get('config'), $this->layout->isVersion4());
         $kept = $look->kept();
-        $isOld = $kept === null || $kept['written'] < \time() - self::DAY_SECONDS;
+        $isOld = $kept === null || $kept['written'] < \time() - self::KEPT_SECONDS;
         if ($isOld && $look->isSmall(self::MOST_COUNTERS)) {
             $look->judge(new OwnDatabase(ShopConfig::ofFramework(), true));
             $kept = $look->kept();

@@ -57,7 +57,7 @@ final class Alarm
         }
         $now = (int) FirstRow::of($this->database, 'UNIX_TIMESTAMP() AS `now`')['now'];
         $state = $this->state->get(self::NAME) ?? ['told' => [], 'change' => null, 'sent' => 0];
-        $open = self::byKey($findings ?? []);
+        $open = self::byName($findings ?? []);
         if ($findings !== null) {
             // What is gone and comes again is new.
             $state['told'] = \array_values(\array_intersect($state['told'], \array_keys($open)));
@@ -117,15 +117,13 @@ final class Alarm
      * @param array<int, array<string, mixed>> $findings
      * @return array<string, array<string, mixed>>
      */
-    private static function byKey(array $findings): array
+    private static function byName(array $findings): array
     {
-        $byKey = [];
+        $byName = [];
         foreach ($findings as $finding) {
-            $counter = $finding['counters'][0];
-            $key = [$finding['rule'], $counter['productId'], $counter['valueId'] ?? 0];
-            $byKey[\implode(':', $key) . ':' . ($finding['evidence']['optionId'] ?? '')] = $finding;
+            $byName[Finding::name($finding)] = $finding;
         }
 
-        return $byKey;
+        return $byName;
     }
 }

@@ -41,4 +41,19 @@ final class Finding
             'severity' => $isOnSale ? $severity : self::UNTIDY,
         ];
     }
+
+    /**
+     * Names a contradiction as the audit page does (admin/audit/keys.js): the
+     * same one has the same name tomorrow, whatever its numbers are then.
+     *
+     * @param array<string, mixed> $finding
+     */
+    public static function name(array $finding): string
+    {
+        $counter = $finding['counters'][0];
+        $parts = [$finding['rule'], $counter['productId'], $counter['valueId'] ?? '0'];
+        $option = $finding['evidence']['optionId'] ?? null;
+
+        return \implode(':', $option === null ? $parts : \array_merge($parts, [$option]));
+    }
 }

@@ -53,29 +53,25 @@ final class ShopLook
      * Judges the whole shop.
      *
      * @param Database $scan a connection of its own, which need not keep all rows that it reads
-     * @return array<int, array<string, mixed>> findings
+     * @return array<int, array<string, mixed>> contradictions that are not set aside
      */
     public function judge(Database $scan): array
     {
         $facts = new Facts($this->database, $this->config, $this->isVersion4);
-        $findings = Contradictions::find($facts->counters($scan));
-        $this->keep($findings);
-
-        return $findings;
-    }
-
-    /**
-     * @param array<int, array<string, mixed>> $findings all contradictions of the shop
-     */
-    public function keep(array $findings): void
-    {
-        $selling = \array_filter($findings, static function (array $finding): bool {
+        $found = Contradictions::find($facts->counters($scan));
+        $aside = \array_column((new Dismissals($this->database, $facts->today()))->live(), null, 'finding');
+        $open = \array_values(\array_filter($found, static function (array $finding) use ($aside): bool {
+            return !isset($aside[Finding::name($finding)]);
+        }));
+        $selling = \array_filter($open, static function (array $finding): bool {
             return $finding['severity'] === Finding::SELLS;
         });
         (new StateTable($this->database))->set(self::NAME, [
-            'open' => \count($findings),
+            'open' => \count($open),
             'selling' => \count($selling),
         ]);
+
+        return $open;
     }
 
     /**
