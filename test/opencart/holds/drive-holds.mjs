@@ -28,6 +28,7 @@ import {stayingSteps} from './holding/staying-steps.mjs';
 import {withTestController} from './inside-shop/test-controller.mjs';
 import {decisionSteps} from './review/decision-steps.mjs';
 import {gatewaySteps} from './review/gateway-steps.mjs';
+import {orderPageSteps} from './review/order-page-steps.mjs';
 import {ownerPanelSteps} from './review/owner-panel-steps.mjs';
 import {scheduleSteps} from './schedule/schedule-steps.mjs';
 import {createGuests} from './shopper/guest.mjs';
@@ -69,6 +70,7 @@ export const driveHolds = (run) =>
       await paymentOutageSteps(run, step);
       await tabSteps(run, step);
       await editSteps(run, step);
+      await orderPageSteps(run, admin, step);
       await oneClickSteps(run, step);
     });
     await lostTableSteps(run, step);
