@@ -69,24 +69,27 @@ export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
   let line = lines.get(place);
   if (!line?.node.isConnected) {
     const node = createAddition('reason', beside ? 'beside' : '');
-    node.id = `true-stock-reason-${++count}`;
+    node.id = `true-stock-reason-${count++}`;
     native(place).after(node);
     observer ??= new ResizeObserver((entries) =>
       fit(entries.map(({target}) => target as HTMLElement)),
     );
-    if (!beside) observer.observe(node);
-    updateInks([node]);
     lines.set(place, (line = {node, place, users: 0}));
+    if (!beside) observer.observe(node);
   }
   line.users++;
   return line;
 }
 
-/** Writes the reason, and fits the line before the next paint. */
+/**
+ * Writes the reason, and fits the line before the next paint. Its colour comes
+ * last: where style is read amid changes, Firefox widens a table's column.
+ */
 export function sayReason({node}: ReasonLine, text: string): void {
-  if (write(node, text) && node.matches('[data-true-stock-reason=""]')) {
-    fit([node]);
-  }
+  if (!write(node, text)) return;
+  const lines = [node];
+  updateInks(lines);
+  if (!node.matches('[data-true-stock-reason=beside]')) fit(lines);
 }
 
 /** Leaves a line. The last control removes it. */
