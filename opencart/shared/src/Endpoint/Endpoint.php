@@ -17,7 +17,8 @@ use TrueStock\Stock\StockQuery;
 
 /**
  * Turns a request into a response: checks it, asks the database in at most two
- * queries unless an answer is kept, applies the rules.
+ * queries unless an answer is kept, applies the rules. Once a second it writes a
+ * row where there is a replica.
  */
 final class Endpoint
 {
