@@ -9,6 +9,7 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const PROJECT = 'test/projects/readme/check.mjs';
 const DOCS = 'test/docs/servers/run.mjs';
 const GALERA = 'test/opencart/galera/run.mjs';
+const REPLICA = 'test/opencart/replica/run.mjs';
 const HERE = 'test/docs/snippets.test.ts';
 const README = 'test/docs/readme.test.ts';
 const WORDS = 'test/docs/words-page.test.ts';
@@ -45,6 +46,8 @@ const RUN_BY: Record<string, [language: string, test: string][]> = {
     ['js', 'test/projects/vue/main.js'],
   ],
   'docs/machines.md': [
+    ['haproxy', REPLICA],
+    ['php', REPLICA],
     ['haproxy', GALERA],
     ['bash', GALERA],
   ],

@@ -37,7 +37,7 @@ final class SettingsCheckTest extends TestCase
     {
         return [
             ['interval', '2'], ['interval', '240'], ['interval_scarce', ''], ['interval_plenty', '240'], ['low', '0'], ['disclose', '999999'], ['rate', '0'],
-            ['hold_minutes', '1'], ['hold_minutes', '1440'], ['status', '0'], ['guard', '1'], ['on_unknown', 'block'],
+            ['replica_lag', '60'], ['hold_minutes', '1'], ['hold_minutes', '1440'], ['status', '0'], ['guard', '1'], ['on_unknown', 'block'],
             ['placeholders', ''], ['placeholders', '999, 5000'], ['origins', ''],
             ['origins', "https://a.example\nhttp://b.example:8080/, https://[::1]:3000"],
             ['theme', ''], ['theme', '{}'], ['theme', '{"controls": ".add", "routes": ["x/y"], "wallets": "#pay"}'],
@@ -62,7 +62,7 @@ final class SettingsCheckTest extends TestCase
         return [
             ['interval', '1'], ['interval', '241'], ['interval_scarce', '0'], ['interval_plenty', '241'], ['interval', ''], ['interval', '15s'], ['interval', '1e2'],
             ['low', '-1'], ['low', '2.5'], ['disclose', '1000000'], ['rate', '100001'], ['hold_minutes', '0'],
-            ['status', '2'], ['status', ''], ['verify', 'on'], ['guard', '-1'], ['on_unknown', 'maybe'],
+            ['replica_lag', '0'], ['replica_lag', '61'], ['status', '2'], ['status', ''], ['verify', 'on'], ['guard', '-1'], ['on_unknown', 'maybe'],
             ['placeholders', '0'], ['placeholders', '-1'], ['placeholders', 'many'], ['placeholders', '9999999999'],
             ['origins', 'example.com'], ['origins', 'https://a.example/path'], ['origins', 'https://*.a.example'],
             ['origins', 'javascript:x'], ['origins', 'https://a.example https://b.example/x'],

@@ -15,32 +15,11 @@ final class KeptAnswersTest extends EndpointTestCase
 {
     protected const INI = [ShopServer::MEMORY];
 
-    /** A request of the shop's framework, which changes something through us. */
-    private const CHANGE = <<<'PHP'
-        <?php
-        require __DIR__ . '/true-stock/autoload.php';
-        require __DIR__ . '/config.php';
-        $db = new class () {
-            public function query($sql)
-            {
-                $this->link = new mysqli(DB_HOSTNAME, DB_USERNAME, DB_PASSWORD, DB_DATABASE);
-                return $this->link->query($sql);
-            }
-            public function countAffected()
-            {
-                return $this->link->affected_rows;
-            }
-            private $link;
-        };
-        $database = new TrueStock\Shop\FrameworkDatabase($db);
-        echo $database->execute("UPDATE {$database->table('product')} SET `quantity` = " . (int) $_GET['quantity']);
-        PHP;
-
     protected function setUp(): void
     {
         parent::setUp();
         $this->shop->product(30, 3);
-        \file_put_contents("{$this->server()->folder}/htdocs/change.php", self::CHANGE);
+        \copy(__DIR__ . '/../Helpers/change-quantity.php', "{$this->server()->folder}/htdocs/change.php");
         $this->change(4);
     }
 

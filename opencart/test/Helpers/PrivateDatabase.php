@@ -5,30 +5,19 @@ declare(strict_types=1);
 namespace TrueStock\Test\Helpers;
 
 /**
- * A MariaDB server of our own: temporary data, a socket, no network.
+ * The database server that all tests share: a socket, no network.
  */
 final class PrivateDatabase
 {
-    /** @var string */
-    private static $folder;
-
-    /** @var BackgroundProcess|null */
-    private static $process;
-
-    /** @var \mysqli|null */
-    private static $link;
+    /** @var DatabaseServer */
+    private static $server;
 
     public static function start(): void
     {
-        self::$folder = TemporaryFolder::make();
-        \register_shutdown_function(static function (): void {
-            self::stop();
-            TemporaryFolder::remove(self::$folder);
-        });
-        self::install();
+        self::$server = new DatabaseServer();
         [$certificate, $key] = self::certify();
-        \file_put_contents(self::$folder . '/cert.pem', $certificate);
-        \file_put_contents(self::$folder . '/key.pem', $key);
+        \file_put_contents(self::$server->folder . '/cert.pem', $certificate);
+        \file_put_contents(self::$server->folder . '/key.pem', $key);
         self::launch();
     }
 
@@ -37,25 +26,13 @@ final class PrivateDatabase
      */
     public static function launch(array $network = ['--skip-networking']): void
     {
-        self::$process = new BackgroundProcess(\array_merge(
-            ['mariadbd', '--no-defaults', '--skip-log-bin', '--skip-name-resolve'],
-            $network,
-            ['--innodb-buffer-pool-size=16M', '--innodb-flush-log-at-trx-commit=0'],
-            ['--log-output=TABLE', '--pid-file=' . self::$folder . '/server.pid'],
-            ['--socket=' . self::socket()],
-            ['--ssl-cert=' . self::$folder . '/cert.pem', '--ssl-key=' . self::$folder . '/key.pem'],
-            self::common()
-        ));
-        self::$process->waitFor('/ready for connections/');
-        self::$link = self::connect(self::socket());
+        $folder = self::$server->folder;
+        self::$server->launch(\array_merge($network, ["--ssl-cert=$folder/cert.pem", "--ssl-key=$folder/key.pem"]));
     }
 
     public static function stop(): void
     {
-        if (self::$process !== null) {
-            self::$process->stop();
-            self::$process = null;
-        }
+        self::$server->stop();
     }
 
     /**
@@ -66,14 +43,12 @@ final class PrivateDatabase
      */
     public static function overTcp(callable $task): void
     {
-        $probe = \stream_socket_server('tcp://127.0.0.1:0');
-        $port = (int) \substr((string) \strrchr(\stream_socket_get_name($probe, false), ':'), 1);
-        \fclose($probe);
+        $port = DatabaseServer::freePort();
         self::stop();
         try {
             self::launch(['--bind-address=127.0.0.1', "--port=$port"]);
-            self::$link->query("CREATE USER IF NOT EXISTS 'over_tcp'@'127.0.0.1'");
-            self::$link->query("GRANT ALL ON *.* TO 'over_tcp'@'127.0.0.1'");
+            self::link()->query("CREATE USER IF NOT EXISTS 'over_tcp'@'127.0.0.1'");
+            self::link()->query("GRANT ALL ON *.* TO 'over_tcp'@'127.0.0.1'");
             $task($port);
         } finally {
             self::stop();
@@ -83,12 +58,12 @@ final class PrivateDatabase
 
     public static function socket(): string
     {
-        return self::$folder . '/s';
+        return self::$server->socket();
     }
 
     public static function link(): \mysqli
     {
-        return self::$link;
+        return self::$server->link();
     }
 
     /** Another connection, as another request has it. */
@@ -108,16 +83,7 @@ final class PrivateDatabase
      */
     public static function statementsDuring(callable $task): array
     {
-        self::$link->query('TRUNCATE mysql.general_log');
-        self::$link->query('SET GLOBAL general_log = 1');
-        $task();
-        self::$link->query('SET GLOBAL general_log = 0');
-        $rows = self::$link->query(
-            'SELECT CONCAT(command_type, " ", CONVERT(argument USING utf8mb4)) FROM mysql.general_log'
-            . ' WHERE thread_id <> CONNECTION_ID() AND command_type <> "Quit"'
-        );
-
-        return \array_column($rows->fetch_all(), 0);
+        return self::$server->statementsDuring($task);
     }
 
     /**
@@ -126,7 +92,7 @@ final class PrivateDatabase
      */
     public static function certificate(): string
     {
-        return self::withoutFrame((string) \file_get_contents(self::$folder . '/cert.pem'));
+        return self::withoutFrame((string) \file_get_contents(self::$server->folder . '/cert.pem'));
     }
 
     public static function strangersCertificate(): string
@@ -150,29 +116,5 @@ final class PrivateDatabase
         \openssl_pkey_export($key, $keyText);
 
         return [$certificate, $keyText];
-    }
-
-    private static function install(): void
-    {
-        $command = \array_merge(
-            ['mariadb-install-db', '--no-defaults', '--skip-test-db'],
-            ['--auth-root-authentication-method=normal'],
-            self::common()
-        );
-        \exec(\implode(' ', \array_map('escapeshellarg', $command)) . ' 2>&1', $output, $status);
-        if ($status !== 0) {
-            throw new \RuntimeException("mariadb-install-db failed:\n" . \implode("\n", $output));
-        }
-    }
-
-    /**
-     * @return string[]
-     */
-    private static function common(): array
-    {
-        $user = \posix_getpwuid(\posix_geteuid())['name'];
-
-        // A server that starts deletes what others have in a shared folder.
-        return ['--datadir=' . self::$folder . '/data', '--tmpdir=' . self::$folder, '--user=' . $user];
     }
 }

@@ -33,6 +33,7 @@ final class HostileSettingsTest extends TestCase
         $this->assertBetween('low', $settings->low());
         $this->assertBetween('disclose', $settings->disclose());
         $this->assertBetween('rate', $settings->rate());
+        $this->assertBetween('replica_lag', $settings->replicaLag());
         $this->assertBetween('hold_minutes', $settings->holdMinutes());
         $this->assertBetween('hold_share', $settings->holdShare());
         foreach ([$settings->refresh(true), $settings->refresh(false)] as $seconds) {

@@ -9,7 +9,7 @@ import {promisify} from 'node:util';
 import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
 import {until} from '../../real-servers/until.mjs';
 import {USER, createFiles, createQuery} from '../shop/database.mjs';
-import {startHaproxy} from './haproxy.mjs';
+import {startWriterProxy} from './haproxy.mjs';
 import {OWNER, createNode, nodePorts} from './node.mjs';
 import {quietly} from './quietly.mjs';
 
@@ -58,7 +58,7 @@ export const startCluster = async () => {
   await run('chown', ['-R', `${OWNER}:`, folder.path]);
   await first.found(join(own, 'users.sql'));
   for (const node of others) await node.join();
-  const proxy = await startHaproxy(folder.path, nodes);
+  const proxy = await startWriterProxy(folder.path, nodes);
   const login = {host: '127.0.0.1', port: proxy.port, user: USER, password};
   // Through HAProxy, as the shop does.
   const query = createQuery(login);

@@ -3,37 +3,38 @@
 import {chmodSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import {start, stop} from '../../../scripts/lib/processes.mjs';
+import {stop} from '../../../scripts/lib/processes.mjs';
 import {snippetsOf} from '../../docs/servers/snippets.mjs';
 import {freePort} from '../../real-servers/free-port.mjs';
+import {startHaproxy} from '../../real-servers/haproxy.mjs';
 
-/** The blocks of the page: the configuration, and the check it calls. */
 const PAGE = 'machines.md';
 
-const placed = (folder, port, nodes) => {
-  const [configuration] = snippetsOf(PAGE, 'haproxy');
+/** Where the page has the script that the configuration calls. */
+const CHECK = '/usr/local/bin/galera-check';
+
+const configurationOf = (folder, port, nodes) => {
   const [check] = snippetsOf(PAGE, 'bash');
   const script = join(folder, 'galera-check');
   writeFileSync(script, check);
   chmodSync(script, 0o755);
-  let text = configuration
+  const text = snippetsOf(PAGE, 'haproxy')
+    .find((block) => block.includes(CHECK))
     .replace('127.0.0.1:3306', `127.0.0.1:${port}`)
-    .replace('/usr/local/bin/galera-check', script);
-  for (const [index, node] of nodes.entries()) {
-    text = text.replace(`10.0.0.${index + 1}:3306`, `127.0.0.1:${node.port}`);
-  }
-  const file = join(folder, 'haproxy.cfg');
-  writeFileSync(file, text);
-  return file;
+    .replace(CHECK, script);
+  return nodes.reduce(
+    (all, node, index) =>
+      all.replace(`10.0.0.${index + 1}:3306`, `127.0.0.1:${node.port}`),
+    text,
+  );
 };
 
 /**
  * @param {string} folder for its files
  * @param {{port: number}[]} nodes
  */
-export const startHaproxy = async (folder, nodes) => {
+export const startWriterProxy = async (folder, nodes) => {
   const port = await freePort();
-  const file = placed(folder, port, nodes);
-  const server = start('haproxy', ['-db', '-f', file], {stdio: 'ignore'});
+  const server = startHaproxy(folder, configurationOf(folder, port, nodes));
   return {port, close: () => stop(server)};
 };

@@ -31,6 +31,7 @@ final class SettingsPage
         'hold_share' => 'number',
         'placeholders' => 'text',
         'rate' => 'number',
+        'replica_lag' => 'number',
         'origins' => 'lines',
         'theme' => 'lines',
         'history_days' => 'number',
@@ -71,7 +72,7 @@ final class SettingsPage
         $values = $check === null ? ModuleSettings::inForce($this->registry->get('config')) : $check->values;
         $errors = $check === null ? [] : $this->errors($check);
         $fields = [];
-        foreach (self::KINDS as $name => $kind) {
+        foreach ($this->kinds() as $name => $kind) {
             [$least, $most] = Settings::RANGES[$name] ?? [null, null];
             $fields[] = [
                 'kind' => $kind,
@@ -88,6 +89,16 @@ final class SettingsPage
         }
 
         return $fields;
+    }
+
+    /**
+     * @return array<string, string> of the fields that concern this shop
+     */
+    private function kinds(): array
+    {
+        $hidden = ShopConfig::ofFramework()->replica() === null ? ['replica_lag' => ''] : [];
+
+        return \array_diff_key(self::KINDS, $hidden);
     }
 
     /**

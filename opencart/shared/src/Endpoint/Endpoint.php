@@ -4,6 +4,7 @@ declare(strict_types=1);
 
 namespace TrueStock\Endpoint;
 
+use TrueStock\Shop\Database;
 use TrueStock\Shop\Features;
 use TrueStock\Shop\KeptAnswers;
 use TrueStock\Shop\KeptStores;
@@ -11,11 +12,13 @@ use TrueStock\Shop\Settings;
 use TrueStock\Shop\ShopConfig;
 use TrueStock\Shop\StoreFinder;
 use TrueStock\Shop\Stores;
+use TrueStock\Stock\ProductStock;
 use TrueStock\Stock\StockQuery;
 
 /**
  * Turns a request into a response: checks it, asks the database in at most two
- * queries unless an answer is kept, applies the rules.
+ * queries unless an answer is kept, applies the rules. Once a second it writes a
+ * row where there is a replica.
  */
 final class Endpoint
 {
@@ -131,10 +134,9 @@ final class Endpoint
     private function ask(string $folder, RateLimit $limit, ?KeptAnswers $kept): array
     {
         try {
-            $readAt = \hrtime(true);
-            $answer = $this->read($folder, $limit);
+            $answer = $this->read($folder, $limit, $kept);
             if ($kept !== null && $answer['isShared']) {
-                $kept->keep($answer, $readAt);
+                $kept->keep($answer, $answer['readAt']);
             }
 
             return $answer;
@@ -146,7 +148,7 @@ final class Endpoint
     /**
      * @return array<string, mixed>
      */
-    private function read(string $folder, RateLimit $limit): array
+    private function read(string $folder, RateLimit $limit, ?KeptAnswers $answers): array
     {
         $request = StockRequest::fromQueryString($this->header('QUERY_STRING'));
         $config = $this->config($folder);
@@ -162,22 +164,49 @@ final class Endpoint
         $this->mustBeOpen($settings);
         // A shop without the extension keeps nothing of it.
         $fresh === null && $kept->keep($stores, $now);
-        $asOf = \time();
-        $products = (new StockQuery($database, $config, $store))->read(
-            $request->ids,
-            $request->language,
-            $settings->now($asOf)
-        );
+        $query = static function (Database $from, int $asOf) use ($request, $config, $store): array {
+            $now = $store->settings->now($asOf);
+
+            return (new StockQuery($from, $config, $store))->read($request->ids, $request->language, $now);
+        };
+        [$products, $asOf, $readAt] = $this->reading($query, $database, $this->replica($config, $settings, $answers));
         $body = StockDocument::json($request, $settings, $products);
 
         return [
             'body' => $body,
             'tag' => EntityTag::of($body),
             'asOf' => $asOf,
+            'readAt' => $readAt,
             'isShared' => $request->wanted === [],
             'origins' => $this->origins,
             'rate' => $settings->rate(),
         ];
+    }
+
+    /** Null without one, and where no answer may be kept: a verify asks the primary. */
+    private function replica(ShopConfig $config, Settings $settings, ?KeptAnswers $answers): ?Replica
+    {
+        // Its heartbeat is in a table of the extension.
+        return $answers !== null && $this->isExtension && $config->replica() !== null
+            ? new Replica($config, $settings->replicaLag(), $answers->change)
+            : null;
+    }
+
+    /**
+     * @param callable(Database, int): array<int, ProductStock> $query as of epoch seconds
+     * @return array{0: array<int, ProductStock>, 1: int, 2: int} products, and
+     *   when this was so: in epoch seconds, and in ns of hrtime()
+     */
+    private function reading(callable $query, StandaloneDatabase $primary, ?Replica $replica): array
+    {
+        $reading = $replica === null ? null : $replica->read($query);
+        if ($reading === null) {
+            [$asOf, $readAt] = [\time(), \hrtime(true)];
+            $reading = [$query($primary, $asOf), $asOf, $readAt];
+            $replica === null || $replica->renew($primary);
+        }
+
+        return $reading;
     }
 
     private function config(string $folder): ShopConfig

@@ -17,6 +17,9 @@ final class StandaloneDatabase implements Database
     /** Seconds to connect, and to wait for one result. */
     private const PATIENCE_SECONDS = 2;
 
+    /** The same for a replica, since the primary is asked after it. */
+    private const REPLICA_SECONDS = 1;
+
     /**
      * Limits the query on the server too, where it would otherwise go on
      * waiting after we gave up. That happens in 3.x: readers of MyISAM wait for
@@ -30,12 +33,19 @@ final class StandaloneDatabase implements Database
     /** @var ShopConfig */
     private $config;
 
+    /** @var array{0: string, 1: int}|null host and port; null for the primary */
+    private $replica;
+
     /** @var \mysqli|null */
     private $link;
 
-    public function __construct(ShopConfig $config)
+    /**
+     * @param array{0: string, 1: int}|null $replica to read instead of the primary
+     */
+    public function __construct(ShopConfig $config, ?array $replica = null)
     {
         $this->config = $config;
+        $this->replica = $replica;
     }
 
     public function table(string $name): string
@@ -53,26 +63,49 @@ final class StandaloneDatabase implements Database
      */
     public function select(string $select): iterable
     {
-        try {
-            $verb = $this->config->isVersion4() ? 'SELECT ' : self::SERVER_LIMIT;
+        return $this->query(($this->config->isVersion4() ? 'SELECT ' : self::SERVER_LIMIT) . $select);
+    }
 
-            return $this->link()->query($verb . $select);
+    /**
+     * Writes a row of ours.
+     *
+     * @return int what the statement has given to LAST_INSERT_ID()
+     * @throws Problem 503 when the database does not answer, or refuses
+     */
+    public function write(string $statement): int
+    {
+        $this->query($statement);
+
+        return (int) $this->link()->insert_id;
+    }
+
+    /**
+     * @return \mysqli_result|bool
+     * @throws Problem 503
+     */
+    private function query(string $sql)
+    {
+        try {
+            return $this->link()->query($sql);
         } catch (\mysqli_sql_exception $error) {
-            \error_log('True Stock: ' . $error->getMessage());
+            \error_log('True Stock: ' . ($this->replica === null ? '' : 'the replica: ') . $error->getMessage());
             throw Problem::databaseDown();
         }
     }
 
     private function link(): \mysqli
     {
-        return $this->link = $this->link ?? self::connect($this->config, self::PATIENCE_SECONDS);
+        $seconds = $this->replica === null ? self::PATIENCE_SECONDS : self::REPLICA_SECONDS;
+
+        return $this->link = $this->link ?? self::connect($this->config, $seconds, $this->replica);
     }
 
     /**
      * @param int $patienceSeconds to connect, and to wait for one result
+     * @param array{0: string, 1: int}|null $replica to connect to instead of the primary
      * @throws \mysqli_sql_exception
      */
-    public static function connect(ShopConfig $config, int $patienceSeconds): \mysqli
+    public static function connect(ShopConfig $config, int $patienceSeconds, ?array $replica = null): \mysqli
     {
         \mysqli_report(\MYSQLI_REPORT_ERROR | \MYSQLI_REPORT_STRICT);
         $link = new \mysqli();
@@ -83,7 +116,7 @@ final class StandaloneDatabase implements Database
         $files = new TlsFiles();
         try {
             $flags = $files->apply($link, $config);
-            self::open($link, $config, $flags);
+            self::open($link, $config, $replica ?? $config->primary(), $flags);
         } finally {
             $files->remove();
         }
@@ -91,14 +124,18 @@ final class StandaloneDatabase implements Database
         return $link;
     }
 
-    private static function open(\mysqli $link, ShopConfig $config, int $flags): void
+    /**
+     * @param array{0: string, 1: int} $server
+     */
+    private static function open(\mysqli $link, ShopConfig $config, array $server, int $flags): void
     {
+        [$host, $port] = $server;
         $link->real_connect(
-            $config->text('DB_HOSTNAME'),
+            $host,
             $config->text('DB_USERNAME'),
             $config->text('DB_PASSWORD'),
             $config->text('DB_DATABASE'),
-            $config->port(),
+            $port,
             null,
             $flags
         );

@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Holds;
 
 use TrueStock\Shop\Cluster;
+use TrueStock\Shop\KeptAnswers;
 use TrueStock\Shop\WritableDatabase;
 
 /**
@@ -71,6 +72,8 @@ final class ClusterTransaction
             . ' ON DUPLICATE KEY UPDATE `decisions` = `decisions` + 1');
         $shortage = $task();
         $this->database->execute('COMMIT');
+        // What was read between the last statement and this one knows nothing of it.
+        KeptAnswers::forget();
 
         return $shortage;
     }

@@ -39,8 +39,8 @@ final class KeptAnswers
     /** @var string */
     private $place;
 
-    /** @var int the last change of ours that an answer of now knows */
-    private $change;
+    /** @var int the last change of ours that an answer of now has to know; 0 for none */
+    public $change;
 
     /** @var bool whether others wait for this request */
     private $asks = false;
@@ -90,7 +90,7 @@ final class KeptAnswers
 
     /**
      * @param array<string, mixed> $answer
-     * @param int $readAt before the database was read, in ns of hrtime()
+     * @param int $readAt when what it says was so, in ns of hrtime()
      */
     public function keep(array $answer, int $readAt): void
     {

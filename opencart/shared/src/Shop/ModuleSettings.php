@@ -26,6 +26,7 @@ final class ModuleSettings
         'theme' => '',
         'origins' => '',
         'rate' => '0',
+        'replica_lag' => '2',
         'guard' => '1',
         'hold_minutes' => '10',
         'hold_share' => '50',

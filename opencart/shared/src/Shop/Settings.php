@@ -27,6 +27,7 @@ final class Settings
         'module_true_stock_origins',
         'module_true_stock_status',
         'module_true_stock_rate',
+        'module_true_stock_replica_lag',
         'module_true_stock_guard',
         'module_true_stock_hold_minutes',
         'module_true_stock_hold_share',
@@ -42,6 +43,7 @@ final class Settings
         'low' => [0, 999999],
         'disclose' => [0, 999999],
         'rate' => [0, 100000],
+        'replica_lag' => [1, 60],
         'hold_minutes' => [1, 1440],
         'hold_share' => [1, 100],
         'history_days' => [1, 3650],
@@ -119,6 +121,12 @@ final class Settings
     public function rate(): int
     {
         return $this->number('rate') ?? 0;
+    }
+
+    /** Seconds that a replica may be behind for a page to be answered from it, 1 to 60. */
+    public function replicaLag(): int
+    {
+        return $this->number('replica_lag') ?? 2;
     }
 
     public function maintenance(): bool

@@ -74,11 +74,27 @@ final class ShopConfig
     }
 
     /**
-     * TCP port. 3.x before 3.0.3 and hand-made files omit it or leave it empty.
+     * Host and TCP port of the database. 3.x before 3.0.3 and hand-made files
+     * omit the port or leave it empty.
+     *
+     * @return array{0: string, 1: int}
      */
-    public function port(): int
+    public function primary(): array
     {
-        return (int) $this->text('DB_PORT') ?: 3306;
+        return [$this->text('DB_HOSTNAME'), (int) $this->text('DB_PORT') ?: 3306];
+    }
+
+    /**
+     * The same of its replica, which takes the same user; null without one.
+     * OpenCart has no such constants: the owner adds them.
+     *
+     * @return array{0: string, 1: int}|null
+     */
+    public function replica(): ?array
+    {
+        $host = $this->text('DB_REPLICA_HOSTNAME');
+
+        return $host === '' ? null : [$host, (int) $this->text('DB_REPLICA_PORT') ?: $this->primary()[1]];
     }
 
     /**
