@@ -161,7 +161,9 @@ describe('a repeated answer', () => {
     while (world.server.requests.length < 2200) {
       await world.advance(5 * SECOND);
       tab.page.fire('keydown'); // An idle page asks less often.
-      expect(client.peek('42').age).to.be.above(world.clock.wall - madeAt - SECOND);
+      expect(client.peek('42').age).to.be.above(
+        world.clock.wall - madeAt - SECOND,
+      );
     }
   });
 
