@@ -149,8 +149,7 @@ describe('a repeated answer', () => {
     respond(world);
     const make = world.server.reply;
     let madeAt = 0;
-    let kept: ScriptedReply | undefined;
-    // Each response comes twice.
+    let kept: ScriptedReply | undefined; // each response comes twice
     world.server.reply = (request) => {
       const reply = kept ?? make(request);
       if (!kept) madeAt = world.clock.wall;
@@ -161,9 +160,8 @@ describe('a repeated answer', () => {
     while (world.server.requests.length < 2200) {
       await world.advance(5 * SECOND);
       tab.page.fire('keydown'); // An idle page asks less often.
-      expect(client.peek('42').age).to.be.above(
-        world.clock.wall - madeAt - SECOND,
-      );
+      const {age} = client.peek('42');
+      expect(age).to.be.above(world.clock.wall - madeAt - SECOND);
     }
   });
 
