@@ -20,7 +20,7 @@ export const EXPIRY_MS = 300_000;
 const DATE_STEP_MS = 1000;
 /** No network is so slow: the page was frozen, or the device slept. */
 const HELD_UP_MS = 30_000;
-/** So many are remembered: four hours of polls at the default interval. */
+/** The last so many are remembered: four hours of polls at the default interval. */
 const MAX_HEARD = 1000;
 
 const UNASKED: Entry = {
@@ -60,8 +60,11 @@ const correctAge = (
   const key = String(shared.slice(4));
   const trueAt = trueAtOf(shared);
   const firstTrueAt = heard.get(key) ?? trueAt;
-  if (heard.size > MAX_HEARD) heard.clear();
   heard.set(key, Math.min(trueAt, firstTrueAt));
+  // A map keeps the order in which its keys came.
+  for (const [oldest] of heard) {
+    if (heard.size > MAX_HEARD) heard.delete(oldest);
+  }
   if (trueAt - firstTrueAt < DATE_STEP_MS) return false;
   shared[3] = shared[0] - firstTrueAt;
   return true;
@@ -95,9 +98,9 @@ export const createAnswers = (stats: Stats, watches: Iterable<Watch>) => {
   const forget = () => {
     const left = new Set<SharedAnswer>();
     for (const [id, entry] of entries) {
-      const isWatched = () => [...watches].some((watch) => watch.id === id);
-      if (isExpired(entry) && !isWatched()) entries.delete(id);
-      else left.add(entry.shared);
+      if (!isExpired(entry) || [...watches].some((watch) => watch.id === id)) {
+        left.add(entry.shared);
+      } else entries.delete(id);
     }
     return left;
   };

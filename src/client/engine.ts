@@ -8,8 +8,8 @@ import {platform} from './platform/platform.js';
 import {groupIds, idText, isId} from './product-ids.js';
 import {withLow} from './record.js';
 import {
-  backoffMs,
   capInterval,
+  halfToAll,
   isFinal,
   jitter,
   retryAfterDelayMs,
@@ -24,6 +24,8 @@ import {createVerifier} from './verifier.js';
 import {notify, type Watch} from './watch.js';
 
 const MIN_POLL_MS = 2000;
+/** The longest wait after failures, unless the server asks for more. */
+const MAX_BACKOFF_MS = 300_000;
 /** Products that appear later are asked for at most this often. */
 const NEW_PRODUCTS_MS = 1000;
 /** New elements wait this long for others, and for what other tabs know. */
@@ -202,6 +204,7 @@ export function createEngine(prefix: string) {
   };
 
   const fail = (ids: string, cause: unknown) => {
+    const waitMs = intervalMs();
     failure =
       cause instanceof StockError
         ? cause
@@ -214,8 +217,8 @@ export function createEngine(prefix: string) {
     retryAt =
       now() +
       Math.max(
-        intervalMs(),
-        backoffMs(intervalMs() * 2 ** failures),
+        waitMs,
+        Math.min(MAX_BACKOFF_MS, waitMs * 2 ** failures) * halfToAll(),
         retryAfterDelayMs(failure.retryAfter),
       );
     if (isFinal(failure.detail)) stoppedUntil.set(ids, now() + STOPPED_MS);
@@ -234,8 +237,7 @@ export function createEngine(prefix: string) {
 
   const [entryOf, take, inForce] = createAnswers(stats, watches);
 
-  const [tell, enter, exit] = createTabs(prefix, inForce, (shared) => {
-    accept(shared);
+  const [tell, enter, exit] = createTabs(prefix, inForce, accept, () => {
     // The tab that asked asks on; the others step in when it is gone.
     factor += 0.3;
     tick();
@@ -271,6 +273,9 @@ export function createEngine(prefix: string) {
   };
 
   const listeners = {
+    // What others tell meanwhile would wait, and look younger if the wall clock
+    // is set back. Who comes back asks them anew.
+    freeze: exit,
     visibilitychange: wake,
     pageshow: wake,
     resume: wake,

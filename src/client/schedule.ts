@@ -1,6 +1,5 @@
 import {platform} from './platform/platform.js';
 
-const MAX_BACKOFF_MS = 300_000;
 const MAX_RETRY_AFTER_MS = 3_600_000;
 const MAX_INTERVAL_MS = 240_000;
 
@@ -11,9 +10,8 @@ export const capInterval = (intervalMs: number): number =>
 /** A factor of ±10 %, so that browsers do not ask in step. */
 export const jitter = (): number => 0.9 + Math.random() / 5;
 
-/** Half to all of a wait of at most five minutes, so that not all return at once. */
-export const backoffMs = (waitMs: number): number =>
-  Math.min(MAX_BACKOFF_MS, waitMs) * (0.5 + Math.random() / 2);
+/** A factor for waits after failures, so that not all return at once. */
+export const halfToAll = (): number => 0.5 + Math.random() / 2;
 
 /** What `Retry-After` asks for plus up to a fifth, but no more than an hour. */
 export const retryAfterDelayMs = (retryAfterMs: number): number =>

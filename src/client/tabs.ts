@@ -14,12 +14,14 @@ const shapeOf = (message: unknown[]): string =>
  * own, so `askedAt` is wall time on the way.
  *
  * @param inForce All that this tab knows.
- * @param onAnswer Takes what another tab was answered.
+ * @param accept Takes what another tab was answered.
+ * @param onAnswer Runs when it was taken.
  */
 export const createTabs = (
   name: string,
   inForce: () => Set<SharedAnswer>,
-  onAnswer: (shared: SharedAnswer) => void,
+  accept: (shared: SharedAnswer) => unknown,
+  onAnswer: () => void,
 ) => {
   let channel: BroadcastChannel | undefined;
 
@@ -39,7 +41,8 @@ export const createTabs = (
           rest[2] >= 0 &&
           elapsed > -BLUR_MS
         ) {
-          onAnswer([now() - Math.max(0, elapsed), ...rest]);
+          accept([now() - Math.max(0, elapsed), ...rest]);
+          onAnswer();
         }
       } catch {
         // Any script of the shop can write here: junk changes nothing.

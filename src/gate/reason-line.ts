@@ -69,13 +69,13 @@ export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
   let line = lines.get(place);
   if (!line?.node.isConnected) {
     const node = createAddition('reason', beside ? 'beside' : '');
-    node.id = `true-stock-reason-${count++}`;
+    node.id = `true-stock-reason-${++count}`;
     native(place).after(node);
     observer ??= new ResizeObserver((entries) =>
       fit(entries.map(({target}) => target as HTMLElement)),
     );
-    lines.set(place, (line = {node, place, users: 0}));
     if (!beside) observer.observe(node);
+    lines.set(place, (line = {node, place, users: 0}));
   }
   line.users++;
   return line;

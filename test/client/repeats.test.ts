@@ -144,6 +144,27 @@ describe('a repeated answer', () => {
     expect(client.peek('42').age).to.be.above(5 * MINUTE);
   });
 
+  it('T7 the last thousand are remembered, however many there were', async () => {
+    const {world, client, tab} = await createPage();
+    respond(world);
+    const make = world.server.reply;
+    let madeAt = 0;
+    let kept: ScriptedReply | undefined; // each response comes twice
+    world.server.reply = (request) => {
+      const reply = kept ?? make(request);
+      if (!kept) madeAt = world.clock.wall;
+      kept = kept ? undefined : reply;
+      return reply;
+    };
+    follow(client);
+    while (world.server.requests.length < 2200) {
+      await world.advance(5 * SECOND);
+      tab.page.fire('keydown'); // An idle page asks less often.
+      const {age} = client.peek('42');
+      expect(age).to.be.above(world.clock.wall - madeAt - SECOND);
+    }
+  });
+
   it('T7 two answers of one second are two answers', async () => {
     const {world, client} = await createPage();
     const headers = headersAt(world.clock.wall);

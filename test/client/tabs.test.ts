@@ -117,6 +117,37 @@ describe('tabs', () => {
     expect(age).to.be.within(MINUTE, MINUTE + 17 * SECOND);
   });
 
+  it('T5 a frozen tab takes nothing for younger when the clock is set back', async () => {
+    const {world, first, second} = await openTabs(2);
+    second.tab.hide();
+    second.tab.page.fire('freeze');
+    second.tab.freeze();
+    await world.advance(MINUTE);
+    first.tab.page.fire('pagehide');
+    await world.advance(HOUR);
+    world.clock.wall -= HOUR;
+    world.server.reply = () => ({status: 503});
+    second.tab.thaw();
+    second.tab.page.fire('resume');
+    second.tab.show();
+    await world.advance(SECOND);
+    expect(second.product.now.age).to.be.above(HOUR);
+  });
+
+  it('P8 a tab that was frozen asks the others what they know', async () => {
+    const {world, second} = await openTabs(2);
+    second.tab.page.fire('freeze');
+    second.tab.freeze();
+    expect(second.tab.remains.channels).to.equal(0);
+    await world.advance(10 * MINUTE);
+    world.server.reply = () => ({status: 503});
+    second.tab.thaw();
+    second.tab.page.fire('resume');
+    await world.advance(10);
+    expect(second.tab.remains.channels).to.equal(1);
+    expect(second.product.now.age).to.be.below(17 * SECOND);
+  });
+
   it('P8 when the asking tab goes, the other takes it up', async () => {
     const {world, first, second} = await openTabs(2);
     world.server.reply = () => ({delayMs: 2000});

@@ -4,8 +4,7 @@ import {until} from '../helpers/until.js';
 import {NO_HOST} from './endpoint-faults.js';
 import {look, lookOften, type Sight} from './play.js';
 import {AFTER, BEFORE, ShopPage} from './shop-page.js';
-
-const FOLDER = '/test/faults/';
+import {WORKER} from './shop-window.js';
 
 /** What is seen of a fault of a device or browser, as docs/faults.md tells it. */
 export interface DeviceRow {
@@ -43,18 +42,25 @@ const playClockBack = async (title: string) => {
 };
 
 /** A response is under way, and arrives when the tab is thawed. */
+const freezeWhileAsking = async (page: ShopPage) => {
+  await page.network.use({name: 'none', delayMs: 5 * SECOND}, BEFORE);
+  await page.clock.advance(15 * SECOND);
+  await page.freeze();
+  await page.network.heal(AFTER);
+  await page.clock.advance(10 * MINUTE);
+  await page.thaw();
+};
+
 const playFreeze = async (title: string) => {
   const page = await open();
-  return watch(title, page, async () => {
-    await page.network.use({name: 'none', delayMs: SECOND}, BEFORE);
-    await page.clock.advance(14 * SECOND);
-    page.owner.isFrozen = true;
-    await page.network.heal(AFTER);
-    await page.clock.advance(10 * MINUTE);
-    page.owner.isFrozen = false;
-    page.fire('resume');
-    await page.clock.advance(1);
-  });
+  return watch(title, page, () => freezeWhileAsking(page));
+};
+
+const playBrowserFreeze = async (title: string) => {
+  const page = await new ShopPage().open({place: 'window'});
+  const row = await watch(title, page, () => freezeWhileAsking(page));
+  page.close();
+  return row;
 };
 
 /** Two tabs reach the shop, and tell the third. */
@@ -73,11 +79,9 @@ const playVersions = async (title: string) => {
 };
 
 const playServiceWorker = async (title: string) => {
-  const registration = await navigator.serviceWorker.register(
-    `${FOLDER}worker.js`,
-  );
+  const registration = await navigator.serviceWorker.register(WORKER);
   await until(() => registration.active?.state === 'activated');
-  const page = await new ShopPage().open({url: `${FOLDER}page.html`});
+  const page = await new ShopPage().open({place: 'frame with an address'});
   const row = await watch(title, page, () => caches.open('faults'));
   await registration.unregister();
   await Promise.all(
@@ -96,4 +100,9 @@ export const DEVICE_FAULTS: Readonly<Record<string, Play>> = {
   'Three tabs, this one cut off': playTabs,
   'Two versions of the script': playVersions,
   'Service worker that repeats one response': playServiceWorker,
+};
+
+/** Where the browser itself can freeze a window. */
+export const FREEZE_FAULTS: Readonly<Record<string, Play>> = {
+  'Tab hidden, and frozen by the browser for ten minutes': playBrowserFreeze,
 };

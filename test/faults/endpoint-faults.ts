@@ -36,3 +36,8 @@ export const ENDPOINT_FAULTS: Readonly<Record<string, Way>> = {
   'Captive portal, 511': {name: 'captive-portal'},
   'One old response for ever': {name: 'repeated'},
 };
+
+/** Where the browser itself can be cut off. */
+export const OFFLINE_FAULTS: Readonly<Record<string, Way>> = {
+  Offline: {name: 'none', isOffline: true},
+};

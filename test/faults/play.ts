@@ -53,6 +53,7 @@ const isTrue = (page: ShopPage): boolean =>
 
 const heal = async (page: ShopPage): Promise<number | null> => {
   await page.network.heal(AFTER);
+  await page.network.settle();
   for (let seconds = 0; seconds <= LONGEST_HEALING_S; seconds++) {
     if (isTrue(page)) return seconds;
     await page.clock.advance(SECOND);
@@ -60,8 +61,11 @@ const heal = async (page: ShopPage): Promise<number | null> => {
   return null;
 };
 
+/** A window alone can be cut off. */
+const placeFor = ({isOffline}: Way) => (isOffline ? 'window' : 'frame');
+
 const seeOpened = async (way: Way): Promise<Sight> => {
-  const page = await new ShopPage().open({way});
+  const page = await new ShopPage().open({way, place: placeFor(way)});
   await page.clock.advance(20 * SECOND);
   const sight = await look(page);
   page.close();
@@ -71,7 +75,7 @@ const seeOpened = async (way: Way): Promise<Sight> => {
 /** Plays a fault of the endpoint: on a page that opens, and on one that is open. */
 export const play = async (title: string, way: Way): Promise<Row> => {
   const opened = await seeOpened(way);
-  const page = await new ShopPage().open();
+  const page = await new ShopPage().open({place: placeFor(way)});
   await page.clock.advance(2 * SECOND);
   await page.network.use(way, AFTER);
   const before = page.network.polls;

@@ -1,12 +1,10 @@
 import type {TrueStockElement} from 'true-stock';
 import {createRandom} from '../helpers/create-random.js';
 import {loadScriptTag, openFrame} from '../helpers/frame.js';
-import {waitForPaint} from '../helpers/until.js';
 import {type TimerOwner, VirtualClock} from '../helpers/virtual-clock.js';
 import {visibleText} from '../helpers/visible-text.js';
 import {Network, type Way} from './network.js';
-
-type Page = Window & typeof globalThis;
+import {freeze, openWindow, type Page, PAGE, thaw} from './shop-window.js';
 
 const THREE_LEFT = {availability: 'low-stock', left: 3};
 const TWO_LEFT = {availability: 'low-stock', left: 2};
@@ -44,12 +42,49 @@ const installClock = (
   page.Math.random = createRandom(1);
 };
 
+/** Where a page is: in a frame, one with an address, or a window. */
+type Place = 'frame' | 'frame with an address' | 'window';
+
+const openAt = async (place: Place): Promise<Page> => {
+  if (place === 'frame') return openFrame({html: HTML});
+  const page = await (place === 'window'
+    ? openWindow()
+    : openFrame({url: PAGE}));
+  page.document.body.innerHTML = PRODUCTS;
+  return page;
+};
+
+/**
+ * The whole page must be in view, or less is asked, and what comes into view is
+ * a wake; a real pointer that rests there would be input.
+ */
+const FRAME_STYLE = {
+  position: 'fixed',
+  inset: '0',
+  width: '100%',
+  height: '100%',
+  pointerEvents: 'none',
+};
+
+/**
+ * Waits until the page's observers have told what is near, which wakes the
+ * client: ours is the last of them.
+ */
+const waitForObservers = (page: Page): Promise<unknown> =>
+  new Promise((resolve) => {
+    const observer = new page.IntersectionObserver((entries) => {
+      observer.disconnect();
+      resolve(entries);
+    });
+    observer.observe(page.document.body);
+  });
+
 /** How a page is opened. */
 interface Opening {
-  /** The endpoint fails from the first request on. */
+  /** How it fails from the first request on. */
   readonly way?: Way;
-  /** The page's own address, for a service worker; else it has none. */
-  readonly url?: string;
+  /** A window can be frozen and cut off, a frame with an address have a service worker. */
+  readonly place?: Place;
   /** Another build of the script, which the page has before ours. */
   readonly other?: string;
 }
@@ -70,31 +105,41 @@ export class ShopPage {
   }
 
   /** Opens it while the endpoint is well, or while it fails. */
-  async open({way, url, other}: Opening = {}): Promise<this> {
+  async open({way, place = 'frame', other}: Opening = {}): Promise<this> {
     const {network} = this;
-    await (way ? network.use(way, BEFORE) : network.heal(BEFORE));
-    this.#page = await openFrame(url ? {url} : {html: HTML});
-    const {document, frameElement} = this.#page;
-    if (url) document.body.innerHTML = PRODUCTS;
-    // The page must be near the viewport, or nothing is asked; a real pointer
-    // that rests there would be input.
-    const {style} = frameElement as HTMLElement;
-    const look = {position: 'fixed', inset: '0', pointerEvents: 'none'};
-    Object.assign(style, look);
+    await network.heal(BEFORE);
+    this.#page = await openAt(place);
+    const frame = this.#page.frameElement as HTMLElement | null;
+    if (frame) Object.assign(frame.style, FRAME_STYLE);
     installClock(this.#page, this.clock, this.owner);
     network.install(this.#page, this.clock, this.owner);
     this.#listen();
     const {endpoint} = network;
     if (other) await loadScriptTag(this.#page, {endpoint}, other);
     await loadScriptTag(this.#page, {endpoint});
-    await waitForPaint();
+    await Promise.all(IDS.map((id) => this.#element(id).updateComplete));
+    await waitForObservers(this.#page);
+    if (way) await network.use(way, BEFORE);
     await network.settle();
     return this;
   }
 
-  /** Fires an event of the page's life, such as `resume`. */
-  fire(type: string): void {
-    this.#page.document.dispatchEvent(new Event(type));
+  /**
+   * Freezes it, as browsers do with a hidden tab: its timers stand still, and
+   * nothing comes to it. In a frame, which no browser freezes alone, it is
+   * played.
+   */
+  async freeze(): Promise<void> {
+    if (this.#isWindow) await freeze(this.#page);
+    else this.network.wire.isFrozen = true;
+    this.owner.isFrozen = true;
+  }
+
+  async thaw(): Promise<void> {
+    this.owner.isFrozen = false;
+    if (this.#isWindow) await thaw(this.#page);
+    else this.#thawFrame();
+    await this.clock.advance(1);
   }
 
   /** What the page says of a product; a time of day as an ellipsis. */
@@ -113,7 +158,17 @@ export class ShopPage {
   }
 
   close(): void {
-    this.#page.frameElement!.remove();
+    if (this.#isWindow) this.#page.close();
+    else this.#page.frameElement!.remove();
+  }
+
+  get #isWindow(): boolean {
+    return this.#page.frameElement === null;
+  }
+
+  #thawFrame(): void {
+    this.network.wire.isFrozen = false;
+    this.#page.document.dispatchEvent(new Event('resume'));
   }
 
   #element(id: string): TrueStockElement {

@@ -12,6 +12,7 @@ import {faultyEndpoint} from '../server/faulty-endpoint.mjs';
 import {contentSecurityPolicy} from '../server/content-security-policy.mjs';
 import {forcedColors} from '../server/forced-colors.mjs';
 import {mockWorker} from '../server/mock-worker.mjs';
+import {openedWindow} from '../server/opened-window.mjs';
 import {stock} from '../server/stock-middleware.mjs';
 
 const launchers = {chromium, firefox, webkit};
@@ -58,7 +59,7 @@ export default {
   },
   testFramework: {config: {timeout: 180_000}},
   filterBrowserLogs: (log) => !isLitInDevelopment(log),
-  plugins: [bundledPackages(), faultsPage(), forcedColors()],
+  plugins: [bundledPackages(), faultsPage(), forcedColors(), openedWindow()],
   middleware: [contentSecurityPolicy, mockWorker, faultyEndpoint(), stock()],
   reporters: [browserReporter()],
 };

@@ -15,6 +15,14 @@ const cellOf = (sight) => sight.join('<br>');
 const healingOf = ({healed}) =>
   healed === null ? 'not by itself' : `${healed} s`;
 
+/** Errors that one engine calls otherwise, by fault. */
+const ELSEWHERE = {
+  'Truncated, shorter than `Content-Length`': '; in WebKit content',
+};
+
+const errorsOf = ({title, errors}) =>
+  `${errors.join(', ') || 'none'}${ELSEWHERE[title] ?? ''}`;
+
 const lineOf = (cells) => `| ${cells.join(' | ')} |`;
 
 /** By the name of its rows. */
@@ -32,7 +40,7 @@ const TABLES = {
       row.title,
       ...[row.opened, ...row.after].map(cellOf),
       String(row.polls),
-      row.errors.join(', ') || 'none',
+      errorsOf(row),
       healingOf(row),
     ],
   },
@@ -84,11 +92,13 @@ const write = async (text, payload) => {
   );
 };
 
-/** Without polls and the time of healing: Chromium's are written. */
-const withoutCounts = (line) => {
-  const cells = line.split(' | ');
-  return [...cells.slice(0, 5), ...cells.slice(6, 7)].join(' | ');
-};
+/** A line as it is for one engine. */
+const lineFor = (engine) => (line) =>
+  line
+    .replace(new RegExp(String.raw`\w+; in ${engine} (\w+)`), '$1')
+    .replace(/; in \w+ \w+/, '');
+
+const titleOf = (line) => line.split(' | ')[0];
 
 /**
  * `executeServerCommand('faults-page', {endpoint, device, agent})` returns the
@@ -99,17 +109,21 @@ export const faultsPage = () => ({
   name: 'faults-page',
   async executeCommand({command, payload, session}) {
     if (command !== 'faults-page') return undefined;
-    const isChromium = session.browser.name === 'Chromium';
-    const comparable = isChromium ? (line) => line : withoutCounts;
+    const engine = session.browser.name;
+    const isChromium = engine === 'Chromium';
     if (process.env.TRUE_STOCK_WRITE && isChromium) {
       await write(readFileSync(FILE, 'utf8'), payload);
     }
     const heads = NAMES.map((name) => lineOf(TABLES[name].head));
+    const seen = NAMES.flatMap((name) => rowsOf(name, payload));
+    const titles = seen.map(titleOf);
     return {
-      seen: NAMES.flatMap((name) => rowsOf(name, payload)).map(comparable),
+      seen: seen.map(lineFor(engine)),
       committed: linesIn(readFileSync(FILE, 'utf8'))
         .filter((line) => !heads.includes(line))
-        .map(comparable),
+        // The others cannot play all of them.
+        .filter((line) => isChromium || titles.includes(titleOf(line)))
+        .map(lineFor(engine)),
     };
   },
 });

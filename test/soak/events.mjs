@@ -22,7 +22,7 @@ const EVENTS = {
     for (const tab of tabs) tab.sleep();
   },
   'clock set back': async ({tabs, setClock, advance}) => {
-    // What waits for a frozen tab has the wall's time: docs/faults.md, limits.
+    // No clock tells a frozen tab of a sleep as well: docs/faults.md, limits.
     for (const tab of tabs) tab.thaw();
     await advance();
     setClock(-HOUR);

@@ -39,9 +39,9 @@ Left of pages without elements: ${week.remains.join(', ') || 'nothing'}; request
 the hour after: ${week.after}.
 Heap at the end of each day: ${heaps.map(megabytes).join(', ')}.`);
 
-// A verdict of another time is printed alone: docs/faults.md, limits.
 const faults = [
   ...week.falseClaims,
+  ...(week.wrongVerdicts > 0 ? ['a verdict was of another time'] : []),
   ...week.remains,
   ...(week.lateVerdicts > 0 ? ['a verdict came late'] : []),
   ...(week.after > 0 ? ['requests without an element'] : []),

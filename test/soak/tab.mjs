@@ -51,7 +51,10 @@ export const openTab = async (world, name) => {
       page.show();
       unawareSince = Infinity;
     },
-    freeze: () => page.freeze(),
+    freeze: () => {
+      page.page.fire('freeze');
+      page.freeze();
+    },
     thaw: () => {
       if (!page.isFrozen) return;
       page.thaw();
