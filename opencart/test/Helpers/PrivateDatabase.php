@@ -40,9 +40,10 @@ final class PrivateDatabase
         self::$process = new BackgroundProcess(\array_merge(
             ['mariadbd', '--no-defaults', '--skip-log-bin', '--skip-name-resolve'],
             $network,
-            ['--innodb-buffer-pool-size=16M', '--innodb-flush-log-at-trx-commit=0'],
+            ['--innodb-buffer-pool-size=16M', '--innodb-flush-log-at-trx-commit=2'],
             ['--log-output=TABLE', '--pid-file=' . self::$folder . '/server.pid'],
             ['--socket=' . self::socket()],
+            Variation::current()->server(),
             ['--ssl-cert=' . self::$folder . '/cert.pem', '--ssl-key=' . self::$folder . '/key.pem'],
             self::common()
         ));
@@ -52,8 +53,22 @@ final class PrivateDatabase
 
     public static function stop(): void
     {
+        self::end(\SIGTERM);
+    }
+
+    /**
+     * Ends it as a machine without memory does. With as much care as a server
+     * has by default, nothing is lost that it said was written.
+     */
+    public static function kill(): void
+    {
+        self::end(\SIGKILL);
+    }
+
+    private static function end(int $signal): void
+    {
         if (self::$process !== null) {
-            self::$process->stop();
+            self::$process->stop($signal);
             self::$process = null;
         }
     }
@@ -96,9 +111,25 @@ final class PrivateDatabase
     {
         \mysqli_report(\MYSQLI_REPORT_ERROR | \MYSQLI_REPORT_STRICT);
         $link = new \mysqli('localhost', 'root', '', '', 0, $socket);
-        $link->set_charset('utf8mb4');
+        $link->set_charset(Variation::current()->connectionCharset());
 
         return $link;
+    }
+
+    /**
+     * Connections, the last of which has a number that one had before the
+     * server started again.
+     *
+     * @return \mysqli[]
+     */
+    public static function connectUpTo(int $number): array
+    {
+        $links = [];
+        do {
+            $links[] = $link = self::connect(self::socket());
+        } while ($link->thread_id < $number);
+
+        return $links;
     }
 
     /**
@@ -113,8 +144,8 @@ final class PrivateDatabase
         $task();
         self::$link->query('SET GLOBAL general_log = 0');
         $rows = self::$link->query(
-            'SELECT CONCAT(command_type, " ", CONVERT(argument USING utf8mb4)) FROM mysql.general_log'
-            . ' WHERE thread_id <> CONNECTION_ID() AND command_type <> "Quit"'
+            "SELECT CONCAT(command_type, ' ', CONVERT(argument USING utf8mb4)) FROM mysql.general_log"
+            . " WHERE thread_id <> CONNECTION_ID() AND command_type <> 'Quit'"
         );
 
         return \array_column($rows->fetch_all(), 0);
