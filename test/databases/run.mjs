@@ -23,17 +23,18 @@ const phpSettings = (folder, zone) => {
 const withClock = (startsAt) => [
   'faketime',
   '-f',
-  `+${startsAt - Math.round(Date.now() / 1000)}s`,
+  `${startsAt - Math.round(Date.now() / 1000)}s`.replace(/^(?!-)/, '+'),
 ];
 
-const play = async ({database = {}, phpZone, systemZone, startsAt}) => {
+const play = async (variation) => {
+  const {phpZone, systemZone, startsAt} = variation;
   const folder = temporaryFolder('variation');
   const file = join(folder.path, 'output');
   const output = openSync(file, 'w');
   const {passed, failed} = await runPhpunit(folder.path, {
     command: startsAt === undefined ? [] : withClock(startsAt),
     env: {
-      TRUE_STOCK_VARIATION: JSON.stringify(database),
+      TRUE_STOCK_VARIATION: JSON.stringify(variation),
       ...(phpZone && phpSettings(folder.path, phpZone)),
       ...(systemZone && {TZ: systemZone}),
     },

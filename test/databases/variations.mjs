@@ -18,41 +18,40 @@ const CHANGES = {
 const LEAD_SECONDS = 20;
 
 /**
- * @typedef {object} Variation
- * @property {object} [database] what Variation.php takes
+ * @typedef {object} Variation what Variation.php takes
+ * @property {string} [sqlMode]
+ * @property {string[]} [tables] options of a shop's tables, which take turns
+ * @property {string} [databaseCharset]
+ * @property {string} [connectionCharset] of OpenCart's connection
+ * @property {string[]} [server] more options of the server
  * @property {string} [phpZone] the time zone of PHP
  * @property {string} [systemZone] the time zone of the server's machine
  * @property {number} [startsAt] epoch seconds that its clock shows at the start
  */
 
+/** OpenCart asks its own connections for it, whatever the server has. */
+const OPENCART = 'NO_ZERO_IN_DATE,NO_ENGINE_SUBSTITUTION';
+
 /** @type {Record<string, Variation>} */
 export const VARIATIONS = {
-  'no sql_mode': {database: {sqlMode: ''}},
-  'sql_mode of OpenCart': {
-    database: {sqlMode: 'NO_ZERO_IN_DATE,NO_ENGINE_SUBSTITUTION'},
-  },
+  'no sql_mode': {sqlMode: ''},
+  'sql_mode of OpenCart': {sqlMode: OPENCART},
   'sql_mode of MySQL 8': {
-    database: {
-      sqlMode:
-        'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,' +
-        'ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
-    },
+    sqlMode:
+      'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,' +
+      'ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
   },
   'three-byte text': {
-    database: {
-      sqlMode: 'NO_ZERO_IN_DATE,NO_ENGINE_SUBSTITUTION',
-      tables: tables(['MyISAM'], 'utf8'),
-      databaseCharset: 'latin1',
-      connectionCharset: 'utf8',
-    },
+    sqlMode: OPENCART,
+    tables: tables(['MyISAM'], 'utf8'),
+    databaseCharset: 'latin1',
+    connectionCharset: 'utf8',
   },
-  'all tables InnoDB': {database: {tables: tables(['InnoDB'])}},
-  'all tables MyISAM': {database: {tables: tables(['MyISAM'])}},
-  'tables mixed': {
-    database: {tables: tables(['InnoDB', 'MyISAM', 'Aria'])},
-  },
+  'all tables InnoDB': {tables: tables(['InnoDB'])},
+  'all tables MyISAM': {tables: tables(['MyISAM'])},
+  'tables mixed': {tables: tables(['InnoDB', 'MyISAM', 'Aria'])},
   'zones apart': {
-    database: {server: ['--default-time-zone=+13:00']},
+    server: ['--default-time-zone=+13:00'],
     phpZone: 'America/St_Johns',
   },
   'the hour that is missing': {

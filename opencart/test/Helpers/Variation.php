@@ -58,6 +58,14 @@ final class Variation
         return $this->given['tables'] ?? self::TABLES[$family];
     }
 
+    /**
+     * @return mixed what the variation has of that name; null where all is as it is by default
+     */
+    public function given(string $name)
+    {
+        return $this->given[$name] ?? null;
+    }
+
     /** Of a shop's database, which the tables need not have. */
     public function databaseCharset(): string
     {
