@@ -41,6 +41,14 @@ export const stop = async (child) => {
   clearTimeout(timeout);
 };
 
+/** Ends a child without notice. */
+export const kill = async (child) => {
+  if (!running.has(child)) return;
+  const exit = new Promise((resolve) => child.once('exit', resolve));
+  signal(child, 'SIGKILL');
+  await exit;
+};
+
 // Stop children gracefully first: a test runner has browsers to close.
 for (const name of ['SIGINT', 'SIGTERM']) {
   process.once(name, async () => {

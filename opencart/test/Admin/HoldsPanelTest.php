@@ -71,6 +71,18 @@ final class HoldsPanelTest extends TestCase
     /**
      * @dataProvider layouts
      */
+    public function testATimeOfTheShopIsReadInItsZoneInSummerToo(Layout $layout): void
+    {
+        $zone = \date_default_timezone_get();
+        \date_default_timezone_set('Europe/Berlin');
+        $data = (new HoldsPanel(new AdminRegistry(['sale/order']), $layout))->data();
+        \date_default_timezone_set($zone);
+        $this->assertSame(\gmmktime(10, 0, 0, 7, 1, 2026), $data['review']['list'][0]['when']);
+    }
+
+    /**
+     * @dataProvider layouts
+     */
     public function testAnOwnerLetsAnOrderBeSold(Layout $layout): void
     {
         $registry = new AdminRegistry(['sale/order']);

@@ -89,6 +89,14 @@ final class AlarmTest extends TestCase
         $this->assertStringContainsString("New contradictions: 1\n- Cap & 31 ", $this->mails[1][1]);
     }
 
+    public function testAClockThatWasSetBackStopsNoMail(): void
+    {
+        $this->look([30 => -2]);
+        $this->nextDay(-365);
+        $this->look([30 => -2, 31 => -1]);
+        $this->assertCount(2, $this->mails);
+    }
+
     public function testWhatComesAgainIsNew(): void
     {
         $this->look([30 => -2]);
@@ -181,11 +189,11 @@ final class AlarmTest extends TestCase
         });
     }
 
-    private function nextDay(): void
+    private function nextDay(int $days = 1): void
     {
         $state = new StateTable($this->database);
         $alarm = $state->get('alarm');
-        $state->set('alarm', ['sent' => $alarm['sent'] - 86400] + $alarm);
+        $state->set('alarm', ['sent' => $alarm['sent'] - $days * 86400] + $alarm);
     }
 
     private function write(int $quantity): void

@@ -125,8 +125,9 @@ abstract class FactsContract extends TestCase
 
     public function testAnOrderWithoutADateIsNoSale(): void
     {
-        $this->shop->run("SET SESSION sql_mode = ''");
-        $this->orders->add('0000-00-00', Orders::COMPLETE, 30, 5);
+        $this->shop->leniently(function (): void {
+            $this->orders->add('0000-00-00', Orders::COMPLETE, 30, 5);
+        });
         $this->orders->add(self::daysAgo(400), Orders::COMPLETE, 30, 5);
         $this->assertSales(['30:0', 0, 0, 0, 0, 400, 400]);
     }

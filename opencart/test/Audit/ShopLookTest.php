@@ -62,6 +62,18 @@ final class ShopLookTest extends TestCase
         $this->assertOpen(2, 1);
     }
 
+    public function testItIsDueAgainAfterAWhileAndWhenTheClockWasSetBack(): void
+    {
+        $this->assertTrue($this->look()->isDue(300));
+        $this->look()->judge($this->database);
+        $this->assertFalse($this->look()->isDue(300));
+        foreach ([301, -7200] as $secondsAgo) {
+            $this->shop()->run("UPDATE {$this->shop()->name('true_stock_state')}"
+                . " SET written = UNIX_TIMESTAMP() - $secondsAgo");
+            $this->assertTrue($this->look()->isDue(300));
+        }
+    }
+
     private function assertOpen(int $open, int $selling): void
     {
         $kept = $this->look()->kept() ?? [];

@@ -5,7 +5,6 @@ declare(strict_types=1);
 namespace TrueStock\Test\Endpoint;
 
 use TrueStock\Test\Helpers\EndpointTestCase;
-use TrueStock\Test\Helpers\HttpAnswer;
 use TrueStock\Test\Helpers\PrivateDatabase;
 use TrueStock\Test\Helpers\ShopServer;
 
@@ -14,11 +13,6 @@ use TrueStock\Test\Helpers\ShopServer;
  */
 final class OutageTest extends EndpointTestCase
 {
-    private const DATABASE_GONE = [
-        '/^\[[^]]+\] True Stock: /',
-        '/^\[[^]]+\] PHP Warning:  mysqli::/',
-    ];
-
     public function testADatabaseThatIsNotThereIs503WithRetryAfter(): void
     {
         $this->expectedErrors = self::DATABASE_GONE;
@@ -164,12 +158,5 @@ final class OutageTest extends EndpointTestCase
             'deprecation' => [$config . 'trigger_error("old", E_USER_DEPRECATED);', '/PHP Deprecated/'],
             'cookie and words' => [$config . 'setcookie("a", "b"); echo "hello";', '/^$/'],
         ];
-    }
-
-    private function assertDatabaseDown(HttpAnswer $answer): void
-    {
-        $this->assertProblem(503, $answer);
-        $this->assertSame('30', $answer->header('retry-after'));
-        $this->assertSame('no-store', $answer->header('cache-control'));
     }
 }

@@ -101,7 +101,7 @@ final class AdminRegistry
         }
         if (\strpos($sql, 'firstname') !== false) {
             $order = ['firstname' => 'Ada', 'lastname' => 'Lovelace', 'total' => '9.5', 'currency_code' => 'EUR'];
-            return [$order + ['order_id' => '8', 'modified' => '1']];
+            return [$order + ['order_id' => '8', 'date_modified' => '2026-07-01 12:00:00']];
         }
         $prevented = ['product_id' => '30', 'order_id' => '7', 'kind' => 'unsure', 'logged' => '1', 'name' => 'Cup'];
 

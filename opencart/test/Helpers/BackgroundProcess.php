@@ -62,10 +62,10 @@ final class BackgroundProcess
         $this->output .= (string) \stream_get_contents($this->stderr);
     }
 
-    public function stop(): void
+    public function stop(int $signal = \SIGTERM): void
     {
         if (\is_resource($this->process)) {
-            \proc_terminate($this->process, \SIGTERM);
+            \proc_terminate($this->process, $signal);
             \stream_set_blocking($this->stderr, true);
             // Ends when the server has closed its end, that is, has ended.
             \stream_get_contents($this->stderr);

@@ -36,8 +36,9 @@ final class DatabaseServer
     {
         $this->process = new BackgroundProcess(\array_merge(
             ['mariadbd', '--no-defaults', '--skip-log-bin', '--skip-name-resolve'],
-            ['--innodb-buffer-pool-size=16M', '--innodb-flush-log-at-trx-commit=0'],
+            ['--innodb-buffer-pool-size=16M', '--innodb-flush-log-at-trx-commit=2'],
             ['--log-output=TABLE', "--pid-file=$this->folder/server.pid", '--socket=' . $this->socket()],
+            Variation::current()->server(),
             $options,
             $this->common()
         ));
@@ -45,10 +46,10 @@ final class DatabaseServer
         $this->link = PrivateDatabase::connect($this->socket());
     }
 
-    public function stop(): void
+    public function stop(int $signal = \SIGTERM): void
     {
         if ($this->process !== null) {
-            $this->process->stop();
+            $this->process->stop($signal);
             $this->process = null;
         }
     }
@@ -75,8 +76,8 @@ final class DatabaseServer
         $task();
         $this->link->query('SET GLOBAL general_log = 0');
         $rows = $this->link->query(
-            'SELECT CONCAT(command_type, " ", CONVERT(argument USING utf8mb4)) FROM mysql.general_log'
-            . ' WHERE thread_id <> CONNECTION_ID() AND command_type <> "Quit"'
+            "SELECT CONCAT(command_type, ' ', CONVERT(argument USING utf8mb4)) FROM mysql.general_log"
+            . " WHERE thread_id <> CONNECTION_ID() AND command_type <> 'Quit'"
         );
 
         return \array_column($rows->fetch_all(), 0);

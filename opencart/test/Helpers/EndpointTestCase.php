@@ -17,6 +17,12 @@ abstract class EndpointTestCase extends TestCase
     protected const CONFIG = [];
     protected const INI = [];
 
+    /** What is logged while the database is gone. */
+    protected const DATABASE_GONE = [
+        '/^\[[^]]+\] True Stock: /',
+        '/^\[[^]]+\] PHP Warning:  mysqli::/',
+    ];
+
     /** @var ShopServer|null server of this class */
     private static $server;
 
@@ -107,6 +113,14 @@ abstract class EndpointTestCase extends TestCase
         $this->assertSame($status, $problem['status']);
         $this->assertNotSame('', $problem['title']);
         $this->assertNotSame('', $problem['detail']);
+    }
+
+    /** As docs/endpoint.md has it. */
+    protected function assertDatabaseDown(HttpAnswer $answer): void
+    {
+        $this->assertProblem(503, $answer);
+        $this->assertSame('30', $answer->header('retry-after'));
+        $this->assertSame('no-store', $answer->header('cache-control'));
     }
 
     private function assertQuiet(string $errors): void

@@ -12,6 +12,7 @@ use TrueStock\Ledger\Ledger;
 use TrueStock\Ledger\Movement;
 use TrueStock\Ledger\Reconciler;
 use TrueStock\Ledger\StockTable;
+use TrueStock\Shop\WritableDatabase;
 
 /**
  * One process of a shop with a ledger, in the words of tests.
@@ -21,7 +22,7 @@ final class LedgerDesk
     /** @var Ledger */
     public $ledger;
 
-    /** @var TestDatabase */
+    /** @var WritableDatabase */
     private $database;
 
     /** @var \mysqli */
@@ -30,11 +31,17 @@ final class LedgerDesk
     /** @var int */
     private $family;
 
-    public function __construct(int $family)
+    /**
+     * @param int|null $statements after which the database server is killed; null: it lives
+     */
+    public function __construct(int $family, ?int $statements = null)
     {
         $this->family = $family;
         $this->link = PrivateDatabase::connect(PrivateDatabase::socket());
         $this->database = new TestDatabase($family, $this->link);
+        if ($statements !== null) {
+            $this->database = new MortalDatabase($this->database, $statements);
+        }
         $this->ledger = new Ledger($this->database, HoldDesk::shop($family), static function (): bool {
             return true;
         });
@@ -96,6 +103,23 @@ final class LedgerDesk
     public function recorder(int $userId = 3, int $tolerance = 0): Recorder
     {
         return new Recorder($this->database, $this->ledger, HoldDesk::shop($this->family), $userId, $tolerance);
+    }
+
+    /**
+     * The database's clock, for this process, stands still at a time.
+     *
+     * @param int $time epoch seconds
+     * @param string $zone of the session: OpenCart gives the offset of that time
+     */
+    public function at(int $time, string $zone = '+00:00'): void
+    {
+        $this->link->query("SET timestamp = $time, time_zone = '$zone'");
+    }
+
+    /** The database's number of its connection. */
+    public function connection(): int
+    {
+        return $this->link->thread_id;
     }
 
     /** The process dies. */

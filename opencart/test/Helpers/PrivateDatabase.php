@@ -36,6 +36,15 @@ final class PrivateDatabase
     }
 
     /**
+     * Ends it as a machine without memory does. With as much care as a server
+     * has by default, nothing is lost that it said was written.
+     */
+    public static function kill(): void
+    {
+        self::$server->stop(\SIGKILL);
+    }
+
+    /**
      * PHP uses TLS only over TCP, so the server listens on 127.0.0.1 for a
      * while.
      *
@@ -71,9 +80,25 @@ final class PrivateDatabase
     {
         \mysqli_report(\MYSQLI_REPORT_ERROR | \MYSQLI_REPORT_STRICT);
         $link = new \mysqli('localhost', 'root', '', '', 0, $socket);
-        $link->set_charset('utf8mb4');
+        $link->set_charset(Variation::current()->connectionCharset());
 
         return $link;
+    }
+
+    /**
+     * Connections, the last of which has a number that one had before the
+     * server started again.
+     *
+     * @return \mysqli[]
+     */
+    public static function connectUpTo(int $number): array
+    {
+        $links = [];
+        do {
+            $links[] = $link = self::connect(self::socket());
+        } while ($link->thread_id < $number);
+
+        return $links;
     }
 
     /**

@@ -59,13 +59,6 @@ final class ShopSchema
         'user' => 'user_id INT(11) NOT NULL AUTO_INCREMENT PRIMARY KEY, username VARCHAR(20) NOT NULL',
     ];
 
-    /** Old shops differ in collation from table to table, as this family does. */
-    private const ENGINES = [
-        3 => ['ENGINE=MyISAM DEFAULT CHARSET=utf8 COLLATE=utf8_general_ci',
-            'ENGINE=MyISAM DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci'],
-        4 => ['ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci'],
-    ];
-
     private const ONLY = [
         3 => ['store' => ', `ssl` VARCHAR(255) NOT NULL'],
         4 => [
@@ -88,12 +81,13 @@ final class ShopSchema
      */
     public static function create(\mysqli $link, int $family, string $database, string $prefix): void
     {
-        $link->query("CREATE DATABASE `$database` DEFAULT CHARSET utf8mb4");
-        $engines = self::ENGINES[$family];
+        $variation = Variation::current();
+        $link->query("CREATE DATABASE `$database` DEFAULT CHARSET {$variation->databaseCharset()}");
+        $options = $variation->tables($family);
         foreach (self::tables() as $index => $name) {
             $columns = self::TABLES[$name] . (self::ONLY[$family][$name] ?? '');
-            $engine = $engines[$index % \count($engines)];
-            $link->query("CREATE TABLE `$database`.`$prefix$name` ($columns) $engine");
+            $option = $options[$index % \count($options)];
+            $link->query("CREATE TABLE `$database`.`$prefix$name` ($columns) $option");
         }
     }
 }

@@ -85,12 +85,36 @@ final class ShopServer
         string $method = 'GET',
         string $path = '/true-stock/stock.php'
     ): HttpAnswer {
+        return $this->read($this->send($query, $headers, $method, $path));
+    }
+
+    /**
+     * A request that may take its time, while a test does something else.
+     *
+     * @param array<string, string> $headers
+     * @return resource for read()
+     */
+    public function send(
+        string $query,
+        array $headers = [],
+        string $method = 'GET',
+        string $path = '/true-stock/stock.php'
+    ) {
         $socket = \stream_socket_client("tcp://{$this->host}", $errno, $error, 10);
         $request = "$method $path?$query HTTP/1.1\r\nConnection: close\r\n";
         foreach ($headers + ['Host' => $this->host] as $name => $value) {
             $request .= "$name: $value\r\n";
         }
         \fwrite($socket, "$request\r\n");
+
+        return $socket;
+    }
+
+    /**
+     * @param resource $socket from send()
+     */
+    public function read($socket): HttpAnswer
+    {
         $wire = (string) \stream_get_contents($socket);
         $this->process->drain();
 

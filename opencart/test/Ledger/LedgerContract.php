@@ -4,44 +4,17 @@ declare(strict_types=1);
 
 namespace TrueStock\Test\Ledger;
 
-use PHPUnit\Framework\TestCase;
 use TrueStock\Ledger\Entry;
-use TrueStock\Ledger\LedgerTables;
 use TrueStock\Ledger\Pruning;
 use TrueStock\Test\Helpers\LedgerDesk;
-use TrueStock\Test\Helpers\ShopTables;
+use TrueStock\Test\Helpers\LedgerTestCase;
 use TrueStock\Test\Helpers\TestDatabase;
 
 /**
  * Every change of a counter has its line, and the sum of all is the table.
  */
-abstract class LedgerContract extends TestCase
+abstract class LedgerContract extends LedgerTestCase
 {
-    protected const FAMILY = 0;
-
-    /** @var ShopTables */
-    private $shop;
-
-    /** @var LedgerDesk */
-    private $desk;
-
-    protected function setUp(): void
-    {
-        $this->shop = ShopTables::of(static::FAMILY);
-        $this->shop->reset();
-        $this->tables()->drop(false);
-        $this->shop->product(30, 10);
-        $this->shop->value(30, 226, 15, 4);
-        $this->tables()->create();
-        $this->desk = new LedgerDesk(static::FAMILY);
-    }
-
-    protected function tearDown(): void
-    {
-        $this->assertChain();
-        $this->tables()->drop(false);
-    }
-
     public function testTheLedgerBeginsWithWhatIsThere(): void
     {
         $this->assertLines([['first', 0, 10]]);
@@ -234,65 +207,5 @@ abstract class LedgerContract extends TestCase
         $this->tables()->create();
         $this->desk->look();
         $this->assertLines([['first', 0, 10], ['sale', -1, 9], ['unexplained', -2, 7]]);
-    }
-
-    private function age(int $days): void
-    {
-        $this->shop->run("UPDATE {$this->name()} SET written = written - $days * 86400");
-    }
-
-    /**
-     * @param int|string $expression
-     */
-    private function write($expression): void
-    {
-        $this->shop->run("UPDATE {$this->shop->name('product')} SET quantity = $expression WHERE product_id = 30");
-    }
-
-    private function quantity(): int
-    {
-        return (int) $this->shop->rows("SELECT quantity FROM {$this->shop->name('product')}")[0]['quantity'];
-    }
-
-    /**
-     * @param array<int, array<int, int|string>> $lines cause, change, quantity
-     */
-    private function assertLines(array $lines, int $valueId = 0): void
-    {
-        $this->assertSame($lines, $this->changes($valueId));
-    }
-
-    /**
-     * @return array<int, array<int, int|string>>
-     */
-    private function changes(int $valueId = 0): array
-    {
-        $rows = $this->shop->rows("SELECT cause, `change`, quantity FROM {$this->name()} WHERE value_id = $valueId"
-            . " AND step IS NOT NULL AND (`change` <> 0 OR cause = 'first') ORDER BY step");
-
-        return \array_map(static function (array $row): array {
-            return [$row['cause'], (int) $row['change'], (int) $row['quantity']];
-        }, $rows);
-    }
-
-    /** The first quantity and all changes are what each line says. */
-    private function assertChain(): void
-    {
-        $lines = $this->changes();
-        $known = $lines[0][2] - $lines[0][1];
-        foreach ($lines as [, $change, $quantity]) {
-            $known += $change;
-            $this->assertSame($known, $quantity);
-        }
-    }
-
-    private function tables(): LedgerTables
-    {
-        return new LedgerTables(new TestDatabase(static::FAMILY));
-    }
-
-    private function name(): string
-    {
-        return $this->shop->name('true_stock_ledger');
     }
 }

@@ -57,6 +57,16 @@ abstract class HeldStockContract extends EndpointTestCase
         $this->assertSame(['availability' => 'low-stock', 'left' => 1], $this->record(30));
     }
 
+    public function testAHoldOfAClockThatWasSetBackDoesNotCount(): void
+    {
+        $this->shop->product(30, 1);
+        $this->shop->hold('ann', 30, 0, 1, 600);
+        $this->assertSame('out-of-stock', $this->record(30)['availability']);
+        $this->shop->run("UPDATE {$this->shop->name('true_stock_hold')}"
+            . ' SET opened = opened + 86400, expires = expires + 86400');
+        $this->assertSame('low-stock', $this->record(30)['availability']);
+    }
+
     public function testHeldValuesAreNotLeft(): void
     {
         $this->shop->product(30, 9);

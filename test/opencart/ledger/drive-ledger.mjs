@@ -15,6 +15,7 @@ import {
   playAll,
 } from './interleavings/interleaving-steps.mjs';
 import {killSteps} from './kill-steps.mjs';
+import {ledgerOutageSteps} from './outage-steps.mjs';
 import {pageSteps, upgradeSteps} from './page-steps.mjs';
 import {statementSteps} from './statement-steps.mjs';
 import {variantSteps} from './variant-steps.mjs';
@@ -47,6 +48,7 @@ export const driveLedger = (run) =>
         if (isFour(shop)) await variantSteps(run, team, step);
         await killSteps(shop, team.shops, step);
       });
+      await ledgerOutageSteps(run, step);
       await step(`${interleavings} interleavings`, () =>
         playAll(shop, interleavings),
       );

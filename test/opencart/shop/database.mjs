@@ -6,7 +6,7 @@ import {userInfo} from 'node:os';
 import {join} from 'node:path';
 import {promisify} from 'node:util';
 
-import {start, stop} from '../../../scripts/lib/processes.mjs';
+import {kill, start, stop} from '../../../scripts/lib/processes.mjs';
 import {freePort} from '../../real-servers/free-port.mjs';
 import {temporaryFolder} from '../../real-servers/temporary-folder.mjs';
 import {parseRows} from './parse-rows.mjs';
@@ -123,8 +123,8 @@ export const createQuery = ({host, port, user, password}, options = []) => {
 /**
  * Starts a private MariaDB on 127.0.0.1 and a free port.
  *
- * `query` is as {@link createQuery} has it; `stop()` and `restart()` make an
- * outage; `close()` ends the server and removes its data.
+ * `query` is as {@link createQuery} has it; `stop()`, or `kill()` without
+ * notice, and `restart()` make an outage; `close()` ends the server and removes its data.
  */
 export const startDatabase = async () => {
   const folder = temporaryFolder('database');
@@ -151,5 +151,12 @@ export const startDatabase = async () => {
     await stop(server);
     folder.remove();
   };
-  return {...login, query, stop: () => stop(server), restart, close};
+  return {
+    ...login,
+    query,
+    stop: () => stop(server),
+    kill: () => kill(server),
+    restart,
+    close,
+  };
 };

@@ -1,4 +1,5 @@
 import type {Node} from 'php-parser';
+import {isNode, lineOf, nodesIn, type Loose} from './nodes.js';
 
 /** What a file uses that some versions of PHP do not have, or will take away. */
 export interface Use {
@@ -39,21 +40,6 @@ const SINCE = new Map(
     names.split(' ').map((name) => [name, Number(since)] as const),
   ),
 );
-
-/** Any node, read as loosely as the parser writes them. */
-type Loose = Node & Readonly<Record<string, unknown>>;
-
-const isNode = (value: unknown): value is Loose =>
-  Object(value) === value && typeof (value as Loose).kind === 'string';
-
-function* nodesIn(value: unknown): Generator<Loose> {
-  if (Array.isArray(value)) for (const item of value) yield* nodesIn(item);
-  if (!isNode(value)) return;
-  yield value;
-  for (const [key, part] of Object.entries(value)) {
-    if (key !== 'loc' && typeof part === 'object') yield* nodesIn(part);
-  }
-}
 
 /** In small letters, without its namespace; of what has no name, none. */
 function nameOf(node: unknown): string {
@@ -99,8 +85,6 @@ const FINDS: readonly Find[] = [
   ({kind, isReadonly}) =>
     kind === 'class' && isReadonly === true && ['a readonly class', 8.2],
 ];
-
-const lineOf = ({loc}: Node): number => loc?.start.line ?? 0;
 
 /** What of a file is not in every version of PHP. */
 export const findLater = (tree: Node): Use[] =>

@@ -187,8 +187,7 @@ final class HoldsPanel
             return ['count' => $this->count('*', $from), 'list' => []];
         }
         $rows = $this->database->select('`order_id`, `firstname`, `lastname`, `total`, `currency_code`,'
-            . " UNIX_TIMESTAMP(`date_modified`) AS `modified` $from"
-            . ' ORDER BY `order_id` DESC LIMIT ' . self::MOST_ROWS);
+            . " `date_modified` $from ORDER BY `order_id` DESC LIMIT " . self::MOST_ROWS);
         $links = new Links($this->registry);
         $orders = [];
         foreach ($rows as $row) {
@@ -196,7 +195,9 @@ final class HoldsPanel
                 'order' => (int) $row['order_id'],
                 'customer' => Text::plain("{$row['firstname']} {$row['lastname']}"),
                 'total' => \number_format((float) $row['total'], 2, '.', '') . ' ' . $row['currency_code'],
-                'when' => (int) $row['modified'],
+                // In the zone that OpenCart gives PHP; the database has only its
+                // offset of today, in summer as in winter.
+                'when' => (int) \strtotime((string) $row['date_modified']),
                 'link' => $links->forScript($route, "&order_id={$row['order_id']}"),
             ];
         }

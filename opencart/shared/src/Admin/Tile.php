@@ -115,14 +115,11 @@ final class Tile
     {
         $database = new FrameworkDatabase($this->registry->get('db'));
         $look = new ShopLook($database, $this->registry->get('config'), $this->layout->isVersion4());
-        $kept = $look->kept();
-        $isOld = $kept === null || $kept['written'] < \time() - self::KEPT_SECONDS;
-        if ($isOld && $look->isSmall(self::MOST_COUNTERS)) {
+        if ($look->isDue(self::KEPT_SECONDS) && $look->isSmall(self::MOST_COUNTERS)) {
             $look->judge(new OwnDatabase(ShopConfig::ofFramework(), true));
-            $kept = $look->kept();
         }
 
-        return $kept;
+        return $look->kept();
     }
 
     /**

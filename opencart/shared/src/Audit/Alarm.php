@@ -64,7 +64,9 @@ final class Alarm
         }
         $new = \array_values(\array_diff_key($open, \array_flip($state['told'])));
         $changes = $this->changes($state['change'], $now);
-        if (($new !== [] || $changes !== []) && $now - $state['sent'] >= self::DAY_SECONDS) {
+        // Of a time to come, if the clock was set back.
+        $isDue = \abs($now - $state['sent']) >= self::DAY_SECONDS;
+        if (($new !== [] || $changes !== []) && $isDue) {
             $this->tell($new, $changes, $send);
             $told = $findings === null ? $state['told'] : \array_keys($open);
             $state = ['told' => $told, 'change' => $this->lastChange(), 'sent' => $now];

@@ -75,6 +75,15 @@ final class ShopLook
     }
 
     /**
+     * Whether it was judged longer ago than that, or at a time that is to come:
+     * the clock was set back.
+     */
+    public function isDue(int $seconds): bool
+    {
+        return !(new StateTable($this->database))->isYounger(self::NAME, $seconds);
+    }
+
+    /**
      * @return array{open: int, selling: int, written: int}|null null if it was never judged
      */
     public function kept(): ?array

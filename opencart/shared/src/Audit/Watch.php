@@ -61,8 +61,7 @@ final class Watch
         if ($look->isSmall(self::SMALL)) {
             return true;
         }
-        $kept = $look->kept();
 
-        return !$isRequest && ($kept === null || $kept['written'] < \time() - self::LARGE_SECONDS);
+        return !$isRequest && $look->isDue(self::LARGE_SECONDS);
     }
 }

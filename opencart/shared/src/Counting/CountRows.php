@@ -41,7 +41,9 @@ final class CountRows
     }
 
     /**
-     * Whether somebody counted the same later, and it counts already.
+     * Whether somebody counted the same later, and it counts already. What was
+     * counted at a time that is still to come was counted before the clock was
+     * set back.
      *
      * @param array<string, string|null> $row
      */
@@ -49,7 +51,7 @@ final class CountRows
     {
         return FirstRow::of($this->database, "1 FROM $this->table WHERE `product_id` = " . (int) $row['product_id']
             . ' AND `value_id` = ' . (int) $row['value_id'] . ' AND `counted_at` > ' . (int) $row['counted_at']
-            . ' AND `recorded` IS NOT NULL LIMIT 1') !== [];
+            . ' AND `counted_at` <= UNIX_TIMESTAMP() AND `recorded` IS NOT NULL LIMIT 1') !== [];
     }
 
     /**

@@ -6,6 +6,7 @@ namespace TrueStock\Holds;
 
 use TrueStock\Shop\FirstRow;
 use TrueStock\Shop\WritableDatabase;
+use TrueStock\Stock\HoldClock;
 
 /**
  * The rows of holds: who holds how many pieces of which counter, until when.
@@ -16,13 +17,7 @@ use TrueStock\Shop\WritableDatabase;
  */
 final class HoldRows
 {
-    /** Seconds that a payment may take. */
-    private const PAYING_SECONDS = 60;
-
     private const NOT_PAYING = '`paying_until` <= UNIX_TIMESTAMP()';
-
-    /** Rows to delete at once: a shopper is waiting. */
-    private const MOST_SWEPT = 200;
 
     /** @var WritableDatabase */
     private $database;
@@ -148,7 +143,7 @@ final class HoldRows
     /** Marks the holds as being sold, so that others wait. */
     public function markPaying(string $owner, int $orderId): void
     {
-        $until = 'UNIX_TIMESTAMP() + ' . self::PAYING_SECONDS;
+        $until = 'UNIX_TIMESTAMP() + ' . HoldClock::PAYING_SECONDS;
         $this->database->execute("UPDATE $this->table SET `paying_until` = $until, `paying_order` = $orderId,"
             . " `expires` = GREATEST(`expires`, $until)"
             . " WHERE `owner` = {$this->database->text($owner)} AND " . self::NOT_PAYING);
@@ -183,22 +178,6 @@ final class HoldRows
     public function deletePaid(int $orderId): void
     {
         $this->database->execute("DELETE FROM $this->table WHERE `paying_order` = $orderId");
-    }
-
-    /**
-     * Deletes expired holds, and counts how long they were held.
-     *
-     * @return bool whether there were any
-     */
-    public function sweep(UnpaidTime $unpaid): bool
-    {
-        $ids = $this->ids('`expires` <= UNIX_TIMESTAMP() ORDER BY `expires` LIMIT ' . self::MOST_SWEPT);
-        if ($ids !== []) {
-            $unpaid->add($this->table, $ids, true);
-            $this->remove($ids);
-        }
-
-        return $ids !== [];
     }
 
     /** @return int[] hold_ids */

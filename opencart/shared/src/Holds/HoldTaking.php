@@ -21,6 +21,9 @@ final class HoldTaking
     /** @var UnpaidTime */
     private $unpaid;
 
+    /** @var HoldSweep */
+    private $sweep;
+
     /** @var HoldLog */
     private $log;
 
@@ -35,6 +38,7 @@ final class HoldTaking
         $this->settings = $settings;
         $this->rows = $rows;
         $this->unpaid = $unpaid;
+        $this->sweep = new HoldSweep($database, $unpaid, $this->seconds());
         $this->log = new HoldLog($database);
         $this->limits = new HoldLimits($rows, $unpaid, $this->seconds(), $settings->holdShare());
         $this->counters = new CounterQuery($database);
@@ -78,7 +82,7 @@ final class HoldTaking
      */
     private function sweep(): void
     {
-        if ($this->rows->sweep($this->unpaid)) {
+        if ($this->sweep->run()) {
             $this->unpaid->forget();
             $this->log->forget();
         }

@@ -7,6 +7,7 @@ namespace TrueStock\Holds;
 use TrueStock\Shop\Settings;
 use TrueStock\Shop\ShopConfig;
 use TrueStock\Shop\WritableDatabase;
+use TrueStock\Stock\HoldClock;
 use TrueStock\Stock\StockRules;
 
 /**
@@ -28,7 +29,7 @@ final class Holds
 
     /** Loaded before the lock is taken: without OPcache, others would wait for that. */
     private const USED_UNDER_LOCK = [
-        Counter::class, CounterQuery::class, OrderFit::class, Shortage::class, StockRules::class,
+        Counter::class, CounterQuery::class, HoldClock::class, OrderFit::class, Shortage::class, StockRules::class,
     ];
 
     /** Limit and interval of the wait for another payment. */

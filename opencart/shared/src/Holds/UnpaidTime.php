@@ -20,6 +20,9 @@ final class UnpaidTime
     /** SQL: hours since 1970, of the database's clock. */
     private const HOUR = 'UNIX_TIMESTAMP() DIV 3600';
 
+    /** SQL: hours that are to come are of a clock that was set back since. */
+    private const COUNTS = '`hour` > ' . self::HOUR . ' - ' . self::HOURS . ' AND `hour` <= ' . self::HOUR;
+
     /** @var WritableDatabase */
     private $database;
 
@@ -54,7 +57,7 @@ final class UnpaidTime
     {
         $row = FirstRow::of($this->database, "COUNT(DISTINCT `owner`) AS `number` FROM $this->table"
             . " WHERE `network` = {$this->database->text($network)} AND `lapses` > 0"
-            . ' AND `hour` >= ' . self::HOUR . ' - 1');
+            . ' AND `hour` BETWEEN ' . self::HOUR . ' - 1 AND ' . self::HOUR);
 
         return (int) ($row['number'] ?? 0);
     }
@@ -79,7 +82,7 @@ final class UnpaidTime
         }
         $found = $this->database->select('`product_id`, `value_id`, SUM(`piece_seconds`) AS `everybody`,'
             . ' GREATEST(' . \implode(', ', $sums) . ") AS `shopper` FROM $this->table"
-            . ' WHERE `product_id` IN (' . \implode(',', $ids) . ') AND `hour` > ' . self::HOUR . ' - ' . self::HOURS
+            . ' WHERE `product_id` IN (' . \implode(',', $ids) . ') AND ' . self::COUNTS
             . ' GROUP BY `product_id`, `value_id`');
         $times = [];
         foreach ($found as $row) {
@@ -95,6 +98,6 @@ final class UnpaidTime
     /** Deletes what counts no more. */
     public function forget(): void
     {
-        $this->database->execute("DELETE FROM $this->table WHERE `hour` <= " . self::HOUR . ' - ' . self::HOURS);
+        $this->database->execute("DELETE FROM $this->table WHERE NOT (" . self::COUNTS . ')');
     }
 }

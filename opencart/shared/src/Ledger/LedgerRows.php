@@ -96,7 +96,8 @@ final class LedgerRows
 
     /**
      * Pieces that came or went after a moment. A count moves no piece; nor does
-     * what nobody explains, if it may have been done before.
+     * what nobody explains, if it may have been done before; nor what was written
+     * at a time that is still to come, before the clock was set back.
      *
      * @param int $moment epoch seconds
      */
@@ -104,7 +105,7 @@ final class LedgerRows
     {
         $row = FirstRow::of($this->database, "SUM(`change`) AS `sum` FROM $this->table WHERE `step` IS NOT NULL"
             . " AND `product_id` = $productId AND `value_id` = $valueId AND `written` > $moment"
-            . " AND `cause` <> '" . Entry::COUNT . "'"
+            . " AND `written` <= UNIX_TIMESTAMP() AND `cause` <> '" . Entry::COUNT . "'"
             . " AND NOT (`cause` = '" . Entry::UNEXPLAINED . "' AND `began` <= $moment)");
 
         return (int) $row['sum'];

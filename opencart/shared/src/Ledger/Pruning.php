@@ -76,6 +76,10 @@ final class Pruning
                 return $entry->step <= $last;
             }
         );
+        if ($entries === []) {
+            // In the sums of another day: the clock was set back.
+            return;
+        }
         $quantity = \reset($entries)->quantity - \reset($entries)->change;
         $kept = [];
         foreach ($entries as $entry) {

@@ -53,6 +53,13 @@ final class StateTable
         return \is_array($value) ? ['written' => (int) $row['written']] + $value : null;
     }
 
+    /** Whether a value was written so many seconds ago at the most, by the database's clock. */
+    public function isYounger(string $name, int $seconds): bool
+    {
+        return FirstRow::of($this->database, "1 FROM $this->table WHERE `name` = {$this->database->text($name)}"
+            . " AND `written` BETWEEN UNIX_TIMESTAMP() - $seconds AND UNIX_TIMESTAMP()") !== [];
+    }
+
     /**
      * @param array<string, mixed> $value
      */

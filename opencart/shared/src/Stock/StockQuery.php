@@ -25,7 +25,7 @@ final class StockQuery
     private $store;
 
     /** @var string[] SQL conditions for the holds that count */
-    private $counting = ['h.`expires` > UNIX_TIMESTAMP()'];
+    private $counting;
 
     /**
      * @param string $owner whose holds are ignored, see Holder; empty to count all
@@ -41,6 +41,8 @@ final class StockQuery
         $this->database = $database;
         $this->config = $config;
         $this->store = $store;
+        $latest = HoldClock::latest(60 * $store->settings->holdMinutes());
+        $this->counting = ["h.`expires` > UNIX_TIMESTAMP() AND h.`expires` <= $latest"];
         if ($owner !== '') {
             $this->counting[] = "h.`owner` <> {$database->text($owner)}";
         }

@@ -1,0 +1,10 @@
+<?php
+
+declare(strict_types=1);
+
+namespace TrueStock\Test\Counting;
+
+final class CountClockOn4Test extends CountClockContract
+{
+    protected const FAMILY = 4;
+}

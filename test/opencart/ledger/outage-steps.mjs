@@ -1,0 +1,77 @@
+// The database server is killed while a sale or a save is under way, and comes
+// back: the ledger and the table agree after the next look.
+import {lastChange, resetCounters} from './counters.mjs';
+import {startWorker} from './inside-shop/workers.mjs';
+import {
+  VICTIMS,
+  checkAfter,
+  forgetProduct,
+  keepProduct,
+  restoreProduct,
+} from './victims.mjs';
+
+/** Each time a server has to start again. */
+const STATEMENTS_APART = 4;
+
+/** What a server does by default; ours are made without care, to be quick. */
+const CAREFUL = 'SET GLOBAL innodb_flush_log_at_trx_commit = 1';
+
+/** The connection is lost: it fails, or notes an error and goes on in vain. */
+const failAt = async (victim, ask, at, database) => {
+  const {waits} = await victim.ask({...ask, waitAt: at});
+  if (!waits) return false;
+  await database.kill();
+  await database.restart();
+  await victim.goOn().catch(() => {});
+  return true;
+};
+
+/** @returns whether the server was killed before it was done */
+const killServerAt = async ({shop, database}, {application, prepare}, at) => {
+  await shop.query(CAREFUL);
+  await restoreProduct(shop);
+  const workers = [];
+  const begin = async (name) => {
+    const worker = await startWorker(shop, name);
+    workers.push(worker);
+    return worker;
+  };
+  try {
+    const worker = await begin('catalog');
+    const start = await resetCounters(worker);
+    await worker.ask({do: 'look'});
+    const since = await lastChange(worker);
+    const victim = await begin(application);
+    const ask = await prepare(worker, victim);
+    const wasKilled = await failAt(victim, ask, at, database);
+    await checkAfter(await begin('catalog'), start, since);
+    return wasKilled;
+  } finally {
+    await Promise.all(workers.map((worker) => worker.close()));
+  }
+};
+
+const killServerAtSome = async (run, victim) => {
+  let times = 0;
+  for (let at = 1; ; at += STATEMENTS_APART) {
+    try {
+      if (!(await killServerAt(run, victim, at))) return times;
+    } catch (error) {
+      throw new Error(`Before statement ${at}: ${error.message}`, {
+        cause: error,
+      });
+    }
+    times += 1;
+  }
+};
+
+export const ledgerOutageSteps = async (run, step) => {
+  await keepProduct(run.shop);
+  for (const [name, victim] of Object.entries(VICTIMS)) {
+    await step(`the database server is killed during a ${name}`, async () => {
+      const times = await killServerAtSome(run, victim);
+      return `${times} times`;
+    });
+  }
+  await forgetProduct(run.shop);
+};
