@@ -5,6 +5,9 @@ import {ENDPOINT_FAULTS, OFFLINE_FAULTS} from './endpoint-faults.js';
 import {play, type Row} from './play.js';
 import {readChanges} from './shop-window.js';
 
+/** After 20 s, 2 and 6 minutes. */
+const LOOKS = 3;
+
 interface Played {
   readonly endpoint: readonly Row[];
   readonly device: readonly DeviceRow[];
@@ -34,13 +37,17 @@ describe('docs/faults.md', () => {
   // A test to each fault: each has its own time.
   for (const [title, way] of Object.entries(endpointFaults)) {
     it(`plays: ${title}`, async () => {
-      endpoint.push(await play(title, way));
+      const row = await play(title, way);
+      expect(row.after).to.have.length(LOOKS);
+      endpoint.push(row);
     });
   }
 
   for (const [title, playIt] of Object.entries(deviceFaults)) {
     it(`plays: ${title}`, async () => {
-      device.push(await playIt(title));
+      const row = await playIt(title);
+      expect(row.after).to.have.length(LOOKS);
+      device.push(row);
     });
   }
 

@@ -1,13 +1,14 @@
+import {expect} from 'chai';
 import {watchLayout} from './layout.js';
 import {closeThemes, openHeld, openTheme} from './open-theme.js';
 import type {Content} from './product-pages.js';
 import type {ThemeShop} from './theme-shop.js';
 import {CARDS, GOODS} from '../pages/goods.js';
 
-/** Says where each of them was and is; an assertion would cut that off. */
-function assertNone(moved: readonly string[]): void {
-  if (moved.length) throw new Error(`moved:\n${moved.join('\n')}`);
-}
+/** Says where each of them was and is; a list in an assertion would be cut off. */
+const expectNone = (moved: readonly string[]): void => {
+  expect(moved.length, moved.join('\n')).to.equal(0);
+};
 
 type Change = (shop: ThemeShop) => void;
 
@@ -62,7 +63,7 @@ export function testLayout(
           change(page.shop);
           answer();
           await page.untilAnswered();
-          assertNone(await moved());
+          expectNone(await moved());
         });
       }
 
@@ -72,10 +73,10 @@ export function testLayout(
         const moved = await watchLayout(page);
         STATES['all sold out']!(page.shop);
         await page.window.TrueStock.refresh();
-        assertNone(await moved());
+        expectNone(await moved());
         for (const {id} of GOODS) page.shop.stock.update(id, {quantity: 40});
         await page.window.TrueStock.refresh();
-        assertNone(await moved());
+        expectNone(await moved());
       });
 
       it(`L1 ${content.name}: nothing moves when one after another goes out`, async () => {
@@ -85,7 +86,7 @@ export function testLayout(
         for (const {id} of GOODS) {
           page.shop.stock.update(id, {quantity: 0});
           await page.window.TrueStock.refresh();
-          assertNone(await moved());
+          expectNone(await moved());
         }
       });
     }
