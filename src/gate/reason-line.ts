@@ -87,9 +87,9 @@ export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
  */
 export function sayReason({node}: ReasonLine, text: string): void {
   if (!write(node, text)) return;
-  const lines = [node];
-  updateInks(lines);
-  if (!node.matches('[data-true-stock-reason=beside]')) fit(lines);
+  const line = [node];
+  updateInks(line);
+  if (!node.matches('[data-true-stock-reason=beside]')) fit(line);
 }
 
 /** Leaves a line. The last control removes it. */

@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {describe, it} from 'node:test';
-import {answerOf, bodyOf} from '../helpers/stock-answer.js';
+import {headersAt, LOW, respond} from '../helpers/dated-responses.js';
+import {answerOf} from '../helpers/stock-answer.js';
 import type {ScriptedReply} from '../helpers/scripted-server.js';
 import {
   createPage,
@@ -10,24 +11,8 @@ import {
 } from '../helpers/virtual-world.js';
 import {follow} from '../helpers/virtual-tab.js';
 
-const LOW = {availability: 'low-stock', left: 3};
 const WANT = {productId: '42', quantity: 1};
 const UNCONFIRMED = {ok: 'unknown', reason: 'unconfirmed'};
-
-/** The headers of a response that the shop makes at this moment. */
-const headersAt = (wallMs: number): Record<string, string> => ({
-  'content-type': 'application/json',
-  date: new Date(wallMs).toUTCString(),
-  'stock-as-of': String(Math.floor(wallMs / 1000)),
-});
-
-/** The server makes each response anew. */
-const respond = ({clock, server}: World) => {
-  server.reply = ({ids, want}) => ({
-    headers: headersAt(clock.wall),
-    body: bodyOf(ids, LOW, want ? {want: {42: {ok: true}}} : {}),
-  });
-};
 
 /** From now on each URL gets again what it got the first time. */
 const repeat = ({server}: World) => {
@@ -142,27 +127,6 @@ describe('a repeated answer', () => {
     await world.advance(6 * MINUTE);
     expect(product.last.freshness).to.equal('expired');
     expect(client.peek('42').age).to.be.above(5 * MINUTE);
-  });
-
-  it('T7 the last thousand are remembered, however many there were', async () => {
-    const {world, client, tab} = await createPage();
-    respond(world);
-    const make = world.server.reply;
-    let madeAt = 0;
-    let kept: ScriptedReply | undefined; // each response comes twice
-    world.server.reply = (request) => {
-      const reply = kept ?? make(request);
-      if (!kept) madeAt = world.clock.wall;
-      kept = kept ? undefined : reply;
-      return reply;
-    };
-    follow(client);
-    while (world.server.requests.length < 2200) {
-      await world.advance(5 * SECOND);
-      tab.page.fire('keydown'); // An idle page asks less often.
-      const {age} = client.peek('42');
-      expect(age).to.be.above(world.clock.wall - madeAt - SECOND);
-    }
   });
 
   it('T7 two answers of one second are two answers', async () => {
