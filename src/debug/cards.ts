@@ -1,4 +1,4 @@
-import {parentOf} from './page.js';
+import {lineageOf, parentOf} from './page.js';
 
 const idOf = (host: Element): string => host.getAttribute('product-id') ?? '';
 
@@ -9,7 +9,7 @@ const idOf = (host: Element): string => host.getAttribute('product-id') ?? '';
 export function cardsOf(hosts: readonly Element[]): Map<Element, Element> {
   const idsIn = new Map<Element, Set<string>>();
   for (const host of hosts) {
-    for (let part = host as Element | undefined; part; part = parentOf(part)) {
+    for (const part of lineageOf(host)) {
       if (!idsIn.has(part)) idsIn.set(part, new Set());
       idsIn.get(part)!.add(idOf(host));
     }

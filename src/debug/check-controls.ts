@@ -1,5 +1,5 @@
 import {bad, type Finding, good, note} from './finding.js';
-import {describe, findAll, holds, hosts, type Page} from './page.js';
+import {describe, findAll, hosts, lineageOf, type Page} from './page.js';
 import {contain} from '../page/contain.js';
 import {native} from '../page/native.js';
 import {adds, PRESSABLE} from '../themes/find-controls.js';
@@ -54,7 +54,7 @@ export function checkElements({controlsOf}: Page): Finding {
       .some((id) => !rootOf(host).getElementById(id)),
   );
   const open = all.filter((host) =>
-    [...controlsOf(host)].some((control) => holds(host, control)),
+    [...controlsOf(host)].some((control) => lineageOf(control).includes(host)),
   );
   if (open.length) {
     return bad(
@@ -76,14 +76,16 @@ export function checkElements({controlsOf}: Page): Finding {
 export function checkControls({configuration, controlsOf}: Page): Finding {
   const name = 'Add-to-cart';
   const {controls} = configuration.theme || {};
-  const gated = new Set(hosts().flatMap((host) => [...controlsOf(host)]));
+  const gated = new Set<Element>(
+    hosts().flatMap((host) => [...controlsOf(host)]),
+  );
+  const around = new Set([...gated].flatMap(lineageOf));
   const known = [COMMON_CONTROLS, controls].filter(Boolean).join();
   const open = findAll(`${known},${PRESSABLE}`).filter(
     (control) =>
       (native(control).matches(known) || looksLikeAdd(control)) &&
-      ![...gated].some(
-        (other) => holds(other, control) || holds(control, other),
-      ),
+      !around.has(control) &&
+      !lineageOf(control).some((part) => gated.has(part)),
   );
   if (open.length) {
     return bad(

@@ -48,9 +48,11 @@ export const hosts = (): HTMLElement[] => findAll('true-stock');
 export const parentOf = (element: Element): Element | undefined =>
   native(element).parentElement ?? hostOf(element);
 
-/** Whether an element is another one, or stands in it or in its shadow roots. */
-export const holds = (outer: Element, inner: Element | undefined): boolean =>
-  !!inner && (native(outer).contains(inner) || holds(outer, hostOf(inner)));
+/** An element and all that hold it, out of shadow roots too. */
+export function lineageOf(element: Element): Element[] {
+  const parent = parentOf(element);
+  return [element, ...(parent ? lineageOf(parent) : [])];
+}
 
 /** Describes an element so that a reader can find it. */
 export function describe(element: Element): string {
