@@ -2,13 +2,7 @@
 // nothing that contradicts the shop, and calls nothing known unexplained.
 import {lastChange, resetCounters} from './counters.mjs';
 import {startWorker} from './inside-shop/workers.mjs';
-import {
-  VICTIMS,
-  checkAfter,
-  forgetProduct,
-  keepProduct,
-  restoreProduct,
-} from './victims.mjs';
+import {checkAfter, restoreProduct, stopVictims} from './victims.mjs';
 
 /** @returns whether it died, rather than finish */
 const killAt = async (shop, worker, {application, prepare}, at) => {
@@ -30,27 +24,13 @@ const killAt = async (shop, worker, {application, prepare}, at) => {
   return hasDied;
 };
 
-const killAtEach = async (shop, worker, victim) => {
-  let at = 1;
-  for (;;) {
-    try {
-      if (!(await killAt(shop, worker, victim, at))) return at - 1;
-    } catch (error) {
-      throw new Error(`Before statement ${at}: ${error.message}`, {
-        cause: error,
-      });
-    }
-    at += 1;
-  }
-};
-
-export const killSteps = async (shop, [worker], step) => {
-  await keepProduct(shop);
-  for (const [name, victim] of Object.entries(VICTIMS)) {
-    await step(`SIGKILL of a ${name}, at each statement`, async () => {
-      const statements = await killAtEach(shop, worker, victim);
-      return `${statements} statements`;
-    });
-  }
-  await forgetProduct(shop);
-};
+export const killSteps = (shop, [worker], step) =>
+  stopVictims(
+    shop,
+    (victim, at) => killAt(shop, worker, victim, at),
+    (name, kill) =>
+      step(
+        `SIGKILL of a ${name}, at each statement`,
+        async () => `${await kill()} statements`,
+      ),
+  );

@@ -2,13 +2,7 @@
 // back: the ledger and the table agree after the next look.
 import {lastChange, resetCounters} from './counters.mjs';
 import {startWorker} from './inside-shop/workers.mjs';
-import {
-  VICTIMS,
-  checkAfter,
-  forgetProduct,
-  keepProduct,
-  restoreProduct,
-} from './victims.mjs';
+import {checkAfter, restoreProduct, stopVictims} from './victims.mjs';
 
 /** Each time a server has to start again. */
 const STATEMENTS_APART = 4;
@@ -51,27 +45,14 @@ const killServerAt = async ({shop, database}, {application, prepare}, at) => {
   }
 };
 
-const killServerAtSome = async (run, victim) => {
-  let times = 0;
-  for (let at = 1; ; at += STATEMENTS_APART) {
-    try {
-      if (!(await killServerAt(run, victim, at))) return times;
-    } catch (error) {
-      throw new Error(`Before statement ${at}: ${error.message}`, {
-        cause: error,
-      });
-    }
-    times += 1;
-  }
-};
-
-export const ledgerOutageSteps = async (run, step) => {
-  await keepProduct(run.shop);
-  for (const [name, victim] of Object.entries(VICTIMS)) {
-    await step(`the database server is killed during a ${name}`, async () => {
-      const times = await killServerAtSome(run, victim);
-      return `${times} times`;
-    });
-  }
-  await forgetProduct(run.shop);
-};
+export const ledgerOutageSteps = (run, step) =>
+  stopVictims(
+    run.shop,
+    (victim, at) => killServerAt(run, victim, at),
+    (name, kill) =>
+      step(
+        `the database server is killed during a ${name}`,
+        async () => `${await kill()} times`,
+      ),
+    STATEMENTS_APART,
+  );

@@ -18,7 +18,7 @@ const TABLES = [
 ];
 
 /** A save that dies may leave a product without its options, or its name. */
-export const keepProduct = async (shop) => {
+const keepProduct = async (shop) => {
   for (const table of TABLES) {
     await shop.query(
       `CREATE TABLE kept_${table} AS SELECT * FROM ${table} WHERE product_id = ${PRODUCT}`,
@@ -32,12 +32,12 @@ export const restoreProduct = async (shop) => {
   }
 };
 
-export const forgetProduct = async (shop) => {
+const forgetProduct = async (shop) => {
   await restoreProduct(shop);
   for (const table of TABLES) await shop.query(`DROP TABLE kept_${table}`);
 };
 
-export const VICTIMS = {
+const VICTIMS = {
   sale: {
     application: 'catalog',
     async prepare(worker) {
@@ -54,6 +54,41 @@ export const VICTIMS = {
       return {do: 'save', form: 'f'};
     },
   },
+};
+
+/**
+ * Stops a victim before a statement, again and again, until one comes to its end.
+ *
+ * @param {(at: number) => Promise<boolean>} stopAt whether it was stopped there
+ * @returns how often
+ */
+const stopUntilDone = async (stopAt, apart) => {
+  let times = 0;
+  for (let at = 1; ; at += apart) {
+    try {
+      if (!(await stopAt(at))) return times;
+    } catch (error) {
+      throw new Error(`Before statement ${at}: ${error.message}`, {
+        cause: error,
+      });
+    }
+    times += 1;
+  }
+};
+
+/**
+ * Tries each victim, and gives the product back.
+ *
+ * @param {(victim: object, at: number) => Promise<boolean>} stopAt
+ * @param {(name: string, act: () => Promise<number>) => Promise<void>} step
+ * @param {number} [apart] statements from one try to the next
+ */
+export const stopVictims = async (shop, stopAt, step, apart = 1) => {
+  await keepProduct(shop);
+  for (const [name, victim] of Object.entries(VICTIMS)) {
+    await step(name, () => stopUntilDone((at) => stopAt(victim, at), apart));
+  }
+  await forgetProduct(shop);
 };
 
 /**
