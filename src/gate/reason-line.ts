@@ -87,9 +87,9 @@ export function joinReasonLine(control: Element, beside?: Element): ReasonLine {
  */
 export function sayReason({node}: ReasonLine, text: string): void {
   if (!write(node, text)) return;
-  const line = [node];
-  updateInks(line);
-  if (!node.matches('[data-true-stock-reason=beside]')) fit(line);
+  const written = [node];
+  updateInks(written);
+  if (!node.matches('[data-true-stock-reason=beside]')) fit(written);
 }
 
 /** Leaves a line. The last control removes it. */
