@@ -8,8 +8,8 @@ use Opencart\System\Engine\Controller;
 use Opencart\System\Engine\Registry;
 use TrueStock\Admin\AuditActions;
 use TrueStock\Admin\AuditFacts;
-use TrueStock\Admin\CatalogMenu;
 use TrueStock\Admin\AuditPage;
+use TrueStock\Admin\CatalogMenu;
 use TrueStock\Admin\Pictures;
 use TrueStock\Shop\Layout;
 

@@ -6,6 +6,7 @@ namespace TrueStock\Endpoint;
 
 use TrueStock\Shop\Database;
 use TrueStock\Shop\FirstRow;
+use TrueStock\Shop\StateTable;
 
 /**
  * The primary's time, in a row that is written there and replicated: what is
@@ -16,8 +17,6 @@ final class Heartbeat
 {
     /** Microseconds since 1970. UNIX_TIMESTAMP(NOW(6)) is wrong in the hour that summer time repeats. */
     private const NOW = '(UNIX_TIMESTAMP() * 1000000 + MICROSECOND(NOW(6)))';
-
-    private const TABLE = 'true_stock_state';
 
     private const NAME = "'heartbeat'";
 
@@ -39,7 +38,7 @@ final class Heartbeat
      */
     public static function renew(StandaloneDatabase $primary): int
     {
-        return $primary->write("REPLACE INTO {$primary->table(self::TABLE)} (`name`, `value`, `written`)"
+        return $primary->write("REPLACE INTO {$primary->table(StateTable::NAME)} (`name`, `value`, `written`)"
             . ' VALUES (' . self::NAME . ', LAST_INSERT_ID(' . self::NOW . '), UNIX_TIMESTAMP())');
     }
 
@@ -47,7 +46,7 @@ final class Heartbeat
     public static function read(Database $replica): ?self
     {
         $row = FirstRow::of($replica, '`value` AS `at`, ' . self::NOW . ' - CAST(`value` AS SIGNED) AS `age`'
-            . " FROM {$replica->table(self::TABLE)} WHERE `name` = " . self::NAME);
+            . " FROM {$replica->table(StateTable::NAME)} WHERE `name` = " . self::NAME);
 
         return $row === [] ? null : new self((int) $row['at'], (int) $row['age']);
     }

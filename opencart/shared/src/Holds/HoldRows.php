@@ -169,9 +169,19 @@ final class HoldRows
     public function giveBack(string $owner, UnpaidTime $unpaid): void
     {
         $ids = $this->ids("`owner` = {$this->database->text($owner)} AND " . self::NOT_PAYING);
+        $this->end($ids, $unpaid, false);
+    }
+
+    /**
+     * Deletes holds, and counts how long they were held.
+     *
+     * @param int[] $ids hold_ids
+     */
+    public function end(array $ids, UnpaidTime $unpaid, bool $isLapse): void
+    {
         if ($ids !== []) {
-            $unpaid->add($this->table, $ids, false);
-            $this->remove($ids);
+            $unpaid->add($this->table, $ids, $isLapse);
+            $this->database->execute("DELETE FROM $this->table WHERE `hold_id` IN (" . \implode(',', $ids) . ')');
         }
     }
 
@@ -189,13 +199,5 @@ final class HoldRows
         }
 
         return $ids;
-    }
-
-    /**
-     * @param int[] $ids
-     */
-    private function remove(array $ids): void
-    {
-        $this->database->execute("DELETE FROM $this->table WHERE `hold_id` IN (" . \implode(',', $ids) . ')');
     }
 }

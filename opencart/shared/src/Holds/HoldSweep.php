@@ -18,6 +18,9 @@ final class HoldSweep
     /** @var WritableDatabase */
     private $database;
 
+    /** @var HoldRows */
+    private $rows;
+
     /** @var UnpaidTime */
     private $unpaid;
 
@@ -27,9 +30,10 @@ final class HoldSweep
     /** @var string quoted */
     private $table;
 
-    public function __construct(WritableDatabase $database, UnpaidTime $unpaid, int $seconds)
+    public function __construct(WritableDatabase $database, HoldRows $rows, UnpaidTime $unpaid, int $seconds)
     {
         $this->database = $database;
+        $this->rows = $rows;
         $this->unpaid = $unpaid;
         $this->seconds = $seconds;
         $this->table = $database->table('true_stock_hold');
@@ -57,10 +61,7 @@ final class HoldSweep
         if ($isAhead) {
             $this->beginAnew();
         }
-        if ($ids !== []) {
-            $this->unpaid->add($this->table, $ids, true);
-            $this->database->execute("DELETE FROM $this->table WHERE `hold_id` IN (" . \implode(',', $ids) . ')');
-        }
+        $this->rows->end($ids, $this->unpaid, true);
 
         return $ids !== [];
     }

@@ -38,7 +38,7 @@ final class HoldTaking
         $this->settings = $settings;
         $this->rows = $rows;
         $this->unpaid = $unpaid;
-        $this->sweep = new HoldSweep($database, $unpaid, $this->seconds());
+        $this->sweep = new HoldSweep($database, $rows, $unpaid, $this->seconds());
         $this->log = new HoldLog($database);
         $this->limits = new HoldLimits($rows, $unpaid, $this->seconds(), $settings->holdShare());
         $this->counters = new CounterQuery($database);

@@ -10,7 +10,8 @@ namespace TrueStock\Shop;
  */
 final class StateTable
 {
-    private const NAME = 'true_stock_state';
+    /** Without the shop's prefix. */
+    public const NAME = 'true_stock_state';
 
     private const COLUMNS = <<<'SQL'
         `name` VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

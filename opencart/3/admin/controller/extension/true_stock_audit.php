@@ -4,8 +4,8 @@ declare(strict_types=1);
 
 use TrueStock\Admin\AuditActions;
 use TrueStock\Admin\AuditFacts;
-use TrueStock\Admin\CatalogMenu;
 use TrueStock\Admin\AuditPage;
+use TrueStock\Admin\CatalogMenu;
 use TrueStock\Admin\Pictures;
 use TrueStock\Shop\Layout;
 
