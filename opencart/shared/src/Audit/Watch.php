@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Audit;
 
 use TrueStock\Counting\CountTables;
+use TrueStock\Shop\Database;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\ShopConfig;
 use TrueStock\Shop\WritableDatabase;
@@ -30,14 +31,19 @@ final class Watch
     /** @var ShopConfig */
     private $shop;
 
+    /** @var Database|null */
+    private $scan;
+
     /**
      * @param object $config OpenCart's "config", which has get()
+     * @param Database|null $scan reads whole tables; null to connect when it is needed
      */
-    public function __construct(WritableDatabase $database, $config, ShopConfig $shop)
+    public function __construct(WritableDatabase $database, $config, ShopConfig $shop, ?Database $scan = null)
     {
         $this->database = $database;
         $this->config = $config;
         $this->shop = $shop;
+        $this->scan = $scan;
     }
 
     /**
@@ -50,10 +56,15 @@ final class Watch
             return false;
         }
         $look = new ShopLook($this->database, $this->config, $this->shop->isVersion4());
-        $findings = $this->isDue($look, $isRequest) ? $look->judge(new OwnDatabase($this->shop, true)) : null;
+        $findings = $this->isDue($look, $isRequest) ? $look->judge($this->scan()) : null;
         (new Alarm($this->database, $this->config))->run($findings, [new Mailer($this->config), 'send']);
 
         return $findings !== null;
+    }
+
+    private function scan(): Database
+    {
+        return $this->scan ?? new OwnDatabase($this->shop, true);
     }
 
     private function isDue(ShopLook $look, bool $isRequest): bool
