@@ -4,8 +4,8 @@ import {native} from './native.js';
 // press, and the cursor must show that the control does nothing.
 const CSS =
   '[data-true-stock-blocked]{cursor:not-allowed!important;filter:grayscale();opacity:.6;pointer-events:auto!important}' +
-  '[data-true-stock-reason]{font-weight:bold}' +
-  '[data-true-stock-reason=""]{display:block!important;line-height:1.15;font-size:.85em}' +
+  '[data-true-stock-reason=""]{display:block!important;line-height:1.15;font-size:.85em;font-weight:bold}' +
+  // In the font of the label that it replaces: another face may make its line higher.
   '[data-true-stock-reason=beside]{display:inline!important;flex:none}' +
   // In a row of a card, neither gives way to its neighbours.
   '[data-true-stock-card]{display:block;flex:none;min-height:1lh}' +
