@@ -56,3 +56,19 @@ export const scriptMs = (traceEvents) => {
   }
   return total / 1000;
 };
+
+/** In ms of the thread's own time, its longest task since a script began. */
+export const longestTaskSince = (traceEvents, isScript) => {
+  const first = traceEvents.find(
+    ({name, args}) =>
+      name === 'EvaluateScript' && isScript(args.data?.url ?? ''),
+  );
+  const tasks = traceEvents.filter(
+    ({name, pid, tid, ts}) =>
+      name === 'RunTask' &&
+      pid === first.pid &&
+      tid === first.tid &&
+      ts > first.ts,
+  );
+  return tasks.reduce((most, {tdur = 0}) => Math.max(most, tdur / 1000), 0);
+};

@@ -15,6 +15,7 @@ use TrueStock\Shop\Layout;
 use TrueStock\Shop\ModuleSettings;
 use TrueStock\Shop\ShopConfig;
 use TrueStock\Shop\StateTable;
+use TrueStock\Shop\ValueIndex;
 
 /**
  * What installing stores and uninstalling removes, except events, which
@@ -64,17 +65,19 @@ final class Installer
         );
         $this->registry->get('cache')->delete(self::KEPT);
         $this->forgetStores();
+        (new ValueIndex($this->database()))->create();
     }
 
     /**
      * For a shop whose files were replaced by a version with more tables (3.x,
-     * where a new version is uploaded over the old one), or whose tables were
-     * lost.
+     * where a new version is uploaded over the old one), or whose tables or
+     * index were lost.
      *
      * @return bool whether it had no tables of counting before: it has no pages of its own either
      */
     public function completeTables(): bool
     {
+        (new ValueIndex($this->database()))->create();
         // What was saved a moment ago is not in the config yet.
         $values = $this->stored() + ModuleSettings::inForce($this->registry->get('config'));
         $new = [];
@@ -152,6 +155,11 @@ final class Installer
         if (ModuleSettings::inForce($this->registry->get('config'))['keep_history'] === '0') {
             (new CountTables($this->database()))->drop();
         }
+    }
+
+    public function removeIndex(): void
+    {
+        (new ValueIndex($this->database()))->drop();
     }
 
     /**

@@ -192,6 +192,7 @@ class TrueStock extends Controller
         $installer->removeLedger();
         $installer->removeAudit();
         $installer->removeCounts();
+        $installer->removeIndex();
         (new OwnPages($this->registry, Layout::ofVersion4()))->remove();
         $installer->removeSettings();
         (new Permissions($this->registry))->remove(Layout::ofVersion4()->route);

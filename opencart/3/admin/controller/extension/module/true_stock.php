@@ -160,6 +160,7 @@ class ControllerExtensionModuleTrueStock extends Controller
         $installer->removeLedger();
         $installer->removeAudit();
         $installer->removeCounts();
+        $installer->removeIndex();
         (new OwnPages($this->registry, Layout::ofVersion3()))->remove();
         $installer->removeSettings();
     }
