@@ -13,7 +13,9 @@ import {basename, join, relative} from 'node:path';
 
 import {besideFiles} from './lib/beside-files.mjs';
 import {root} from './lib/root.mjs';
+import {bundleEndpoint} from './package/endpoint-bundle.mjs';
 import {extensionZips} from './package/extension.mjs';
+import {readTree} from './package/read-tree.mjs';
 
 const script = join(root, 'dist', 'true-stock.min.js');
 /** What it loads on demand. */
@@ -36,6 +38,8 @@ const writeFolder = () => {
   for (const path of ENDPOINT) {
     cpSync(join(shared, path), join(target, path), {recursive: true});
   }
+  const classes = bundleEndpoint(readTree(shared));
+  writeFileSync(join(target, 'endpoint.php'), classes);
   for (const file of [script, ...besides]) {
     copyFileSync(file, join(target, basename(file)));
   }

@@ -9,7 +9,7 @@ declare(strict_types=1);
 use TrueStock\Endpoint\Endpoint;
 use TrueStock\Endpoint\Output;
 
-require_once __DIR__ . '/system/library/autoload.php';
+require_once __DIR__ . '/system/library/endpoint.php';
 
 Output::guard();
 Output::send(Endpoint::ofExtension($_SERVER, __DIR__), $_SERVER['REQUEST_METHOD'] ?? 'GET');

@@ -15,7 +15,7 @@ declare(strict_types=1);
 use TrueStock\Endpoint\Endpoint;
 use TrueStock\Endpoint\Output;
 
-require_once __DIR__ . '/autoload.php';
+require_once __DIR__ . '/endpoint.php';
 
 Output::guard();
 Output::send(Endpoint::answer($_SERVER, __DIR__), $_SERVER['REQUEST_METHOD'] ?? 'GET');

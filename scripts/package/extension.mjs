@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {besideFiles} from '../lib/beside-files.mjs';
 import {root} from '../lib/root.mjs';
 import {zip} from '../lib/zip.mjs';
+import {bundleEndpoint} from './endpoint-bundle.mjs';
 import {moveTree, readTree} from './read-tree.mjs';
 
 /** What pages of the shop load, the widget first. */
@@ -40,6 +41,7 @@ const readShared = () => {
   // The entries of the zips stand in for the one of the folder.
   const library = readTree(source('shared'), (path) => path !== 'stock.php');
   library.set('build.php', buildFile(...catalog.values()));
+  library.set('endpoint.php', encode(bundleEndpoint(library)));
   return {
     catalog,
     library,

@@ -115,6 +115,30 @@ describe('the extension’s zips', () => {
     expect(library(three, 'upload/system/library/true_stock/')).to.eql(shared);
   });
 
+  it('hold the classes of the endpoint in one file, which loads no other', () => {
+    const bundle = text(four['system/library/endpoint.php']);
+    const declared = bundle.split(/^namespace /m).flatMap((part) => {
+      const [namespace] = part.split(' ', 1);
+      const classes = part.matchAll(/^(?:final class|interface) (\w+)/gm);
+      return [...classes].map(([, name]) => `${namespace}\\${name}`);
+    });
+    const needed = Object.keys(four)
+      .flatMap(
+        (path) => /\/src\/((?:Endpoint|Stock)\/\w+)/.exec(path)?.[1] ?? [],
+      )
+      .map((name) => `TrueStock\\${name.replace('/', '\\')}`);
+    const used = [...bundle.matchAll(/^use (TrueStock\\.+);$/gm)];
+    expect(needed).to.have.length.greaterThan(15);
+    expect(declared).to.include.members(needed);
+    expect(declared).to.include.members(used.map(([, name]) => name!));
+    expect(new Set(declared).size).to.equal(declared.length);
+    const loads = bundle.match(/\b(?:require|include)(?:_once)? .*;/g);
+    expect(loads).to.eql(["require_once __DIR__ . '/autoload.php';"]);
+    expect(
+      text(three['upload/system/library/true_stock/endpoint.php']),
+    ).to.equal(bundle);
+  });
+
   it('bring the words of every page to where OpenCart looks for them', () => {
     for (const code of ['de-de', 'tr-tr']) {
       expect(four).to.include.keys(

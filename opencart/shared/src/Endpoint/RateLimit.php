@@ -21,7 +21,7 @@ final class RateLimit
     public function __construct(string $address)
     {
         // One server may have many shops.
-        $this->key = 'true-stock:' . \md5(__DIR__ . '|' . Network::of($address));
+        $this->key = 'true-stock:' . \md5(\dirname(__DIR__, 2) . '|' . Network::of($address));
     }
 
     /**

@@ -145,6 +145,6 @@ final class Replica
     /** One server may have many shops. */
     private static function name(string $what): string
     {
-        return 'true-stock:' . \md5(__DIR__) . ":replica:$what";
+        return 'true-stock:' . \md5(\dirname(__DIR__, 2)) . ":replica:$what";
     }
 }

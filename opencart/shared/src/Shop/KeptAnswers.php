@@ -158,6 +158,6 @@ final class KeptAnswers
     /** One server may have many shops. */
     private static function name(string $what): string
     {
-        return 'true-stock:' . \md5(__DIR__) . ":$what";
+        return 'true-stock:' . \md5(\dirname(__DIR__, 2)) . ":$what";
     }
 }
