@@ -133,7 +133,11 @@ describe('the extension’s zips', () => {
     expect(declared).to.include.members(used.map(([, name]) => name!));
     expect(new Set(declared).size).to.equal(declared.length);
     const loads = bundle.match(/\b(?:require|include)(?:_once)? .*;/g);
-    expect(loads).to.eql(["require_once __DIR__ . '/autoload.php';"]);
+    // The last is the shop's config.php.
+    expect(loads).to.eql([
+      "require_once __DIR__ . '/autoload.php';",
+      'require_once $file;',
+    ]);
     expect(
       text(three['upload/system/library/true_stock/endpoint.php']),
     ).to.equal(bundle);
