@@ -112,11 +112,17 @@ export class ThemePage {
 
   /** Waits for the first response for every product on the page. */
   async untilAnswered(): Promise<void> {
+    let mayAsk = true;
     await until(() => {
       const elements = this.all('true-stock');
       const states = elements.map((element) =>
         element.getAttribute('availability'),
       );
+      // On a busy machine, a request that was held may have timed out.
+      if (mayAsk && states.includes('unknown')) {
+        mayAsk = false;
+        void this.window.TrueStock.refresh();
+      }
       return (
         states.length && states.every((state) => state && state !== 'unknown')
       );
