@@ -56,6 +56,7 @@ const RUN_BY: Record<string, [language: string, test: string][]> = {
     ['js', PROJECT],
     ['html', PROJECT],
     ['html', PROJECT],
+    ['sql', 'opencart/test/Shop/ValueIndexTest.php'],
   ],
   'docs/releasing.md': [['sh', HERE]],
   'docs/states.md': [['css', 'test/docs/states.test.ts']],

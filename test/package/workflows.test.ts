@@ -28,7 +28,7 @@ const stepsOf = (workflow: string) =>
 
 /** The command of package.json that a step runs. */
 const commandOf = (step: string) =>
-  /^npm (?:run )?([\w:]+)(?: -- .*)?$/.exec(step)?.[1];
+  /^npm (?:run )?([\w:-]+)(?: -- .*)?$/.exec(step)?.[1];
 
 describe('workflows', () => {
   let lint: Awaited<ReturnType<typeof createLinter>>;

@@ -54,6 +54,17 @@ final class ValueIndexTest extends TestCase
         $this->assertSame(['PRIMARY'], $this->names());
     }
 
+    public function testTheOneMadeByHandIsTheSame(): void
+    {
+        $page = (string) \file_get_contents(__DIR__ . '/../../../docs/opencart-theme.md');
+        $this->assertSame(1, \preg_match('/^```sql\n(.*?)^```$/ms', $page, $found));
+        $this->link->query($found[1]);
+        $this->assertSame(['PRIMARY', self::OURS], $this->names());
+        $this->index()->create();
+        $this->index()->drop();
+        $this->assertSame(['PRIMARY'], $this->names());
+    }
+
     public function testTheShopsOwnIsUsedAndStays(): void
     {
         $this->link->query('ALTER TABLE oc_product_option_value ADD INDEX own (product_id, option_id)');
