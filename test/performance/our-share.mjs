@@ -57,11 +57,10 @@ export const scriptMs = (traceEvents) => {
   return total / 1000;
 };
 
-/** In ms of the thread's own time, its longest task since a script began. */
+/** In ms of the thread's own time, its longest task since a script was called. */
 export const longestTaskSince = (traceEvents, isScript) => {
   const first = traceEvents.find(
-    ({name, args}) =>
-      name === 'EvaluateScript' && isScript(args.data?.url ?? ''),
+    ({name, args}) => name === 'FunctionCall' && isScript(args.data?.url ?? ''),
   );
   const tasks = traceEvents.filter(
     ({name, pid, tid, ts}) =>
