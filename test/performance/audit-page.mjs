@@ -14,7 +14,7 @@ import {createShop} from '../opencart/shop/create-shop.mjs';
 import {startDatabase} from '../opencart/shop/database.mjs';
 import {launchShopper} from '../opencart/shop/launch-shopper.mjs';
 import {SHOP_PACKAGES} from '../opencart/shop/packages.mjs';
-import {isFour} from '../opencart/shop/versions.mjs';
+import {endpointsOf, withQuery} from '../opencart/shop/routes.mjs';
 import {sampleEndpoint} from './audit-page/sample-endpoint.mjs';
 import {fillShop} from './facts/large-shop.mjs';
 import {serveWithFpm} from './fpm-site.mjs';
@@ -34,7 +34,7 @@ const MOST_SLOWER = 1.5;
 const QUIET_MS = 10_000;
 
 const endpointOf = (shop) =>
-  `${isFour(shop) ? 'extension/true_stock' : 'catalog/view/javascript/true_stock'}/stock.php?ids=1,2,3`;
+  withQuery(endpointsOf(shop)['stand-alone'], 'ids=1,2,3');
 
 const milliseconds = (ms) => `${ms.toFixed(1)} ms`;
 
@@ -65,8 +65,7 @@ const openReport = async (shop, admin, page) => {
   };
 };
 
-const measure = async (shop, endpoint) => {
-  const admin = await openAdmin(shop);
+const measure = async (shop, admin, endpoint) => {
   const alone = await sampleEndpoint(endpoint, pause(QUIET_MS));
   const {browser, close} = await launchShopper();
   try {
@@ -83,10 +82,13 @@ const measure = async (shop, endpoint) => {
 const measureShop = async (database) => {
   const shop = await createShop({version: options.version, database});
   await fillShop(database, shop.databaseName);
-  await installSource(await openAdmin(shop), shop);
+  const admin = await openAdmin(shop);
+  await installSource(admin, shop);
   const site = await serveWithFpm(shop.directory, endpointOf(shop));
   console.log(`OpenCart ${options.version}, ${whenAndWhere()}`);
-  const isGood = report(await measure(shop, site.url + endpointOf(shop)));
+  const isGood = report(
+    await measure(shop, admin, site.url + endpointOf(shop)),
+  );
   await site.close();
   await shop.close();
   return isGood;

@@ -4,42 +4,24 @@ declare(strict_types=1);
 
 namespace TrueStock\Test\Audit;
 
-use PHPUnit\Framework\TestCase;
-use TrueStock\Audit\AuditTables;
 use TrueStock\Audit\Dismissals;
-use TrueStock\Audit\ShopLook;
-use TrueStock\Audit\StoredSettings;
-use TrueStock\Ledger\LedgerTables;
-use TrueStock\Shop\StateTable;
-use TrueStock\Test\Helpers\ShopTables;
-use TrueStock\Test\Helpers\TestDatabase;
+use TrueStock\Test\Helpers\JudgedShopTestCase;
 
 /**
  * How many contradictions are open: what the owner has set aside is not.
  */
-final class ShopLookTest extends TestCase
+final class ShopLookTest extends JudgedShopTestCase
 {
-    /** @var TestDatabase */
-    private $database;
+    protected function family(): int
+    {
+        return 4;
+    }
 
     protected function setUp(): void
     {
-        $this->database = new TestDatabase(4);
-        $this->shop()->reset();
-        $this->shop()->setting('config_timezone', 'UTC');
-        (new LedgerTables($this->database))->create();
-        (new AuditTables($this->database))->create();
-        (new StateTable($this->database))->create();
-        $this->shop()->product(30, -2);
+        parent::setUp();
         $this->shop()->product(31, 7);
         $this->shop()->product(32, -1, ['status' => 0]);
-    }
-
-    protected function tearDown(): void
-    {
-        (new StateTable($this->database))->drop();
-        (new AuditTables($this->database))->drop();
-        (new LedgerTables($this->database))->drop(false);
     }
 
     public function testItCountsThemAndThoseThatSell(): void
@@ -68,8 +50,7 @@ final class ShopLookTest extends TestCase
         $this->look()->judge($this->database);
         $this->assertFalse($this->look()->isDue(300));
         foreach ([301, -7200] as $secondsAgo) {
-            $this->shop()->run("UPDATE {$this->shop()->name('true_stock_state')}"
-                . " SET written = UNIX_TIMESTAMP() - $secondsAgo");
+            $this->wasJudged($secondsAgo);
             $this->assertTrue($this->look()->isDue(300));
         }
     }
@@ -78,15 +59,5 @@ final class ShopLookTest extends TestCase
     {
         $kept = $this->look()->kept() ?? [];
         $this->assertSame([$open, $selling], [$kept['open'], $kept['selling']]);
-    }
-
-    private function look(): ShopLook
-    {
-        return new ShopLook($this->database, new StoredSettings($this->database), true);
-    }
-
-    private function shop(): ShopTables
-    {
-        return ShopTables::of(4);
     }
 }

@@ -4,45 +4,28 @@ declare(strict_types=1);
 
 namespace TrueStock\Test\Audit;
 
-use PHPUnit\Framework\TestCase;
-use TrueStock\Audit\AuditTables;
-use TrueStock\Audit\ShopLook;
 use TrueStock\Audit\StoredSettings;
 use TrueStock\Audit\Watch;
 use TrueStock\Counting\CountTables;
-use TrueStock\Ledger\LedgerTables;
 use TrueStock\Shop\ShopConfig;
-use TrueStock\Shop\StateTable;
-use TrueStock\Test\Helpers\ShopTables;
-use TrueStock\Test\Helpers\TestDatabase;
+use TrueStock\Test\Helpers\JudgedShopTestCase;
 
 /**
  * A large shop is not judged while somebody waits, nor again and again.
  */
-final class WatchTest extends TestCase
+final class WatchTest extends JudgedShopTestCase
 {
     private const SIX_HOURS = 6 * 3600;
 
-    /** @var TestDatabase */
-    private $database;
+    protected function family(): int
+    {
+        return 3;
+    }
 
     protected function setUp(): void
     {
-        $this->database = new TestDatabase(3);
-        $this->shop()->reset();
-        $this->shop()->setting('config_timezone', 'UTC');
+        parent::setUp();
         $this->shop()->setting('module_true_stock_counts', CountTables::VERSION);
-        (new LedgerTables($this->database))->create();
-        (new AuditTables($this->database))->create();
-        (new StateTable($this->database))->create();
-        $this->shop()->product(30, -2);
-    }
-
-    protected function tearDown(): void
-    {
-        (new StateTable($this->database))->drop();
-        (new AuditTables($this->database))->drop();
-        (new LedgerTables($this->database))->drop(false);
     }
 
     public function testASmallShopIsJudgedEachTime(): void
@@ -67,8 +50,7 @@ final class WatchTest extends TestCase
         $this->look()->judge($this->database);
         $this->assertFalse($this->isJudged(false));
         foreach ([self::SIX_HOURS - 60 => false, self::SIX_HOURS + 60 => true] as $secondsAgo => $isJudged) {
-            $this->shop()->run("UPDATE {$this->shop()->name('true_stock_state')}"
-                . " SET written = UNIX_TIMESTAMP() - $secondsAgo");
+            $this->wasJudged($secondsAgo);
             $this->assertSame($isJudged, $this->isJudged(false));
         }
     }
@@ -96,15 +78,5 @@ final class WatchTest extends TestCase
                 . " SELECT product_id + (SELECT MAX(product_id) FROM $products), 5, 6, '2009-02-03', 1"
                 . " FROM $products");
         }
-    }
-
-    private function look(): ShopLook
-    {
-        return new ShopLook($this->database, new StoredSettings($this->database), false);
-    }
-
-    private function shop(): ShopTables
-    {
-        return ShopTables::of(3);
     }
 }

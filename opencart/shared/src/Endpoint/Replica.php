@@ -5,6 +5,7 @@ declare(strict_types=1);
 namespace TrueStock\Endpoint;
 
 use TrueStock\Shop\Database;
+use TrueStock\Shop\KeptAnswers;
 use TrueStock\Shop\ShopConfig;
 use TrueStock\Stock\ProductStock;
 
@@ -142,9 +143,8 @@ final class Replica
         return $to - $last >= $least && \apcu_cas(self::name($what), $last, $to);
     }
 
-    /** One server may have many shops. */
     private static function name(string $what): string
     {
-        return 'true-stock:' . \md5(\dirname(__DIR__, 2)) . ":replica:$what";
+        return KeptAnswers::name("replica:$what");
     }
 }

@@ -155,8 +155,8 @@ final class KeptAnswers
         return (int) \apcu_fetch(self::name('change'));
     }
 
-    /** One server may have many shops. */
-    private static function name(string $what): string
+    /** In shared memory: one server may have many shops. */
+    public static function name(string $what): string
     {
         return 'true-stock:' . \md5(\dirname(__DIR__, 2)) . ":$what";
     }
