@@ -143,7 +143,9 @@ describe('cards of any theme', () => {
        <div class="tile" style="font-family:uneven;width:400px"><h4>Film</h4><p class="price">7</p>${add('29')}<p class="rating">Rating</p></div>`,
     );
     await page.untilBlocked('.take-29');
-    await page.document.fonts.ready;
+    // `fonts.ready` alone may resolve before a frame has asked for a face.
+    const faces = [...page.document.fonts];
+    await Promise.all(faces.map((face) => face.load()));
     const top = () => page.find('.rating').getBoundingClientRect().top;
     const soldOut = top();
     await page.sell('29', 9);
