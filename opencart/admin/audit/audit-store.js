@@ -1,3 +1,4 @@
+import {CounterMap} from './counter-map.js';
 import {fetchFacts} from './fetch-facts.js';
 import {forEach, inTurns} from './in-turns.js';
 import {keyOf} from './keys.js';
@@ -14,7 +15,7 @@ export class AuditStore {
   #send;
   #judge;
   #onChange;
-  #byKey = new Map();
+  #byKey = new CounterMap();
   #sales;
   #options = {};
   #report;
@@ -73,7 +74,7 @@ export class AuditStore {
       );
       this.counters = counters;
       this.#sales = sales;
-      this.#byKey = new Map();
+      this.#byKey = new CounterMap();
       await this.#judgeAll(counters);
     } catch (error) {
       this.#show({...this.progress, phase: 'failed'});

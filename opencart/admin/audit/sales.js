@@ -1,9 +1,11 @@
+import {CounterMap} from './counter-map.js';
+
 /**
  * What was sold and cancelled of each counter: adds up the sums of slices, as
  * the server made them (Sales.php).
  */
 export class Sales {
-  #sums = new Map();
+  #sums = new CounterMap();
 
   /** @param {unknown[][]} rows */
   add(rows) {

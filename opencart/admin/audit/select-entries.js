@@ -1,5 +1,6 @@
 // What of a report is shown: without what the owner has answered, and only what
 // the filter lets through.
+import {CounterMap} from './counter-map.js';
 import {filter, forEach} from './in-turns.js';
 import {keyOf, keyOfFinding, keyOfPlace, keyOfReason} from './keys.js';
 
@@ -101,10 +102,12 @@ function* findProducts(counters, search) {
 
 /** The counters that findings of this severity name. */
 function* namedBy(findings, severity) {
-  const named = new Set();
+  const named = new CounterMap();
   for (const finding of findings) {
     if (finding.severity !== severity) continue;
-    yield* forEach(finding.counters, (counter) => named.add(keyOf(counter)));
+    yield* forEach(finding.counters, (counter) =>
+      named.set(keyOf(counter), true),
+    );
   }
   return named;
 }
