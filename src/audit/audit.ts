@@ -1,8 +1,9 @@
 import type {Counter} from './counter.js';
 import {findContradictions} from './contradictions.js';
 import {rankCounters} from './count-first.js';
+import {readDay} from './days.js';
 import {groupProducts} from './products.js';
-import {readCounters, readDay} from './read-counters.js';
+import {readCounters} from './read-counters.js';
 import type {AuditOptions, Report} from './report.js';
 import {filter, finish, type Steps} from './steps.js';
 import {findSuspicions} from './suspicions.js';

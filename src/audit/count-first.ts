@@ -2,7 +2,7 @@ import type {Counter} from './counter.js';
 import {collectNamed, type Named} from './named.js';
 import type {CountFirst, Finding, Reason} from './report.js';
 import {sortInSteps} from './sort-in-steps.js';
-import {forEach, type Steps} from './steps.js';
+import {forEach, forEachOf, type Steps} from './steps.js';
 
 const HISTORY = 100;
 const CONTRADICTION = 10;
@@ -50,6 +50,25 @@ function placeOf(counter: Counter, named?: Named): CountFirst {
     : {productId, valueId, score, reasons};
 }
 
+/** The highest score first; those of one score stay in their order. */
+function* sortByScore(places: readonly CountFirst[]): Steps<CountFirst[]> {
+  // A shop has many counters, and few scores.
+  const byScore = new Map<number, CountFirst[]>();
+  yield* forEach(places, (place) => {
+    const alike = byScore.get(place.score);
+    if (alike) alike.push(place);
+    else byScore.set(place.score, [place]);
+  });
+  const groups = yield* sortInSteps([...byScore], ([a], [b]) => b - a);
+  const sorted: CountFirst[] = [];
+  yield* forEachOf(
+    groups,
+    ([, alike]) => alike,
+    (place) => sorted.push(place),
+  );
+  return sorted;
+}
+
 /**
  * Ranks counters. Past corrections and refusals foretell the next one best,
  * sales hardly at all (docs/audit.md).
@@ -65,5 +84,5 @@ export function* rankCounters(
     const named = all.get(counter.productId)?.get(counter.valueId);
     places.push(placeOf(counter, named));
   });
-  return yield* sortInSteps(places, (a, b) => b.score - a.score);
+  return yield* sortByScore(places);
 }

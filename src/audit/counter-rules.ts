@@ -1,18 +1,34 @@
-import {idOf, type Counter} from './counter.js';
+import {idOf, type Counter, type CounterId} from './counter.js';
 import type {Evidence, Finding, Severity} from './report.js';
+import {finish, forEach, type Steps} from './steps.js';
 
-/** A finding about these counters: what nobody can buy does no harm yet. */
-export const findingOf = (
+type Parts = [
   rule: string,
   severity: Severity,
   counters: readonly Counter[],
   evidence: Evidence,
-): Finding => ({
-  rule,
-  counters: counters.map(idOf),
-  evidence,
-  severity: counters.some(({isOnSale}) => isOnSale) ? severity : 'untidy',
-});
+];
+
+/** A finding about any number of counters: what nobody can buy does no harm yet. */
+export function* findingOfMany(...parts: Parts): Steps<Finding> {
+  const [rule, severity, counters, evidence] = parts;
+  const ids: CounterId[] = [];
+  let isOnSale = false;
+  yield* forEach(counters, (counter) => {
+    ids.push(idOf(counter));
+    isOnSale ||= counter.isOnSale;
+  });
+  return {
+    rule,
+    counters: ids,
+    evidence,
+    severity: isOnSale ? severity : 'untidy',
+  };
+}
+
+/** A finding about a few counters. */
+export const findingOf = (...parts: Parts): Finding =>
+  finish(findingOfMany(...parts));
 
 /** What it means that a quantity is another than it should be. */
 const severityOf = (quantity: number, right: number): Severity =>
@@ -77,15 +93,24 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-export const judgeCounter = (counter: Counter): Finding[] =>
-  RULES.map((rule) => rule(counter)).filter((finding) => finding !== false);
+/** Adds what it finds. */
+export function judgeCounter(counter: Counter, found: Finding[]): void {
+  for (const rule of RULES) {
+    const finding = rule(counter);
+    if (finding) found.push(finding);
+  }
+}
 
 /** A sale of a variant lowers its master too (checkout/order.php of 4.0.2.3). */
-export function judgeVariant(variant: Counter, master: Counter): Finding[] {
+export function judgeVariant(
+  variant: Counter,
+  master: Counter,
+  found: Finding[],
+): void {
   const {quantity} = variant;
   const masterQuantity = master.quantity;
-  if (quantity === masterQuantity) return [];
+  if (quantity === masterQuantity) return;
   const severity = severityOf(quantity, masterQuantity);
   const evidence = {quantity, masterQuantity};
-  return [findingOf('variant', severity, [variant, master], evidence)];
+  found.push(findingOf('variant', severity, [variant, master], evidence));
 }

@@ -1,5 +1,5 @@
 import type {Counter} from './counter.js';
-import {readDay} from './read-counters.js';
+import {readDay} from './days.js';
 
 type Value = string | number | boolean;
 

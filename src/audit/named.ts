@@ -1,7 +1,7 @@
 import type {CounterId} from './counter.js';
 import {SEVERITIES} from './contradictions.js';
 import type {Finding, Reason} from './report.js';
-import {forEach, type Steps} from './steps.js';
+import {forEachOf, type Steps} from './steps.js';
 
 /** What findings say of one counter. */
 export interface Named {
@@ -32,6 +32,8 @@ function namedOf(all: NamedCounters, {productId, valueId}: CounterId): Named {
   return named;
 }
 
+const countersOf = ({counters}: Finding) => counters;
+
 /** What is said of each counter that is named. */
 export function* collectNamed(
   contradictions: readonly Finding[],
@@ -43,17 +45,13 @@ export function* collectNamed(
     named.reasons.push({rule, evidence});
     return named;
   };
-  yield* forEach(contradictions, (finding) => {
+  yield* forEachOf(contradictions, countersOf, (id, finding) => {
     const weight = SEVERITIES.length - SEVERITIES.indexOf(finding.severity);
-    for (const id of finding.counters) {
-      const named = noteReason(finding, id);
-      named.worst = Math.max(named.worst, weight);
-    }
+    const named = noteReason(finding, id);
+    named.worst = Math.max(named.worst, weight);
   });
-  for (const finding of suspicions) {
-    yield* forEach(finding.counters, (id) => {
-      noteReason(finding, id).suspicions += weightOf(finding);
-    });
-  }
+  yield* forEachOf(suspicions, countersOf, (id, finding) => {
+    noteReason(finding, id).suspicions += weightOf(finding);
+  });
   return all;
 }

@@ -93,23 +93,28 @@ function optionsOf(values: readonly Counter[]): Option[] {
 function judgeUncounted(
   product: Counter,
   values: readonly Counter[],
-): Finding[] {
+  found: Finding[],
+): void {
+  if (product.isCounted) return;
   const counted = values.filter(({isCounted}) => isCounted);
-  if (product.isCounted || counted.length === 0) return [];
+  if (counted.length === 0) return;
   const evidence = {quantity: product.quantity, values: counted.length};
-  return [
+  found.push(
     findingOf('uncounted-product', 'untidy', [product, ...counted], evidence),
-  ];
+  );
 }
 
-export const judgeOptions = (
+/** Adds what it finds. */
+export function judgeOptions(
   product: Counter,
   values: readonly Counter[],
-): Finding[] => [
-  ...optionsOf(values).flatMap((option) =>
-    RULES.map((rule) => rule(product, option)).filter(
-      (finding) => finding !== false,
-    ),
-  ),
-  ...judgeUncounted(product, values),
-];
+  found: Finding[],
+): void {
+  for (const option of optionsOf(values)) {
+    for (const rule of RULES) {
+      const finding = rule(product, option);
+      if (finding) found.push(finding);
+    }
+  }
+  judgeUncounted(product, values, found);
+}

@@ -1,4 +1,5 @@
 import {compareIds, type Counter} from './counter.js';
+import {readDay} from './days.js';
 import {sortInSteps} from './sort-in-steps.js';
 import {filter, forEach, type Steps} from './steps.js';
 
@@ -6,8 +7,6 @@ type Fact = keyof Counter;
 
 /** Whatever a page hands over in place of a counter. */
 type Raw = Readonly<Partial<Record<Fact, unknown>>>;
-
-const DAY = /^\d{4}-\d\d-\d\d/;
 
 /** Text, or a number as PHP writes an id; nothing for an empty one. */
 const readText = (value: unknown): string | undefined =>
@@ -27,14 +26,6 @@ const readFlag = (value: unknown): boolean | undefined =>
 
 /** What holds unless it is denied. */
 const readUsual = (value: unknown): boolean => readFlag(value) ?? true;
-
-/** A day as `YYYY-MM-DD`; a time of day behind it is cut off. */
-export const readDay = (value: unknown): string | undefined =>
-  typeof value === 'string' &&
-  DAY.test(value) &&
-  Date.parse(value.slice(0, 10)) < Infinity
-    ? value.slice(0, 10)
-    : undefined;
 
 /** The facts that rules use. */
 const READERS: readonly (readonly [Fact, (value: unknown) => unknown])[] = [

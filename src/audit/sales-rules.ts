@@ -1,5 +1,5 @@
 import type {Counter} from './counter.js';
-import {findingOf} from './counter-rules.js';
+import {findingOf, findingOfMany} from './counter-rules.js';
 import {daysBetween} from './days.js';
 import type {Finding} from './report.js';
 import {filter, forEach, type Steps} from './steps.js';
@@ -91,5 +91,7 @@ export function* findUnsold(counters: readonly Counter[]): Steps<Finding[]> {
   );
   if (named.length === 0) return [];
   const evidence = {counters: named.length, quantity: LEAST_QUANTITY};
-  return [findingOf('cover', 'sells-what-is-not-there', named, evidence)];
+  return [
+    yield* findingOfMany('cover', 'sells-what-is-not-there', named, evidence),
+  ];
 }

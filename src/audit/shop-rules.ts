@@ -1,5 +1,5 @@
 import type {Counter} from './counter.js';
-import {findingOf} from './counter-rules.js';
+import {findingOfMany} from './counter-rules.js';
 import type {Quantities} from './quantities.js';
 import type {Finding} from './report.js';
 import {forEach, type Steps} from './steps.js';
@@ -23,12 +23,19 @@ export function* findRepeated(
   yield* forEach(counters, (counter) => {
     named.get(counter.quantity)?.push(counter);
   });
-  return [...named].map(([quantity, same]) =>
-    findingOf('repeated', 'sells-what-is-not-there', same, {
-      quantity,
-      counters: same.length,
-    }),
-  );
+  const findings: Finding[] = [];
+  for (const [quantity, same] of named) {
+    const evidence = {quantity, counters: same.length};
+    findings.push(
+      yield* findingOfMany(
+        'repeated',
+        'sells-what-is-not-there',
+        same,
+        evidence,
+      ),
+    );
+  }
+  return findings;
 }
 
 /** Two of ten digits are 0 and 5. */

@@ -16,16 +16,29 @@ export function* forEach<Item>(
   }
 }
 
-/** What an action makes of the items: of each nothing, or any number. */
-export function* flatMap<Item, Result>(
+/** Acts on each item of many lists, however short or long each is. */
+export function* forEachOf<List, Item>(
+  lists: Iterable<List>,
+  itemsOf: (list: List) => readonly Item[],
+  act: (item: Item, list: List) => void,
+): Steps {
+  let count = 0;
+  for (const list of lists) {
+    for (const item of itemsOf(list)) {
+      act(item, list);
+      if (++count % STEP === 0) yield;
+    }
+  }
+}
+
+/** What an action finds, and adds: of each item nothing, or any number. */
+export function* collect<Item, Result>(
   items: Iterable<Item>,
-  act: (item: Item) => readonly Result[],
+  act: (item: Item, found: Result[]) => void,
 ): Steps<Result[]> {
-  const results: Result[] = [];
-  yield* forEach(items, (item) => {
-    for (const result of act(item)) results.push(result);
-  });
-  return results;
+  const found: Result[] = [];
+  yield* forEach(items, (item) => act(item, found));
+  return found;
 }
 
 export function* filter<Item>(

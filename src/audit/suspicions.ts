@@ -10,7 +10,7 @@ import {
 } from './sales-rules.js';
 import {findRepeated, findTyped} from './shop-rules.js';
 import {sortInSteps} from './sort-in-steps.js';
-import {flatMap, type Steps} from './steps.js';
+import {collect, type Steps} from './steps.js';
 
 type Rule = (counter: Counter) => Finding | false;
 
@@ -20,10 +20,13 @@ function* judgeEach(
   rule: Rule,
   strengthOf: (evidence: Record<string, number>) => number,
 ): Steps<Finding[]> {
-  const findings = yield* flatMap(counters, (counter) => {
-    const finding = rule(counter);
-    return finding ? [finding] : [];
-  });
+  const findings = yield* collect<Counter, Finding>(
+    counters,
+    (counter, found) => {
+      const finding = rule(counter);
+      if (finding) found.push(finding);
+    },
+  );
   const strength = ({evidence}: Finding) =>
     strengthOf(evidence as Record<string, number>);
   return yield* sortInSteps(findings, (a, b) => strength(b) - strength(a));

@@ -81,6 +81,10 @@ const SLICES: Readonly<Record<string, object>> = {
   },
 };
 
+/** A new copy, as from a server. */
+const sliceOf = ({kind, after}: Values) =>
+  structuredClone(SLICES[`${kind} ${after}`]);
+
 const play = (answers: Partial<Record<string, (values: Values) => object>>) => {
   const asked: string[] = [];
   const changes: string[] = [];
@@ -89,7 +93,7 @@ const play = (answers: Partial<Record<string, (values: Values) => object>>) => {
     const answer =
       answers[name]?.(values) ??
       (name === 'facts'
-        ? SLICES[`${values['kind']} ${values['after']}`]
+        ? sliceOf(values)
         : {today: '2026-11-29', placeholders: [999], ...ANSWERS});
     if (!answer) throw new Error(`Nothing for ${name}`);
     return answer;
@@ -150,7 +154,7 @@ describe('the audit page', () => {
     const {store} = play({
       facts: (values) => {
         if (isBroken && values['kind'] === 'counters') throw new Error('Gone');
-        return SLICES[`${values['kind']} ${values['after']}`]!;
+        return sliceOf(values)!;
       },
     });
     const error = await store.load().catch((reason: Error) => reason);

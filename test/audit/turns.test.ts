@@ -20,6 +20,34 @@ describe('auditInTurns', () => {
     );
   });
 
+  it('does little in one step, also where many counters are alike', async () => {
+    let reads = 0;
+    const most = {reads: 0};
+    const alike = Array.from({length: 20_000}, (_, index): Counter => ({
+      productId: `${index}`,
+      get valueId() {
+        reads++;
+        return undefined;
+      },
+      name: 'Shirt',
+      quantity: 999,
+      isCounted: true,
+      isOnSale: true,
+    }));
+    const now = mock.method(performance, 'now', () => {
+      most.reads = Math.max(most.reads, reads);
+      reads = 0;
+      return 0;
+    });
+    const {suspicions} = await auditInTurns(alike, OPTIONS);
+    now.mock.restore();
+    const rules = suspicions.map(({rule}) => rule);
+    expect(rules).to.include.members(['repeated', 'cover']);
+    // A step is of 500 counters, and reads each of them a few times.
+    expect(most.reads).to.be.greaterThan(0);
+    expect(most.reads).to.be.at.most(2_000);
+  });
+
   it('lets other tasks run every 8 ms', async () => {
     // A millisecond passes with each look at the clock.
     let time = 0;

@@ -57,7 +57,22 @@ export const scriptMs = (traceEvents) => {
   return total / 1000;
 };
 
-/** In ms of the thread's own time, its longest task since a script was called. */
+/** What ran within a task, in ms by name, the longest first. */
+const partsOf = (task, traceEvents) => {
+  const parts = new Map();
+  for (const event of traceEvents) {
+    const {name, pid, tid, tdur} = event;
+    if (!tdur || pid !== task.pid || tid !== task.tid) continue;
+    if (!isWithin(event, task)) continue;
+    parts.set(name, (parts.get(name) ?? 0) + tdur / 1000);
+  }
+  return [...parts].toSorted(([, one], [, other]) => other - one);
+};
+
+/**
+ * The thread's longest task since a script was called: ms of the thread's own
+ * time, and what ran within it.
+ */
 export const longestTaskSince = (traceEvents, isScript) => {
   const first = traceEvents.find(
     ({name, args}) => name === 'FunctionCall' && isScript(args.data?.url ?? ''),
@@ -69,5 +84,8 @@ export const longestTaskSince = (traceEvents, isScript) => {
       tid === first.tid &&
       ts > first.ts,
   );
-  return tasks.reduce((most, {tdur = 0}) => Math.max(most, tdur / 1000), 0);
+  const [longest] = tasks.toSorted(
+    (one, other) => (other.tdur ?? 0) - (one.tdur ?? 0),
+  );
+  return {ms: longest.tdur / 1000, parts: partsOf(longest, traceEvents)};
 };

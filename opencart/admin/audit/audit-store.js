@@ -1,7 +1,7 @@
-import {CounterMap} from './counter-map.js';
 import {fetchFacts} from './fetch-facts.js';
-import {forEach, inTurns} from './in-turns.js';
-import {keyOf} from './keys.js';
+import {findCounter, rangeOf} from './find-counters.js';
+import {inTurns} from './in-turns.js';
+import {salesOf} from './sales.js';
 import {filterReport, isPlenty, openReport} from './select-entries.js';
 
 const NO_FILTER = {search: '', rule: '', severity: ''};
@@ -15,8 +15,6 @@ export class AuditStore {
   #send;
   #judge;
   #onChange;
-  #byKey = new CounterMap();
-  #sales;
   #options = {};
   #report;
   /** Which judgement counts, and which filter. */
@@ -55,7 +53,7 @@ export class AuditStore {
   }
 
   counterOf(id) {
-    return this.#byKey.get(keyOf(id));
+    return findCounter(this.counters, id);
   }
 
   isPlenty(id) {
@@ -69,13 +67,10 @@ export class AuditStore {
       const {today, placeholders, ...answers} = await this.#ask('begin', {});
       this.#options = {today, placeholders};
       this.#take(answers);
-      const {counters, sales} = await fetchFacts(this.#ask, (progress) =>
+      this.counters = await fetchFacts(this.#ask, (progress) =>
         this.#show({phase: 'reading', ...progress}),
       );
-      this.counters = counters;
-      this.#sales = sales;
-      this.#byKey = new CounterMap();
-      await this.#judgeAll(counters);
+      await this.#judgeAll();
     } catch (error) {
       this.#show({...this.progress, phase: 'failed'});
       throw error;
@@ -100,13 +95,11 @@ export class AuditStore {
     const {counters} = await this.#ask('product', {product: productId});
     const fresh = counters.map((counter) => ({
       ...counter,
-      ...this.#sales.of(keyOf(counter)),
+      ...salesOf(this.counterOf(counter)),
     }));
-    this.counters = [
-      ...this.counters.filter((counter) => counter.productId !== productId),
-      ...fresh,
-    ];
-    await this.#judgeAll(fresh);
+    const [start, end] = rangeOf(this.counters, productId);
+    this.counters = this.counters.toSpliced(start, end - start, ...fresh);
+    await this.#judgeAll();
     return this.counterOf(id)?.quantity;
   }
 
@@ -132,13 +125,10 @@ export class AuditStore {
     this.dismissed = new Map(dismissals.map((one) => [one.finding, one]));
   }
 
-  async #judgeAll(changed) {
+  async #judgeAll() {
     const turn = ++this.#turn;
     const count = this.counters.length;
     this.#show({phase: 'judging', kind: '', share: 1, count});
-    await inTurns(
-      forEach(changed, (counter) => this.#byKey.set(keyOf(counter), counter)),
-    );
     const report = await this.#judge(this.counters, this.#options);
     if (turn !== this.#turn) return;
     this.#report = report;

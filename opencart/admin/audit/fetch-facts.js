@@ -21,7 +21,7 @@ export const fetchFacts = async (ask, onProgress) => {
       const slice = await ask('facts', {kind, after});
       if (slice.sales) sales.add(slice.sales);
       for (const counter of slice.counters ?? []) {
-        counters.push({...counter, ...sales.of(keyOf(counter))});
+        counters.push(Object.assign(counter, sales.of(keyOf(counter))));
       }
       const share = (place + slice.share) / KINDS.length;
       onProgress({kind, share, count: counters.length});
@@ -30,5 +30,5 @@ export const fetchFacts = async (ask, onProgress) => {
       ({after} = slice);
     }
   }
-  return {counters, sales};
+  return counters;
 };

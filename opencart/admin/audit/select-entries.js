@@ -36,6 +36,7 @@ function* narrow(finding, plenty) {
 
 /** The findings that nobody has answered. */
 function* openFindings(findings, {plenty, dismissed}) {
+  if (plenty.size === 0 && dismissed.size === 0) return findings;
   const open = [];
   for (const finding of findings) {
     const rest = dismissed.has(keyOfFinding(finding))
@@ -108,6 +109,7 @@ function* namedBy(findings, severity) {
     yield* forEach(finding.counters, (counter) =>
       named.set(keyOf(counter), true),
     );
+    yield;
   }
   return named;
 }
@@ -142,6 +144,9 @@ export function* filterReport(report, counters, {search, rule, severity}) {
 }
 
 /** The rules that a report names, in its order. */
-export const rulesOf = ({contradictions, suspicions}) => [
-  ...new Set([...contradictions, ...suspicions].map(({rule}) => rule)),
-];
+export const rulesOf = ({contradictions, suspicions}) => {
+  const rules = new Set();
+  for (const {rule} of contradictions) rules.add(rule);
+  for (const {rule} of suspicions) rules.add(rule);
+  return [...rules];
+};

@@ -11,7 +11,7 @@ const RUNS = 3;
 /** Option values of each product, and limits in ms of the thread's own time. */
 const SHOPS = [
   {values: 0, limits: {total: 1000, longest: 50}},
-  {values: 3, limits: {longest: 50}},
+  {values: 3, limits: {total: 1000, longest: 50}},
 ];
 
 /** Loads the audit, and creates a shop whose counters have all facts. */
@@ -44,7 +44,7 @@ const prepare = async (code, products, values) => {
         ...own,
         valueId: `${id * 4 + value}`,
         optionId: `${id}`,
-        quantity: value === 1 ? quantity : 0,
+        ...(value === 1 ? {} : {quantity: 0, ledgerQuantity: 0}),
         isRequired: true,
       });
     }
