@@ -24,7 +24,7 @@ const VERSIONS = ['3.0.5.1', '4.1.0.4'];
 const PACKAGES = [...SHOP_PACKAGES, 'nginx', 'php-fpm'];
 
 /** Looks and lines of both ends; a form also has its memory and the lock. */
-const MOST_STATEMENTS = {order: 13, save: 18};
+const MOST_STATEMENTS = {order: 14, save: 18};
 /** OpenCart now and then sweeps its sessions. */
 const CHANCE = 0.5;
 
