@@ -69,7 +69,7 @@ describe('docs/audit.md', () => {
       .map((file) => read(`src/audit/${file}`))
       .join('\n');
     const used = [
-      ...sources.matchAll(/(?:findingOf\(|\{rule:)\s*'([\w-]+)'/g),
+      ...sources.matchAll(/(?:findingOf(?:Many)?\(|\{rule:)\s*'([\w-]+)'/g),
     ].map(([, rule]) => rule!);
     const reasons = ['corrected', 'refused'];
     expect([...new Set(used)]).to.have.members([...rules, ...reasons]);
