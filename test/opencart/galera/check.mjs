@@ -48,6 +48,23 @@ export const countRaces = async (shop) => {
   };
 };
 
+/** How a race came to be below zero: its orders, and what the ledger has of it. */
+export const tellBelow = async (shop) => {
+  const orders = await shop.query(
+    "SELECT p.product_id, p.quantity, GROUP_CONCAT(CONCAT(o.order_id, ' has status ', o.order_status_id) " +
+      "ORDER BY o.order_id SEPARATOR ', ') AS orders " +
+      'FROM oc_product p JOIN oc_order_product op ON op.product_id = p.product_id ' +
+      'JOIN oc_order o ON o.order_id = op.order_id ' +
+      `WHERE p.product_id >= ${FIRST_PRODUCT} AND p.quantity < 0 GROUP BY p.product_id, p.quantity`,
+  );
+  const changes = await shop.query(
+    'SELECT l.product_id, l.step, l.`change`, l.quantity, l.cause, l.order_id, l.began, l.written ' +
+      'FROM oc_true_stock_ledger l JOIN oc_product p ON p.product_id = l.product_id ' +
+      `WHERE p.product_id >= ${FIRST_PRODUCT} AND p.quantity < 0 ORDER BY l.product_id, l.change_id`,
+  );
+  return [...orders, ...changes].map((row) => JSON.stringify(row)).join('\n');
+};
+
 /** What processes that were lost have left, and when the last of it ends. */
 export const readHolds = async (shop) => {
   const [row] = await shop.query(

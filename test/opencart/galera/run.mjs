@@ -12,7 +12,13 @@ import {installSource} from '../admin/zips.mjs';
 import {createShop} from '../shop/create-shop.mjs';
 import {SHOP_PACKAGES} from '../shop/packages.mjs';
 import {quieten} from '../shop/quieten.mjs';
-import {countOrders, countRaces, readHolds, readSums} from './check.mjs';
+import {
+  countOrders,
+  countRaces,
+  readHolds,
+  readSums,
+  tellBelow,
+} from './check.mjs';
 import {startCluster} from './cluster.mjs';
 import {raceApart, raceInStep, raceThroughFaults} from './drive-races.mjs';
 import {readPortFromEnvironment} from './races.mjs';
@@ -46,7 +52,9 @@ const isSoldOnce = async (shop, wanted) => {
   const found = await countRaces(shop);
   equal(found.all, wanted);
   equal(found.oversold, 0, 'pieces were sold twice');
-  equal(found.below, 0, 'quantities are below zero');
+  if (found.below > 0) {
+    throw new Error(`Quantities are below zero:\n${await tellBelow(shop)}`);
+  }
   return found;
 };
 

@@ -55,6 +55,7 @@ final class OrderLock
         $this->isTaken = true;
         $isEnough = false;
         try {
+            $this->holds->catchUp();
             if ($this->isDecided()) {
                 return null;
             }

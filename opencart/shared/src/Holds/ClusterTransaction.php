@@ -56,9 +56,20 @@ final class ClusterTransaction
         }
     }
 
+    /** Whoever reads next reads what all servers have committed. */
+    public function catchUp(): void
+    {
+        if ($this->isCluster()) {
+            $this->begin();
+            $this->database->execute('COMMIT');
+        }
+    }
+
     /**
      * The rows come first: the task then reads nothing older than its rivals
-     * have committed here, and what is not here yet makes the commit fail.
+     * have committed here, and what is not here yet makes the commit fail. That
+     * is true of decisions; OpenCart lowers the stock by a statement of its own,
+     * for which the transaction waits, see begin().
      *
      * @param int[] $productIds
      * @param callable(): ?Shortage $task
@@ -66,7 +77,7 @@ final class ClusterTransaction
     private function attempt(array $productIds, callable $task): ?Shortage
     {
         \sort($productIds);
-        $this->database->execute('START TRANSACTION');
+        $this->begin();
         $this->database->execute("INSERT INTO {$this->database->table('true_stock_counter')}"
             . ' (`product_id`, `decisions`) VALUES (' . \implode(', 1), (', $productIds) . ', 1)'
             . ' ON DUPLICATE KEY UPDATE `decisions` = `decisions` + 1');
@@ -76,6 +87,18 @@ final class ClusterTransaction
         KeptAnswers::forget();
 
         return $shortage;
+    }
+
+    /**
+     * Waits until this server has all that the others have committed: one that
+     * takes over the writing may still have to do that. (`wsrep_sync_wait`, bit 1:
+     * SELECT and START TRANSACTION; MariaDB's documentation of Galera)
+     */
+    private function begin(): void
+    {
+        $this->database->execute('SET SESSION wsrep_sync_wait = 1');
+        $this->database->execute('START TRANSACTION');
+        $this->database->execute('SET SESSION wsrep_sync_wait = DEFAULT');
     }
 
     private function isCluster(): bool

@@ -111,6 +111,12 @@ final class Holds
         return new NamedLock($this->database, $this->shop, "order-$orderId");
     }
 
+    /** At a server of a cluster: whether an order is sold may be known elsewhere already. */
+    public function catchUp(): void
+    {
+        $this->cluster->catchUp();
+    }
+
     /** The order was not sold, or the request that sold it died. */
     public function unmarkPaying(int $orderId): void
     {
