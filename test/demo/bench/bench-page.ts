@@ -167,10 +167,17 @@ export class BenchPage {
     );
   }
 
+  /** Chooses in one of the bench's fields, as soon as it is drawn. */
+  async select(name: string, value: string): Promise<void> {
+    const field = `[name="${name}"]`;
+    await this.page.waitForSelector(field);
+    await this.page.select(field, value);
+  }
+
   /** Chooses how fast time runs, in the bench's field. */
   async setSpeed(speed: number): Promise<void> {
     await this.openTab('page');
-    await this.page.select('[name="speed"]', String(speed));
+    await this.select('speed', String(speed));
   }
 
   /** Sets the stock through the bench's URL, without user input. */

@@ -32,7 +32,7 @@ describe('the bench in other languages', () => {
     const bench = await demo.openBench('#page=product-30&product=30&tab=page');
     await bench.goto();
     for (const tag of tags) {
-      await bench.page.select('[name="lang"]', tag);
+      await bench.select('lang', tag);
       await bench.untilFacts('30', {words: await fourLeft(tag)});
     }
     await bench.close();

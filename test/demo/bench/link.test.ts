@@ -18,9 +18,9 @@ describe('a link to the bench', () => {
     await first.untilFacts('30', {words: 'Only 3 left'});
     await first.choose('old-edge');
     await first.openTab('page');
-    await first.page.select('[name="dir"]', 'rtl');
-    await first.page.select('[name="scheme"]', 'dark');
-    await first.page.select('[name="look"]', 'opencart-3');
+    await first.select('dir', 'rtl');
+    await first.select('scheme', 'dark');
+    await first.select('look', 'opencart-3');
     const hash = await first.linkWith('look=opencart-3');
     expect(Object.fromEntries(new URLSearchParams(hash.slice(1)))).to.eql({
       look: 'opencart-3',
@@ -110,7 +110,7 @@ describe('a link to the bench', () => {
     await page.waitForSelector('.outcome[data-phase="done"]');
     expect(await bench.linkWith('page=')).to.include('story=theme-opens');
     await bench.openTab('stock');
-    await page.select('[name="product"]', '30');
+    await bench.select('product', '30');
     expect(await bench.linkWith('product=30')).to.equal(
       '#page=product-33&tab=stock&product=30',
     );
