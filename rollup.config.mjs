@@ -188,6 +188,18 @@ const LIT_PARTS = [
   [/,this\.firstUpdated\(\w\)/, ''],
   [/firstUpdated\(\w\)\{\}/, ''],
   [/\|\|\w\.useDefault&&.*?\)\)(?=\)\)return)/, ''],
+  [/getOwnPropertySymbols:\w,/, ''],
+  [/,\.\.\.\w\(\w\)(?=\];for)/, ''],
+  [/=\{attribute:!0,.*?\}/, '={}'],
+  [/if\(\w\.state&&.*?\.wrapped=!0\),/, ''],
+  [/,!\w\.noAccessor\)(?=\{)/, ';'],
+  [/if\(Array\.isArray\(\w\)\)\{.*?\}else /, ''],
+  [/!1===\w\?void 0:"string"==typeof (\w)\?\1:.*?\?(.*?):void 0/, ' $1??$2'],
+  [/\?\?this\._\$Ej\?\.get\(\w\)\?\?\w/, ''],
+  [/\(\w\.hasChanged\?\?(\w)\)/, '$1'],
+  [/const \w=this\.constructor\.elementProperties;if\(\w\.size.*?\}(?=\})/, ''],
+  [/useDefault:\w,(reflect:\w),wrapped:\w/, '$1'],
+  [/(this\.hasUpdated\|\|)\w\|\|/, '$1'],
 ];
 
 const litApart = {

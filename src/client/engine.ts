@@ -59,7 +59,7 @@ export function createEngine(prefix: string) {
   /** The interval that the server wants; 0: it does not say; below: stop. */
   let refreshSeconds = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** When the last tick wanted the next. */
+  /** When the timer ends; `Infinity` without one. */
   let nextAt: number;
   /** Not before the first watch, nor after `pagehide`. */
   let isHere = false;
@@ -137,11 +137,19 @@ export function createEngine(prefix: string) {
       : now() + 1 - age + (age > freshMs() ? EXPIRY_MS : freshMs());
   };
 
+  /** Sets the timer, unless it ends sooner. */
+  const schedule = (at: number) => {
+    if (at >= nextAt) return;
+    nextAt = at;
+    clearTimeout(timer);
+    timer = setTimeout(tick, at - now());
+  };
+
   /** Tells what is new, asks what is due, and sets the timer to what is next. */
   const tick = () => {
     clearTimeout(timer);
     nextAt = Infinity;
-    for (const watch of watches) nextAt = Math.min(nextAt, inform(watch));
+    let at = Math.min(...[...watches].map(inform));
     // A moved element is back at once: its request may finish.
     if (!isVisible()) return queueMicrotask(() => isVisible() || drop());
     if (
@@ -153,9 +161,9 @@ export function createEngine(prefix: string) {
       const groups = groupIds(watches);
       const due = groups.filter((ids) => dueAt(ids) <= now());
       if (due.length) round = askAll(due);
-      else nextAt = Math.min(nextAt, ...groups.map(dueAt));
+      else at = Math.min(at, ...groups.map(dueAt));
     }
-    if (nextAt < Infinity) timer = setTimeout(tick, nextAt - now());
+    schedule(at);
   };
 
   /** Asks for one group of ids after another. */
@@ -308,10 +316,7 @@ export function createEngine(prefix: string) {
     }
     if (watch.element) observer?.observe(watch.element);
     inform(watch);
-    if (isVisible()) {
-      clearTimeout(timer);
-      timer = setTimeout(tick, Math.min(GATHER_MS, nextAt - now()));
-    }
+    if (isVisible()) schedule(now() + GATHER_MS);
   };
 
   /** Ends a watch. The last one takes all with it. */

@@ -56,8 +56,9 @@ export function lineageOf(element: Element): Element[] {
 
 /** Describes an element so that a reader can find it. */
 export function describe(element: Element): string {
-  const {getAttribute, localName, id, textContent} = native(element);
-  const product = getAttribute('product-id');
+  const own = native(element);
+  const {localName, id, textContent} = own;
+  const product = own.getAttribute('product-id');
   const tag =
     `<${localName}${id && ` id="${id}"`}` +
     `${product === null ? '' : ` product-id="${product}"`}>`;

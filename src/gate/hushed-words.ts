@@ -31,8 +31,8 @@ export const leavesIn = (
   except: string,
 ): Element[] =>
   [...native(part).querySelectorAll('*')].filter((node) => {
-    const {childElementCount, closest} = native(node);
-    return !childElementCount && !closest(except);
+    const own = native(node);
+    return !own.childElementCount && !own.closest(except);
   });
 
 /** Whether the nearest elements around a node are of a product. */

@@ -146,6 +146,10 @@ export function createAddition(
   return node;
 }
 
+/** Whether we have added a node that is on the page. */
+export const isAddition = (node: Node): boolean =>
+  node.isConnected && texts.has(node);
+
 /**
  * Writes a text once: what a translator makes of it stays. Returns whether it
  * was written.

@@ -4,13 +4,16 @@
  * `form.matches`: https://html.spec.whatwg.org/#dom-document-nameditem
  */
 export const native = <Kind extends Node>(node: Kind): Kind =>
-  new Proxy(Object.getPrototypeOf(node) as Kind, {
-    get(own, name) {
-      const value: unknown = Reflect.get(own, name, node);
-      return typeof value === 'function' ? value.bind(node) : value;
-    },
-    set: (own, name, value) => Reflect.set(own, name, value, node),
-  });
+  node instanceof HTMLFormElement || node instanceof Document
+    ? new Proxy(Object.getPrototypeOf(node) as Kind, {
+        get(own, name) {
+          const value: unknown = Reflect.get(own, name, node);
+          return typeof value === 'function' ? value.bind(node) : value;
+        },
+        set: (own, name, value) => Reflect.set(own, name, value, node),
+      })
+    : // Nothing hides what is any other node's own.
+      node;
 
 /** The page's document, for what is read of it; some servers have none. */
 export const document = globalThis.document && native(globalThis.document);

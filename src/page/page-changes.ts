@@ -1,7 +1,7 @@
 import {configure} from './configuration.js';
 import {contain} from './contain.js';
 import {hostOf} from './host-of.js';
-import {BEFORE, clean, sweep} from './marks.js';
+import {BEFORE, clean, isAddition, sweep} from './marks.js';
 import {native} from './native.js';
 
 type Listener = (records: readonly MutationRecord[]) => void;
@@ -10,9 +10,11 @@ const listeners = new Set<Listener>();
 let observer: MutationObserver | undefined;
 let roots = new WeakSet<Node>();
 
-/** Text that changes, such as a clock, adds no control. */
+/** Text that changes, such as a clock, adds no control. Neither does what we add. */
 const hasElement = ({addedNodes, removedNodes}: MutationRecord): boolean =>
-  [...addedNodes, ...removedNodes].some((node) => node instanceof Element);
+  [...addedNodes, ...removedNodes].some(
+    (node) => node instanceof Element && !isAddition(node),
+  );
 
 function onMutations(records: readonly MutationRecord[]): void {
   for (const {addedNodes, attributeName, target} of records) {

@@ -1,15 +1,34 @@
 import {bind, type Binding} from './bind.js';
 import type {ControlsHost} from '../gate/controls.js';
 import {createLoopGuard} from '../page/loop-guard.js';
-import {findAdds} from './find-adds.js';
+import {type Add, findAdds} from './find-adds.js';
 import {onPageChange} from '../page/page-changes.js';
 import {leavePageStyle, usePageStyle} from '../page/page-style.js';
 import {finishTurns, takeTurn} from '../page/take-turns.js';
 import type {KnownFamily} from './theme-family.js';
-import {document} from '../page/native.js';
+import {document, native} from '../page/native.js';
 
 /** OpenCart's ids: any other would make the request of the whole page wrong. */
 const ID = /^[1-9]\d{0,9}$/;
+
+/**
+ * The controls whose lines may be in sight, or are after a short scroll: a line
+ * that comes after the next paint would move the page. The others are more than
+ * a screen below the fold, in a card that begins below the fold too: above it is
+ * the control of another one. Above that of a product's page, or of a table of
+ * products, there is none.
+ */
+function nearSight(adds: readonly Add[]): HTMLElement[] {
+  let end = Infinity;
+  return adds
+    .map(({control}) => control)
+    .filter((control) => {
+      const {bottom, top} = native(control).getBoundingClientRect();
+      if (top > Math.max(end, 2 * innerHeight)) return false;
+      if (top > innerHeight) end = Math.min(end, bottom);
+      return true;
+    });
+}
 
 /**
  * Binds every add-to-cart control of the page to an element that shows and
@@ -34,7 +53,7 @@ export function bindTheme(family: KnownFamily): () => void {
         bindings.set(add.control, bind(add, here, elements));
       });
     }
-    requestAnimationFrame(() => finishTurns(adds.map(({control}) => control)));
+    requestAnimationFrame(() => finishTurns(nearSight(adds)));
   };
 
   const onChange = () => {

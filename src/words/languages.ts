@@ -10,8 +10,10 @@ let notifyReading = (_reading: string) => {};
 
 /** Language and script, which decide what can be read: `de-AT` and `de` are one reading. */
 export const readingOf = memoize((language: string): string =>
-  // `de-AT` becomes `de-Latn-AT`, then `de,Latn`.
-  new Intl.Locale(language).maximize().baseName.split('-', 2).join(),
+  /^en\b/.test(language)
+    ? 'en'
+    : // `de-AT` becomes `de-Latn-AT`, then `de,Latn`.
+      new Intl.Locale(language).maximize().baseName.split('-', 2).join(),
 );
 
 /** Keeps the texts of a language. */

@@ -212,14 +212,14 @@ describe('what is judged is what a submit would send', () => {
 
   it('G1 a gate that fails stops no other, and is drawn', async () => {
     const reports = catchReports();
-    const fault = new Error('no root');
+    const fault = new Error('no scope');
     const failing = await open(
       '<button id="other">Add</button>',
       '31',
       'other',
     );
     const {adds, find} = await open(form(''), '34');
-    failing.element.getRootNode = () => {
+    failing.find('#other').closest = () => {
       throw fault;
     };
     mock.shop.update('31', {quantity: 0});

@@ -27,7 +27,10 @@ const SPEEDS = {
     name: 'at full speed',
     limits: {'binding, longest task, ms': 50, 'cards drawn': 1},
   },
-  4: {name: 'at a quarter of it', limits: {'cards drawn': 1}},
+  4: {
+    name: 'at a quarter of it',
+    limits: {'binding, longest task, ms': 50, 'cards drawn': 1},
+  },
 };
 
 const areBound = (cards) => {
