@@ -120,7 +120,6 @@ export const createAnswers = (stats: Stats, watches: Iterable<Watch>) => {
       if (known.record !== entry.record) stats.changes++;
       entries.set(id, entry);
     }
-    forget();
     // A verdict that was given before, or came late, says nothing about now.
     return isOld || now() - shared[0] > HELD_UP_MS ? [answer[0]] : answer;
   };

@@ -134,7 +134,9 @@ export function createEngine(prefix: string) {
     // A step comes just after its boundary, which belongs to the former.
     return age > EXPIRY_MS
       ? Infinity
-      : now() + 1 - age + (age > freshMs() ? EXPIRY_MS : freshMs());
+      : trueAtOf(entryOf(watch.id).shared) +
+          1 +
+          (age > freshMs() ? EXPIRY_MS : freshMs());
   };
 
   /** Sets the timer, unless it ends sooner. */
@@ -149,6 +151,7 @@ export function createEngine(prefix: string) {
   const tick = () => {
     clearTimeout(timer);
     nextAt = Infinity;
+    inForce();
     let at = Math.min(...[...watches].map(inform));
     // A moved element is back at once: its request may finish.
     if (!isVisible()) return queueMicrotask(() => isVisible() || drop());
