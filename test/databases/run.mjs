@@ -7,6 +7,7 @@ import {ensurePackages} from '../../scripts/lib/apt.mjs';
 import {runSuite} from '../real-servers/report.mjs';
 import {temporaryFolder} from '../real-servers/temporary-folder.mjs';
 import {PHPUNIT_PACKAGES, runPhpunit} from '../run/phpunit.mjs';
+import {unpackServer} from './other-server.mjs';
 import {VARIATIONS} from './variations.mjs';
 
 /** Of what failed, the end is enough. */
@@ -27,8 +28,9 @@ const withClock = (startsAt) => [
 ];
 
 const play = async (variation) => {
-  const {phpZone, systemZone, startsAt} = variation;
+  const {phpZone, systemZone, startsAt, program} = variation;
   const folder = temporaryFolder('variation');
+  const programs = program && (await unpackServer(program, folder.path));
   const file = join(folder.path, 'output');
   const output = openSync(file, 'w');
   const {passed, failed} = await runPhpunit(folder.path, {
@@ -37,6 +39,7 @@ const play = async (variation) => {
       TRUE_STOCK_VARIATION: JSON.stringify(variation),
       ...(phpZone && phpSettings(folder.path, phpZone)),
       ...(systemZone && {TZ: systemZone}),
+      ...(programs && {PATH: `${programs}:${process.env.PATH}`}),
     },
     stdio: ['ignore', output, output],
   });

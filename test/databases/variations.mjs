@@ -27,19 +27,35 @@ const LEAD_SECONDS = 20;
  * @property {string} [phpZone] the time zone of PHP
  * @property {string} [systemZone] the time zone of the server's machine
  * @property {number} [startsAt] epoch seconds that its clock shows at the start
+ * @property {{release: string, packages: string}} [program] the server, of another
+ *   release of Debian than the machine's
  */
 
 /** OpenCart asks its own connections for it, whatever the server has. */
 const OPENCART = 'NO_ZERO_IN_DATE,NO_ENGINE_SUBSTITUTION';
 
+/** The default of MySQL 8 and later. */
+const MYSQL =
+  'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,' +
+  'ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION';
+
 /** @type {Record<string, Variation>} */
 export const VARIATIONS = {
   'no sql_mode': {sqlMode: ''},
   'sql_mode of OpenCart': {sqlMode: OPENCART},
-  'sql_mode of MySQL 8': {
-    sqlMode:
-      'ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,' +
-      'ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION',
+  'sql_mode of MySQL 8': {sqlMode: MYSQL},
+  'MySQL 9': {
+    program: {release: 'sid', packages: 'mysql-server-core'},
+    sqlMode: MYSQL,
+  },
+  'MariaDB 11.8': {
+    program: {
+      release: 'trixie',
+      packages: 'mariadb-server-core,mariadb-client-core',
+    },
+  },
+  'MariaDB 10.5': {
+    program: {release: 'bullseye', packages: 'mariadb-server-core-10.5'},
   },
   'three-byte text': {
     sqlMode: OPENCART,

@@ -62,8 +62,8 @@ final class ShopSchema
     private const ONLY = [
         3 => ['store' => ', `ssl` VARCHAR(255) NOT NULL'],
         4 => [
-            'product' => ", master_id INT(11) NOT NULL DEFAULT 0, variant TEXT NOT NULL DEFAULT '',"
-                . " override TEXT NOT NULL DEFAULT ''",
+            'product' => ", master_id INT(11) NOT NULL DEFAULT 0, variant TEXT NOT NULL DEFAULT (''),"
+                . " override TEXT NOT NULL DEFAULT ('')",
             'order_product' => ', master_id INT(11) NOT NULL DEFAULT 0',
         ],
     ];

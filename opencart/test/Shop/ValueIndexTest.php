@@ -96,7 +96,8 @@ final class ValueIndexTest extends TestCase
 
     public function testAUserWhoMayNotAlterTablesGoesOn(): void
     {
-        $this->link->query("CREATE OR REPLACE USER 'reader'@'localhost'");
+        $this->link->query("DROP USER IF EXISTS 'reader'@'localhost'");
+        $this->link->query("CREATE USER 'reader'@'localhost'");
         $this->link->query("GRANT SELECT ON true_stock_3.* TO 'reader'@'localhost'");
         $reader = new \mysqli('localhost', 'reader', '', 'true_stock_3', 0, PrivateDatabase::socket());
         $log = \ini_set('error_log', '/dev/null');

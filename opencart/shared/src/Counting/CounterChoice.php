@@ -37,7 +37,7 @@ final class CounterChoice
         $key = $this->database->text("$seed:");
 
         return $this->keys("k.`product_id`, k.`value_id` FROM ({$this->counters($isOnSale)}) k"
-            . " ORDER BY MD5(CONCAT($key, k.`product_id`, ':', k.`value_id`)) LIMIT " . self::limit($number));
+            . " ORDER BY SHA2(CONCAT($key, k.`product_id`, ':', k.`value_id`), 256) LIMIT " . self::limit($number));
     }
 
     /**
