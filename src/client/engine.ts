@@ -139,12 +139,13 @@ export function createEngine(prefix: string) {
           (age > freshMs() ? EXPIRY_MS : freshMs());
   };
 
-  /** Sets the timer, unless it ends sooner. */
+  /** Sets the timer of a visible page, unless it ends sooner. */
   const schedule = (at: number) => {
-    if (at >= nextAt) return;
-    nextAt = at;
-    clearTimeout(timer);
-    timer = setTimeout(tick, at - now());
+    if (isVisible() && at < nextAt) {
+      nextAt = at;
+      clearTimeout(timer);
+      timer = setTimeout(tick, at - now());
+    }
   };
 
   /** Tells what is new, asks what is due, and sets the timer to what is next. */
@@ -152,7 +153,8 @@ export function createEngine(prefix: string) {
     clearTimeout(timer);
     nextAt = Infinity;
     inForce();
-    let at = Math.min(...[...watches].map(inform));
+    // Not of a copy: a listener may end other watches.
+    for (const watch of watches) schedule(inform(watch));
     // A moved element is back at once: its request may finish.
     if (!isVisible()) return queueMicrotask(() => isVisible() || drop());
     if (
@@ -164,9 +166,8 @@ export function createEngine(prefix: string) {
       const groups = groupIds(watches);
       const due = groups.filter((ids) => dueAt(ids) <= now());
       if (due.length) round = askAll(due);
-      else at = Math.min(at, ...groups.map(dueAt));
+      else schedule(Math.min(...groups.map(dueAt)));
     }
-    schedule(at);
   };
 
   /** Asks for one group of ids after another. */
@@ -284,17 +285,17 @@ export function createEngine(prefix: string) {
   };
 
   const listeners = {
+    keydown: input,
+    pointerdown: input,
+    pointermove: input,
     // What others tell meanwhile would wait, and look younger if the wall clock
     // is set back. Who comes back asks them anew.
     freeze: exit,
+    pagehide: leave,
     visibilitychange: wake,
     pageshow: wake,
     resume: wake,
     online: wake,
-    pointerdown: input,
-    pointermove: input,
-    keydown: input,
-    pagehide: leave,
   };
 
   const observer =
@@ -319,7 +320,9 @@ export function createEngine(prefix: string) {
     }
     if (watch.element) observer?.observe(watch.element);
     inform(watch);
-    if (isVisible()) schedule(now() + GATHER_MS);
+    // A timer that is late slept with the device.
+    if (now() > nextAt) tick();
+    else schedule(now() + GATHER_MS);
   };
 
   /** Ends a watch. The last one takes all with it. */

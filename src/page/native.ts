@@ -4,7 +4,7 @@
  * `form.matches`: https://html.spec.whatwg.org/#dom-document-nameditem
  */
 export const native = <Kind extends Node>(node: Kind): Kind =>
-  node instanceof HTMLFormElement || node instanceof Document
+  node instanceof Document || node instanceof HTMLFormElement
     ? new Proxy(Object.getPrototypeOf(node) as Kind, {
         get(own, name) {
           const value: unknown = Reflect.get(own, name, node);

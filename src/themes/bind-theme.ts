@@ -14,19 +14,24 @@ const ID = /^[1-9]\d{0,9}$/;
 /**
  * The controls whose lines may be in sight, or are after a short scroll: a line
  * that comes after the next paint would move the page. The others are more than
- * a screen below the fold, in a card that begins below the fold too: above it is
- * the control of another one. Above that of a product's page, or of a table of
- * products, there is none.
+ * a screen below the fold, and have the control of another card above them that
+ * is below the fold too. A product's page has none there, nor has a table of
+ * products.
  */
 function nearSight(adds: readonly Add[]): HTMLElement[] {
-  let end = Infinity;
+  const below: DOMRect[] = [];
   return adds
     .map(({control}) => control)
     .filter((control) => {
-      const {bottom, top} = native(control).getBoundingClientRect();
-      if (top > Math.max(end, 2 * innerHeight)) return false;
-      if (top > innerHeight) end = Math.min(end, bottom);
-      return true;
+      const rect = native(control).getBoundingClientRect();
+      const isFar =
+        rect.top > 2 * innerHeight &&
+        below.some(
+          ({bottom, left, right}) =>
+            bottom < rect.top && left < rect.right && right > rect.left,
+        );
+      if (rect.top > innerHeight && !isFar) below.push(rect);
+      return !isFar;
     });
 }
 

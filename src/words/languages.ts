@@ -10,8 +10,8 @@ let notifyReading = (_reading: string) => {};
 
 /** Language and script, which decide what can be read: `de-AT` and `de` are one reading. */
 export const readingOf = memoize((language: string): string =>
-  /^en\b/.test(language)
-    ? 'en'
+  /^eng?(-[a-z\d]{2,8})*$/i.test(language)
+    ? 'en,Latn'
     : // `de-AT` becomes `de-Latn-AT`, then `de,Latn`.
       new Intl.Locale(language).maximize().baseName.split('-', 2).join(),
 );

@@ -160,6 +160,22 @@ describe('coming and going', () => {
     expect(client.peek('44').freshness).to.equal('fresh');
   });
 
+  it('P9 tells a watch nothing that a listener has just ended', async () => {
+    const {world, client} = await createPage();
+    let end = () => {};
+    let isEnded = false;
+    client.watch('41', ({record}) => {
+      if (!record) return;
+      end();
+      isEnded = true;
+    });
+    const told: boolean[] = [];
+    end = client.watch('42', () => told.push(isEnded));
+    await world.advance(3 * SECOND);
+    expect(isEnded).to.equal(true);
+    expect(told).not.to.include(true);
+  });
+
   it('P9 resume() and refresh() leave nothing where nothing is watched', async () => {
     const {world, tab, client} = await createPage();
     client.pause();

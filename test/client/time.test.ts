@@ -87,6 +87,16 @@ describe('freshness', () => {
     expect(product.last.freshness).to.equal('aging');
   });
 
+  it('a watch that begins after a sleep is asked for at once', async () => {
+    const {world, client} = await answeredOnce();
+    world.clock.sleep(HOUR);
+    follow(client, '43');
+    await world.advance(0);
+    expect(client.peek('42').freshness).to.equal('expired');
+    await world.advance(SECOND);
+    expect(world.server.last.ids).to.include('43');
+  });
+
   it('T5 checking before the first answer, unknown when none comes', async () => {
     const {world, client} = await createPage();
     world.server.reply = () => ({status: 500});

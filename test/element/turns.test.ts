@@ -101,7 +101,6 @@ describe('a gate and the main thread', () => {
       },
       {once: true},
     );
-    // The first reason that comes changes the page for all the other gates.
     place.addEventListener('true-stock-change', () => spend(8));
     await until(() => blocked() === IDS.length);
     expect(new Set(counts).size).to.be.above(3);

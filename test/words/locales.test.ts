@@ -117,6 +117,14 @@ describe('the words of a language', () => {
     expect(sayText('outOfStock', 'de')).to.equal('Ausverkauft');
   });
 
+  it('of English are found however its tag is written', () => {
+    keepWords('EN-GB', {unavailable: 'Gone'});
+    expect(sayText('unavailable', 'en')).to.equal('Gone');
+    expect(sayText('unavailable', 'en-US')).to.equal('Gone');
+    keepWords('eng', {unavailable: 'Not available'});
+    expect(sayText('unavailable', 'en-AU')).to.equal('Not available');
+  });
+
   it('are said at once where a product is shown already', async () => {
     const {endpoint} = await openRoom({30: {availability: 'unavailable'}});
     const shown = await waitForStock(
@@ -129,6 +137,8 @@ describe('the words of a language', () => {
     addLocale('da-DK', {unavailable: 'Ikke til salg'});
     await shown.updateComplete;
     expect(visibleText(shown)).to.equal('Ikke til salg');
-    expect(() => addLocale('no language', {})).to.throw(RangeError);
+    for (const wrong of ['no language', 'en-!!', 'en-x']) {
+      expect(() => addLocale(wrong, {}), wrong).to.throw(RangeError);
+    }
   });
 });

@@ -21,7 +21,7 @@ const WORDS = new Set(
   ),
 );
 
-/** The same for functions. MD5 and SHA1 are none of them: MySQL 9.6 left them out. */
+/** The same for functions. MD5 and SHA1 are not among them: MySQL 9.6 has neither. */
 const FUNCTIONS = new Set(
   `ABS CAST CHAR_LENGTH COALESCE CONCAT CONNECTION_ID COUNT DATABASE FLOOR GET_LOCK
   GREATEST IF LAST_INSERT_ID LCASE LEAST LEFT MAX MICROSECOND MIN NOW RELEASE_LOCK SHA2
