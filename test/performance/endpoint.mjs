@@ -1,8 +1,8 @@
 // npm run perf:endpoint [-- --json FILE]: the packaged extension's endpoint in
 // an OpenCart shop on nginx and php-fpm, with APCu and without, beside less
 // than it (an empty script, a bare query) and more (the framework's routes, a
-// product page); for 1, 3 and 100 products, as 304, and with holds. Fails when a
-// limit is missed.
+// product page); for 1, 3 and 100 products, as 304, and with holds. Writes its
+// tables into docs/performance.md, and fails when a limit is missed.
 import {writeFileSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 
@@ -17,6 +17,7 @@ import {
   addFrameworkRoute,
   addSessions,
 } from './endpoint/framework-route.mjs';
+import {docsTables} from './endpoint/docs-tables.mjs';
 import {CONNECTIONS} from './endpoint/load.mjs';
 import {placeExtension} from './endpoint/place-extension.mjs';
 import {printTable} from './endpoint/print-table.mjs';
@@ -24,6 +25,7 @@ import {addScripts} from './endpoint/scripts.mjs';
 import {measureSubjects, prepareSubject} from './endpoint/subjects.mjs';
 import {serveWithFpm} from './fpm-site.mjs';
 import {whenAndWhere} from './when-and-where.mjs';
+import {writeIntoDocs} from './write-into-docs.mjs';
 
 const {values: options} = parseArgs({options: {json: {type: 'string'}}});
 
@@ -40,17 +42,17 @@ const LIMITS = [
 
 const find = (results, wanted) => results.find(({name}) => name === wanted);
 
-const missedLimits = (results) => {
-  const ratios = LIMITS.map(({of, than, least}) => {
+const ratiosOf = (results) =>
+  LIMITS.map(({of, than, least}) => {
     const ratio = find(results, of).rate / find(results, than).rate;
-    return {least, ratio, text: `${of}: ${ratio.toFixed(2)} × ${than}`};
+    const text = `${of}: ${ratio.toFixed(2)} × ${than} (${least} wanted)`;
+    return {isMissed: ratio < least, text};
   });
-  console.log(
-    `\n${ratios.map(({text, least}) => `${text} (${least} wanted)`).join('\n')}`,
-  );
+
+const missedLimits = (results, ratios) => {
   const ours = results.filter(({name}) => /^(?:stock|its)/.test(name));
   return [
-    ...ratios.filter(({ratio, least}) => ratio < least).map(({text}) => text),
+    ...ratios.filter(({isMissed}) => isMissed).map(({text}) => text),
     ...ours
       .filter(({sessions, cookies}) => sessions || cookies)
       .map(({name}) => `${name} starts sessions.`),
@@ -133,11 +135,17 @@ const main = async () => {
   const sites = [];
   const {php, results, held} = await measureShop(shop, sites);
   const title =
-    `OpenCart ${VERSION}, nginx, PHP ${php} (fpm, opcache), ids=${IDS}, ` +
-    `${SESSION_ROWS} sessions, ${CONNECTIONS} connections\n` +
-    whenAndWhere();
+    `${whenAndWhere()}, OpenCart ${VERSION}, nginx, PHP ${php} (fpm, opcache), ` +
+    `${SESSION_ROWS} sessions, ${CONNECTIONS} connections, ids=${IDS}`;
   printTable(results, title);
   printTable(held, `The same with ${HOLDS} live holds`);
+  const ratios = ratiosOf(results);
+  for (const {text} of ratios) console.log(text);
+  await writeIntoDocs(
+    'performance.md',
+    'npm run perf:endpoint',
+    docsTables({title, ratios: ratios.map(({text}) => text), results, held}),
+  );
   if (options.json) {
     writeFileSync(
       options.json,
@@ -147,7 +155,7 @@ const main = async () => {
   for (const site of sites) await site.close();
   await shop.close();
   await database.close();
-  return missedLimits(results);
+  return missedLimits(results, ratios);
 };
 
 try {

@@ -1,9 +1,10 @@
 // npm run perf:page: main-thread cost of a listing with 200 cards, in Chromium
 // at full speed and at a quarter of it: loading the script until every card is
 // bound, an unchanged poll, one changed card, and what Lit and the browser take
-// of that alone; and of one event with 200 and with 2,000 cards. Fails above the
-// limits.
+// of that alone; and of one event with 200 and with 2,000 cards. Writes its table
+// into docs/performance.md, and fails above the limits.
 import {launchChromium} from '../../scripts/browsers/launch.mjs';
+import {markdownTable} from '../../scripts/lib/markdown-table.mjs';
 import {EVENT_LIMITS, measureEvents} from './events.mjs';
 import {measureFloor} from './floor.mjs';
 import {serveListing} from './listing.mjs';
@@ -11,6 +12,8 @@ import {ourShare, scriptMs} from './our-share.mjs';
 import {median} from './quantile.mjs';
 import {bundlePage} from './rivals/bundle.mjs';
 import {trace} from './trace.mjs';
+import {whenAndWhere} from './when-and-where.mjs';
+import {writeIntoDocs} from './write-into-docs.mjs';
 
 const CARDS = 200;
 const RUNS = 7;
@@ -109,34 +112,66 @@ const measure = async (browser, listing, throttling, script) => {
   };
 };
 
-const report = (runs, limits) => {
-  for (const name of Object.keys(runs[0])) {
-    const values = runs.map((run) => run[name]);
-    const middle = median(values);
-    const range = `${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)}`;
-    const limit = limits[name];
-    // A busy machine only adds to what a run takes.
-    if (Math.min(...values) > limit) process.exitCode = 1;
-    console.log(
-      `  ${name}: ${middle.toFixed(2)} (${range})` +
-        (limit === undefined ? '' : `, limit ${limit}`),
-    );
+/** Of the runs: their median, and in brackets the least and the most. */
+const figureOf = (values) =>
+  `${median(values).toFixed(2)} (${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)})`;
+
+const report = (runs, {name: speed, limits}) => {
+  console.log(`${CARDS} cards, ${speed}, median of ${RUNS}:`);
+  return new Map(
+    Object.keys(runs[0]).map((name) => {
+      const values = runs.map((run) => run[name]);
+      const limit = limits[name];
+      // A busy machine only adds to what a run takes.
+      if (Math.min(...values) > limit) process.exitCode = 1;
+      const figure = figureOf(values);
+      console.log(
+        `  ${name}: ${figure}${limit === undefined ? '' : `, limit ${limit}`}`,
+      );
+      return [name, figure];
+    }),
+  );
+};
+
+/** One row for each figure, one column for each speed. */
+const tableOf = (reports) => {
+  const speeds = Object.values(SPEEDS);
+  const limitOf = (name) =>
+    speeds.map(({limits}) => limits[name] ?? '').find(Boolean) ?? '';
+  return markdownTable(
+    ['', 'limit', ...speeds.map(({name}) => name)],
+    [...reports[0].keys()].map((name) => [
+      name,
+      String(limitOf(name)),
+      ...reports.map((figures) => figures.get(name)),
+    ]),
+  );
+};
+
+const measureSpeeds = async (browser, listing) => {
+  const script = await bundlePage('floor');
+  const reports = [];
+  for (const [throttling, speed] of Object.entries(SPEEDS)) {
+    const runs = [];
+    for (let run = 0; run < RUNS; run++) {
+      runs.push(await measure(browser, listing, Number(throttling), script));
+    }
+    reports.push(report(runs, speed));
   }
+  return tableOf(reports);
 };
 
 const main = async () => {
-  const script = await bundlePage('floor');
   const listing = await serveListing(CARDS);
   const browser = await launchChromium();
   try {
-    for (const [throttling, {name, limits}] of Object.entries(SPEEDS)) {
-      const runs = [];
-      for (let run = 0; run < RUNS; run++) {
-        runs.push(await measure(browser, listing, Number(throttling), script));
-      }
-      console.log(`${CARDS} cards, ${name}, median of ${RUNS}:`);
-      report(runs, limits);
-    }
+    const title = `${whenAndWhere()}, ${await browser.version()}, median of ${RUNS}:`;
+    const table = await measureSpeeds(browser, listing);
+    await writeIntoDocs(
+      'performance.md',
+      'npm run perf:page',
+      `${title}\n\n${table}`,
+    );
     for (const [cards, limit] of Object.entries(EVENT_LIMITS)) {
       console.log(`${cards} cards, one event or new node, least of 25:`);
       const times = await measureEvents(browser, Number(cards));
