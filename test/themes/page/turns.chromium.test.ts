@@ -121,6 +121,18 @@ describe('a theme and the main thread', () => {
     expect(shown()).to.have.length(rest.length + 1);
   });
 
+  it('L1 has a far control bound beside a column of others', async () => {
+    place.remove();
+    const [far, ...column] = IDS.slice(-9);
+    show(
+      `<div style="display: flex; width: 600px">
+        <div style="flex: 1">${column.map((id) => cardOf(id)).join('')}</div>
+        <div style="flex: 1">${cardOf(far!, '<div style="height: 400vh"></div>')}</div></div>`,
+    );
+    bindUntilFrame()(0);
+    expect(isBound(controls().at(-1)!)).to.equal(true);
+  });
+
   it('L1 has a row of far controls bound, whose lines are in sight', async () => {
     place.remove();
     const cells = (html: (id: string) => string) =>
