@@ -21,20 +21,14 @@ const POLLS = 20;
 const SCRIPT = 'true-stock.min.js';
 const LIMIT_MS = 60_000;
 
+/** Names, by Chromium's throttling. */
+const SPEEDS = {1: 'at full speed', 4: 'at a quarter of it'};
+
 /**
- * By Chromium's throttling: the name, and limits for the best run. Milliseconds
- * are the thread's own; 50 make a long task (https://w3c.github.io/longtasks/).
+ * For the best run at each speed. Milliseconds are the thread's own; 50 make a
+ * long task (https://w3c.github.io/longtasks/).
  */
-const SPEEDS = {
-  1: {
-    name: 'at full speed',
-    limits: {'binding, longest task, ms': 50, 'cards drawn': 1},
-  },
-  4: {
-    name: 'at a quarter of it',
-    limits: {'binding, longest task, ms': 50, 'cards drawn': 1},
-  },
-};
+const LIMITS = {'binding, longest task, ms': 50, 'cards drawn': 1};
 
 const areBound = (cards) => {
   const elements = [...document.querySelectorAll('true-stock')];
@@ -116,12 +110,12 @@ const measure = async (browser, listing, throttling, script) => {
 const figureOf = (values) =>
   `${median(values).toFixed(2)} (${Math.min(...values).toFixed(2)}–${Math.max(...values).toFixed(2)})`;
 
-const report = (runs, {name: speed, limits}) => {
+const report = (runs, speed) => {
   console.log(`${CARDS} cards, ${speed}, median of ${RUNS}:`);
   return new Map(
     Object.keys(runs[0]).map((name) => {
       const values = runs.map((run) => run[name]);
-      const limit = limits[name];
+      const limit = LIMITS[name];
       // A busy machine only adds to what a run takes.
       if (Math.min(...values) > limit) process.exitCode = 1;
       const figure = figureOf(values);
@@ -134,19 +128,15 @@ const report = (runs, {name: speed, limits}) => {
 };
 
 /** One row for each figure, one column for each speed. */
-const tableOf = (reports) => {
-  const speeds = Object.values(SPEEDS);
-  const limitOf = (name) =>
-    speeds.map(({limits}) => limits[name] ?? '').find(Boolean) ?? '';
-  return markdownTable(
-    ['', 'limit', ...speeds.map(({name}) => name)],
+const tableOf = (reports) =>
+  markdownTable(
+    ['', 'limit', ...Object.values(SPEEDS)],
     [...reports[0].keys()].map((name) => [
       name,
-      String(limitOf(name)),
+      String(LIMITS[name] ?? ''),
       ...reports.map((figures) => figures.get(name)),
     ]),
   );
-};
 
 const measureSpeeds = async (browser, listing) => {
   const script = await bundlePage('floor');
