@@ -141,7 +141,7 @@ export function createEngine(prefix: string) {
 
   /** Sets the timer of a visible page, unless it ends sooner. */
   const schedule = (at: number) => {
-    if (isVisible() && at < nextAt) {
+    if (at < nextAt && isVisible()) {
       nextAt = at;
       clearTimeout(timer);
       timer = setTimeout(tick, at - now());
